@@ -1,0 +1,49 @@
+package desk
+
+import "slices"
+
+// Withdraw takes back an entry: a message that is still held, or an activity.
+// The entry given back replaces the one in the log and counts for nothing. A
+// message that has gone out is ErrGone.
+func Withdraw(e Entry) (Entry, error) {
+	if e.Type == Message && e.Delivery != Held {
+		return e, ErrGone
+	}
+	e.Delivery, e.Release = Withdrawn, 0
+	return e, nil
+}
+
+// Release lets a held message go: to the feed of its shop, or, where there is
+// none, it is done.
+func Release(e Entry, feed bool) Entry {
+	if e.Delivery != Held {
+		return e
+	}
+	e.Delivery, e.Release = Settled, 0
+	if feed {
+		e.Delivery = Queued
+	}
+	return e
+}
+
+// Deliver records how far a message has come.
+func Deliver(e Entry, state Delivery, remote, reason string) Entry {
+	e.Delivery, e.Reason = state, reason
+	if remote != "" {
+		e.RemoteID = remote
+	}
+	return e
+}
+
+// Settle is the session with the delivery of one of its messages brought up
+// to date. Only what is shown beside the message changes, no clock does: for
+// a withdrawn message fold the log anew instead. The session given is not
+// changed.
+func Settle(s *Session, e Entry) *Session {
+	t := *s
+	t.Pending = slices.DeleteFunc(slices.Clone(s.Pending), func(o Outgoing) bool { return o.ID == e.ID })
+	if e.Pending() {
+		t.Pending = append(t.Pending, outgoing(e))
+	}
+	return &t
+}

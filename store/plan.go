@@ -1,0 +1,142 @@
+package store
+
+import (
+	"cmp"
+	"context"
+	"reflect"
+	"slices"
+
+	"tend/desk"
+)
+
+// plan makes the change that adds entries to a log; nil when it has them all.
+func plan(ctx context.Context, st Store, r desk.Rules, c Conversation, entries []desk.Entry) (*Change, error) {
+	fresh, err := unknown(ctx, st, c.Key, entries)
+	if err != nil || len(fresh) == 0 {
+		return nil, err
+	}
+	slices.SortStableFunc(fresh, byTime)
+	if late(c, fresh[0].At) {
+		return refold(ctx, st, r, c, fresh)
+	}
+	f := desk.NewFolder(r, c.Key, c.Latest)
+	for _, e := range fresh {
+		_ = f.Apply(e) // an entry without a session waits in the log for one
+	}
+	return change(c, fresh, f.Changed()), nil
+}
+
+// late reports whether an entry of that time does not simply come last: there
+// are later ones, or older ones wait for a session, or the session was closed
+// as idle at an instant that this entry moves.
+func late(c Conversation, at desk.Instant) bool {
+	switch {
+	case at < c.Last.At:
+		return true
+	case c.Latest == nil:
+		return c.Rev > 0
+	}
+	return c.Latest.ClosedIdle && at < c.Latest.Closed
+}
+
+// change puts entries and sessions together under the revision they make.
+func change(c Conversation, entries []desk.Entry, sessions []*desk.Session) *Change {
+	for _, s := range sessions {
+		s.Rev = c.Rev + 1
+	}
+	return &Change{Key: c.Key, Expect: c.Rev, Entries: entries, Sessions: sessions}
+}
+
+func byTime(a, b desk.Entry) int { return cmp.Compare(a.At, b.At) }
+
+// unknown leaves out the entries the store has, and repetitions among those
+// given.
+func unknown(ctx context.Context, st Store, k desk.Key, entries []desk.Entry) ([]desk.Entry, error) {
+	known, err := st.Known(ctx, k, entries)
+	if err != nil {
+		return nil, err
+	}
+	type name struct {
+		message bool
+		id      desk.MessageID
+	}
+	seen := map[name]bool{}
+	var fresh []desk.Entry
+	for i, e := range entries {
+		n := name{e.Type == desk.Message, e.ID}
+		if !known[i] && !seen[n] {
+			fresh = append(fresh, e)
+		}
+		seen[n] = true
+	}
+	return fresh, nil
+}
+
+// refold folds a customer's whole log anew, with the given entries added, or
+// put in the place of those with the same Seq. Only sessions that come out
+// different are in the change.
+func refold(ctx context.Context, st Store, r desk.Rules, c Conversation, entries []desk.Entry) (*Change, error) {
+	log, err := st.Thread(ctx, c.Key, Page{})
+	if err != nil {
+		return nil, err
+	}
+	before, err := st.Sessions(ctx, c.Key)
+	if err != nil {
+		return nil, err
+	}
+	sessions, _ := desk.Fold(r, c.Key, merge(log, entries))
+	changed, gone := compare(before, sessions)
+	ch := change(c, entries, changed)
+	ch.Gone = gone
+	return ch, nil
+}
+
+// merge puts new entries behind those of the same instant and replaced ones
+// in their place.
+func merge(log, entries []desk.Entry) []desk.Entry {
+	out := slices.Clone(log)
+	for _, e := range entries {
+		if i := slices.IndexFunc(out, func(o desk.Entry) bool { return e.Seq != 0 && o.Seq == e.Seq }); i >= 0 {
+			out[i] = e
+			continue
+		}
+		out = append(out, e)
+	}
+	slices.SortStableFunc(out, byTime)
+	return out
+}
+
+// compare tells which sessions are new or different and which are gone.
+func compare(before, after []*desk.Session) (changed []*desk.Session, gone []desk.SessionID) {
+	old := map[desk.SessionID]*desk.Session{}
+	for _, s := range before {
+		old[s.ID] = s
+	}
+	for _, s := range after {
+		if o := old[s.ID]; o == nil || !same(o, s) {
+			changed = append(changed, s)
+		}
+		delete(old, s.ID)
+	}
+	for _, s := range before {
+		if old[s.ID] != nil {
+			gone = append(gone, s.ID)
+		}
+	}
+	return changed, gone
+}
+
+// same compares everything but the revision. Empty and nil slices are equal.
+func same(a, b *desk.Session) bool {
+	x, y := trimmed(*a), trimmed(*b)
+	return reflect.DeepEqual(x, y)
+}
+
+func trimmed(s desk.Session) desk.Session {
+	s.Rev = 0
+	s.Assigned = slices.Concat(s.Assigned)
+	s.Presses = slices.Concat(s.Presses)
+	s.Answered = slices.Concat(s.Answered)
+	s.Pending = slices.Concat(s.Pending)
+	return s
+}
