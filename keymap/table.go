@@ -1,0 +1,179 @@
+package keymap
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// Entry is a row of the table: an action with everything there is to know about it.
+type Entry struct {
+	Action Action
+	Group  Group
+	// Scopes are where the action acts; Global stands alone.
+	Scopes []Scope
+	// Keys are the keys that trigger it, the most telling one first. Empty means
+	// that it is reached through the palette only.
+	Keys []string
+	// English and Chinese say in a few words what it does.
+	English, Chinese string
+}
+
+// Text returns the description in lang ("zh", or English otherwise).
+func (e Entry) Text(lang string) string {
+	return pick(lang, [2]string{e.English, e.Chinese})
+}
+
+// Table returns every action with its default keys, by group in the order of
+// Groups. The caller owns it.
+func Table() []Entry {
+	return slices.Concat(moving(), answering(), handling(), finding(), writing(), deciding(), program())
+}
+
+func moving() []Entry {
+	return group(Move,
+		row(Up, board, "k up", "Previous session, or scroll up", "上一个会话，或向上滚动"),
+		row(Down, board, "j down", "Next session, or scroll down", "下一个会话，或向下滚动"),
+		row(Top, board, "g home", "To the top", "到顶部"),
+		row(Bottom, board, "G end", "To the bottom", "到底部"),
+		row(PageUp, reading, "pgup ctrl+b ctrl+u", "One page up, or older messages", "上一页，或更早的消息"),
+		row(PageDown, reading, "pgdown ctrl+f", "One page down", "下一页"),
+		row(ScrollUp, board, "K ctrl+y", "Scroll the thread up", "聊天记录向上滚动"),
+		row(ScrollDown, board, "J ctrl+e", "Scroll the thread down", "聊天记录向下滚动"),
+		row(PrevSession, anywhere, "alt+up", "Previous session, also while writing", "上一个会话（撰写时也可用）"),
+		row(NextSession, anywhere, "alt+down ctrl+n", "Next session, also while writing", "下一个会话（撰写时也可用）"),
+		row(NextPane, board, "tab", "Next pane", "下一个窗格"),
+		row(PrevPane, board, "shift+tab", "Previous pane", "上一个窗格"),
+		row(PaneUnassigned, board, "alt+1", "Go to Unassigned", "转到“未分配”"),
+		row(PaneExpiring, board, "alt+2", "Go to Expiring soon", "转到“即将超时”"),
+		row(PaneMine, board, "alt+3", "Go to Mine", "转到“我的”"),
+		row(Open, board, "enter l right", "Open the session and write", "打开会话并撰写"),
+		row(Back, anywhere, "esc h left", "Back to the list", "返回列表"),
+	)
+}
+
+func answering() []Entry {
+	return slices.Concat(
+		digits(Answer, Quick, board, "", "Send the quick reply with this digit", "发送该数字对应的快捷回复"),
+		group(Answer,
+			row(Edit, board, "e", "Edit before sending: e, then a digit", "先编辑再发送：按 e 再按数字"),
+			row(FocusWriter, board, "i r", "Write a reply", "撰写回复"),
+			row(Undo, anywhere, "u ctrl+r", "Take the last reply back", "撤回刚才的回复"),
+			row(Prompt, board, "p", "Ask what the picture, emoji or card is about", "主动询问（图片、表情、商品或订单卡片）"),
+			row(Retry, board, "f", "Send a failed reply again", "重发失败的回复"),
+		))
+}
+
+func handling() []Entry {
+	return group(Handle,
+		row(CloseRemark, board, "x", "Close with a polite remark", "礼貌结束会话"),
+		row(Close, board, "X", "Close without a remark", "直接结束会话"),
+		row(NoReply, board, "n", "No reply needed", "标记为无需回复"),
+		row(Report, board, "!", "Report abuse", "举报"),
+		row(Claim, board, "a", "Take the session", "接待该会话"),
+		row(Transfer, board, "t", "Transfer to another agent", "转接给其他客服"),
+		row(GiveBack, board, "b", "Give back to Unassigned", "退回“未分配”"),
+		row(Remind, board, "z", "Remind me later", "稍后提醒我"),
+		row(BatchClose, board, "B", "Close all long-answered sessions", "批量结束早已回复的会话"),
+	)
+}
+
+func finding() []Entry {
+	return group(Find,
+		row(Search, board, "/", "Search all messages", "搜索全部消息"),
+		row(Palette, anywhere, ": ctrl+k ctrl+p", "Every action by name", "按名称查找所有操作"),
+		row(Why, board, "w", "Why this session counts as it does", "查看该会话的统计判定依据"),
+		row(OpenLink, board, "o", "Open the picture or link", "打开图片或链接"),
+		row(Copy, board, "y", "Copy the message or link", "复制消息或链接"),
+	)
+}
+
+func writing() []Entry {
+	return slices.Concat(
+		group(Write,
+			row(Send, composer, "enter", "Send the reply", "发送回复"),
+			row(Newline, composer, "alt+enter ctrl+j shift+enter", "New line", "换行"),
+		),
+		digits(Write, Insert, composer, "alt+", "Insert the quick reply with this digit", "插入该数字对应的快捷回复"),
+	)
+}
+
+func deciding() []Entry {
+	return slices.Concat(
+		group(Decide,
+			row(Accept, dialog, "enter", "Accept", "确定"),
+			row(Cancel, dialog, "esc", "Cancel", "取消"),
+			row(ChoiceUp, dialog, "up", "Previous choice", "上一项"),
+			row(ChoiceDown, dialog, "down", "Next choice", "下一项"),
+			row(Toggle, dialog, "space", "Turn the choice on or off", "开启或关闭该项"),
+			row(NextField, dialog, "tab", "Next field", "下一个输入项"),
+			row(PrevField, dialog, "shift+tab", "Previous field", "上一个输入项"),
+			row(Save, dialog, "ctrl+s", "Save", "保存"),
+			row(Delete, dialog, "ctrl+d", "Delete", "删除"),
+		),
+		digits(Decide, Pin, dialog, "alt+", "Pin the quick reply to this digit", "将快捷回复固定到该数字"),
+	)
+}
+
+func program() []Entry {
+	return group(Program,
+		row(Help, global, "? f1", "Show the keys", "显示按键说明"),
+		row(Status, board, "s", "My status and capacity", "我的状态与接待上限"),
+		row(Replies, board, "Q", "Edit the quick replies", "编辑快捷回复"),
+		row(Language, board, "L", "Switch the language", "切换语言"),
+		row(Theme, board, "ctrl+t", "Switch the theme", "切换主题"),
+		row(Mouse, global, "ctrl+o", "Turn the mouse on or off", "开启或关闭鼠标"),
+		row(Refresh, global, "ctrl+l", "Draw the screen anew", "重绘屏幕"),
+		row(Suspend, global, "ctrl+z", "Suspend to the shell", "挂起到命令行"),
+		row(Quit, board, "q", "Quit", "退出"),
+	)
+}
+
+// place is a combination of scopes that the table uses.
+type place int
+
+const (
+	global   place = iota
+	board          // lists and thread: where letters act
+	anywhere       // board and composer
+	reading        // anywhere, and long texts in dialogs
+	composer
+	dialog
+)
+
+func (p place) scopes() []Scope {
+	switch p {
+	case board:
+		return []Scope{List, Thread}
+	case anywhere:
+		return []Scope{List, Thread, Compose}
+	case reading:
+		return []Scope{List, Thread, Compose, Dialog}
+	case composer:
+		return []Scope{Compose}
+	case dialog:
+		return []Scope{Dialog}
+	}
+	return []Scope{Global}
+}
+
+func group(g Group, rows ...Entry) []Entry {
+	for i := range rows {
+		rows[i].Group = g
+	}
+	return rows
+}
+
+// digits returns nine rows, one for each digit, with the keys prefix + digit.
+func digits(g Group, action func(int) Action, p place, prefix, english, chinese string) []Entry {
+	var rows []Entry
+	for n := 1; n <= 9; n++ {
+		rows = append(rows, row(action(n), p, prefix+strconv.Itoa(n), english, chinese))
+	}
+	return group(g, rows...)
+}
+
+// row returns an entry whose keys are given with blanks between them.
+func row(a Action, p place, keys, english, chinese string) Entry {
+	return Entry{Action: a, Scopes: p.scopes(), Keys: strings.Fields(keys), English: english, Chinese: chinese}
+}
