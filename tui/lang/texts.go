@@ -1,0 +1,105 @@
+package lang
+
+import "time"
+
+// Bar are the texts of the top bar and of the line of keys.
+type Bar struct {
+	Accepting, Break, Offline string
+	Queue                     func(n int) string
+	NoRate                    string
+	Pending                   func(n int) string
+	Stale                     func(since string) string // the desk cannot be reached
+	Config                    func(problems int) string
+	More                      string // the key that shows the rest
+	TooSmall                  func(w, h int) string
+}
+
+// Inbox are the texts of the three panes.
+type Inbox struct {
+	Unassigned, Expiring, Mine string
+	NoneUnassigned             string
+	NoneExpiring               string
+	NoneMine                   string
+	Above, Below               func(n int) string
+	Picture, Video, Emoji      string
+	Product, Order, FAQ, Other string
+	You, Auto                  string // who wrote the last message, before its text
+	NoName                     string
+}
+
+// Time are the ways a span of time is said.
+type Time struct {
+	// Short is at most six cells: "45s", "12m", "3h05", "4d".
+	Short func(d time.Duration) string
+	// Left says how long there is until a deadline, and Past how long it is
+	// over.
+	Left, Past func(d time.Duration) string
+	By         func(clock string) string // "answer by 17:40"
+	Ago        func(d time.Duration) string
+	Today      string
+	Yesterday  string
+	Date       func(t time.Time) string // a day's separator in a thread
+}
+
+// Toast are the short lines that say what a key did.
+type Toast struct {
+	Sending, Sent, SentUndo func(customer string) string
+	TakenBack               func(customer string) string
+	TooLate                 string
+	NothingToUndo           string
+	Unfilled                func(variables string) string
+	NoReplyPinned           func(digit int) string
+	NoPrompt                string
+	Claimed                 func(customer string) string
+	Taken                   func(customer, by string) string
+	AlreadyMine             string
+	GivenBack               func(customer string) string
+	Transferred             func(customer, to string) string
+	Closed                  func(customer string) string
+	ClosedMany              func(n int) string
+	NoneToClose             string
+	NoReply                 func(customer string) string
+	Reported                func(customer string) string
+	Reminder                func(customer, at string) string
+	ReminderDue             func(customer, note string) string
+	Ended                   string
+	Stale                   func(customer string) string
+	Changed                 string // somebody changed it first
+	EmptyText               string
+	TooLong                 string
+	NoSession               string
+	NoLink                  string
+	Opened, Copied          func(what string) string
+	Failed                  func(why string) string
+	DiskFull                string
+	Unavailable             string
+	Saved                   string
+	Status                  func(status string) string
+	Capacity                func(n int) string
+	MouseOn, MouseOff       string
+	Theme                   func(name string) string
+	Pasted                  func(n int) string
+	Retried                 func(customer string) string
+	NothingToRetry          string
+}
+
+// Notify are the texts of desktop notifications.
+type Notify struct {
+	NewCustomer func(name string) string
+	NewMessage  func(name string) string
+	Expiring    func(name, left string) string
+	LastCall    func(name, left string) string
+	Queue       func(n int) string
+	Merged      func(n int, oldest string) string
+	Body        string // where customer text is not shown
+}
+
+// Empty greets a desk without sessions.
+type Empty struct {
+	Title   string
+	Lines   []string
+	Import  string
+	Demo    string
+	Connect string
+	Help    string
+}
