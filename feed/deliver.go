@@ -1,0 +1,31 @@
+package feed
+
+import (
+	"context"
+
+	"tend/desk"
+)
+
+// Deliverer hands replies to one platform. Its methods may be called from
+// several goroutines, though never twice at once for the same customer, and
+// must return soon after their context has ended.
+type Deliverer interface {
+	// Deliver hands over one message. Entry.ID is the same in every attempt;
+	// a platform that knows idempotency keys should be given it as one. A nil
+	// error means the platform has the message. Errors: see the errors of
+	// this package. A context that ends during the call leaves the outcome
+	// open and is ErrUncertain unless nothing had left this machine yet.
+	Deliver(ctx context.Context, k desk.Key, e desk.Entry) (Receipt, error)
+
+	// Lookup asks the platform whether it has a message whose delivery was
+	// interrupted. false without an error means surely absent: it is not
+	// there, and no earlier call can still bring it there. A platform that
+	// cannot tell is ErrUncertain, for good; any other error is tried again.
+	Lookup(ctx context.Context, k desk.Key, e desk.Entry) (Receipt, bool, error)
+}
+
+// Receipt is what a platform says about a message it has.
+type Receipt struct {
+	RemoteID string       // the platform's id; empty where it gives none
+	At       desk.Instant // when the platform took it; zero where it does not say
+}

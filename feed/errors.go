@@ -1,0 +1,64 @@
+package feed
+
+import (
+	"errors"
+	"fmt"
+	"time"
+)
+
+// Outcomes of a delivery, for errors.Is. An error that is neither of the two
+// means that the message surely did not arrive, and that trying again may
+// help.
+var (
+	// ErrRefused: the platform will never take this message. Trying again
+	// does not help; a person has to change something. See RefusedError.
+	ErrRefused = errors.New("the platform refused the message")
+	// ErrUncertain: the message may or may not have arrived.
+	ErrUncertain = errors.New("it is not known whether the message arrived")
+)
+
+// RefusedError is ErrRefused with the platform's reason.
+type RefusedError struct {
+	Reason string // shown to the agent; raw text of the platform
+}
+
+func (e *RefusedError) Error() string { return fmt.Sprintf("%s: %s", ErrRefused, e.Reason) }
+
+// Unwrap makes it an ErrRefused.
+func (e *RefusedError) Unwrap() error { return ErrRefused }
+
+// RetryAfter is a failure after which the platform asks to be left alone for
+// a while. The message surely did not arrive.
+type RetryAfter struct {
+	Wait time.Duration // from now on; zero or less leaves it to the caller
+	Err  error         // what happened; may be nil
+}
+
+func (e *RetryAfter) Error() string {
+	if e.Err == nil {
+		return fmt.Sprintf("the platform asks to wait %s", e.Wait)
+	}
+	return fmt.Sprintf("the platform asks to wait %s: %v", e.Wait, e.Err)
+}
+
+// Unwrap gives what happened.
+func (e *RetryAfter) Unwrap() error { return e.Err }
+
+// Wait is how long an error asks to wait, zero when it asks nothing.
+func Wait(err error) time.Duration {
+	var after *RetryAfter
+	if errors.As(err, &after) && after.Wait > 0 {
+		return after.Wait
+	}
+	return 0
+}
+
+// Reason is what to show beside a refused message: the platform's own words
+// where it gave some.
+func Reason(err error) string {
+	var refused *RefusedError
+	if errors.As(err, &refused) && refused.Reason != "" {
+		return refused.Reason
+	}
+	return err.Error()
+}
