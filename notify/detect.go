@@ -77,15 +77,17 @@ func envName(env func(string) string) string {
 func mux(env func(string) string, version string) Mux {
 	version, term := strings.ToLower(version), env("TERM")
 	switch {
-	case strings.HasPrefix(version, "tmux"), env("TMUX") != "":
+	case strings.HasPrefix(version, "tmux"):
 		return Tmux
-	case strings.HasPrefix(version, "screen"), env("STY") != "":
+	case strings.HasPrefix(version, "screen"):
 		return Screen
 	case versionName(version) != "":
+		// A terminal that answers itself has no multiplexer before it; a window
+		// opened from inside one merely inherits its variables.
 		return NoMux
-	case strings.HasPrefix(term, "tmux"):
+	case env("TMUX") != "", strings.HasPrefix(term, "tmux"):
 		return Tmux
-	case strings.HasPrefix(term, "screen"):
+	case env("STY") != "", strings.HasPrefix(term, "screen"):
 		return Screen
 	}
 	return NoMux

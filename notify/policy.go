@@ -2,9 +2,11 @@ package notify
 
 import "time"
 
-// Policy decides what becomes a notice and when. After every Push, Focus or
-// Settled call [Policy.Next] until it answers false, then sleep until
-// [Policy.Wake]. A Policy belongs to one goroutine.
+// Policy decides what becomes a notice and when. Push all that happened together
+// (or call Focus or Settled), then call [Policy.Next] until it answers false, and
+// sleep until [Policy.Wake]. Push costs the same however much is held; Next, Wake
+// and Settled look at every last call that is held. A Policy belongs to one
+// goroutine.
 //
 // A clock that is set back delays nothing: distances between notices are
 // counted on a line of its own that only moves forward.
