@@ -22,7 +22,7 @@ func courtesyReplies() []Reply {
 		},
 		{
 			ID: "thanks-praise", Topic: "thanks",
-			Title: Wording{"Thanks for praise", "感谢夸奖"},
+			Title: Wording{"Reply to praise", "感谢夸奖"},
 			Text: Wording{
 				EN: "Thank you for the kind words, {{customer}}, they made our day. Is there anything about it we could do even better next time?",
 				ZH: "谢谢{{customer}}的夸奖，看到您的话我们一整天都很开心。有没有哪里是您觉得我们还可以改进的呢？",

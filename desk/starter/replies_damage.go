@@ -28,7 +28,7 @@ func damageReplies() []Reply {
 		},
 		{
 			ID: "wrong-short", Topic: "wrong-item",
-			Title: Wording{"Something missing", "少发漏发"},
+			Title: Wording{"Item missing", "少发漏发"},
 			Text: Wording{
 				EN: "I'm sorry something is missing. Which piece is it? Please send me the order number with a photo of everything in the parcel and of the shipping label; I'll compare it with the packing record.",
 				ZH: "很抱歉，让您收到的东西不齐。请问少了哪一件？麻烦把订单编号、包裹里全部商品和快递面单的照片发给我，我去核对打包记录。",

@@ -28,7 +28,7 @@ func shippingReplies() []Reply {
 		},
 		{
 			ID: "ship-slow", Topic: "shipping",
-			Title: Wording{"Parcel not moving", "物流没更新"},
+			Title: Wording{"Parcel stuck", "物流没更新"},
 			Text: Wording{
 				EN: "I'm sorry the tracking for order {{order}} has stopped moving. I'm contacting the carrier today and will write to you here within 24 hours, whether or not they've found it by then.",
 				ZH: "很抱歉，订单{{order}}的物流迟迟没有更新。我今天就联系快递核实，24小时内不管有没有查到，都会在这里回复您。",
