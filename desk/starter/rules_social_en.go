@@ -34,7 +34,7 @@ func socialEnglish() []string {
 
 		// acknowledgement
 		"ok", "okay", "okie", "okey", "kk", "sure", "alright", "all right", "fine", "got it", "noted", "understood",
-		"i see", "i understand", "sounds good", "will do", "no problem", "no prob", "no worries", "not a problem", "np",
+		"i see", "i understand", "sounds good", "will do", "no thanks", "no thank you", "ill wait", "will wait", "no problem", "no prob", "no worries", "not a problem", "np",
 		"never mind", "nevermind", "nvm", "dont worry", "youre welcome", "my pleasure", "you too", "same to you", "not bad",
 		"that is all", "thats all", "lol", "haha", "hahaha", "wow", "yay", "xx", "xoxo",
 	}

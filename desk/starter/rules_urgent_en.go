@@ -33,16 +33,16 @@ func urgentEnglish() []string {
 		"no update", "no updates", "any update", "any updates", "is late", "was late", "are late", "so late",
 		"days late", "weeks late", "late delivery", "delayed", "delays", "overdue", "taking so long", "takes so long",
 		"taking too long", "taking forever", "lost my", "lost parcel", "lost package", "lost in", "got lost", "is lost",
-		"parcel lost", "package lost", "stolen", "is stuck", "been stuck", "stuck in", "stuck at", "returned to sender",
+		"parcel lost", "package lost", "stolen", "never showed up", "didnt show up", "out for delivery for", "is stuck", "been stuck", "stuck in", "stuck at", "returned to sender",
 
 		// damaged, wrong, missing
-		"damaged", "damage", "damages", "broken", "broke", "cracked", "shattered", "smashed", "torn", "ripped",
+		"damaged", "damage", "damages", "broken", "broke", "cracked", "scratched", "scratches", "shattered", "smashed", "torn", "ripped",
 		"leaking", "leaked", "defective", "defect", "defects", "faulty", "not working", "doesnt work", "does not work",
 		"dont work", "didnt work", "did not work", "wont work", "isnt working", "stopped working", "wont turn on",
 		"doesnt turn on", "wont charge", "doesnt charge", "falling apart", "fell apart", "expired", "moldy", "mouldy",
 		"is stained", "was stained", "is dirty", "was dirty", "came dirty", "got a rash", "gave me a rash",
 		"allergic reaction", "wrong", "incorrect", "missing", "empty box", "empty package", "empty parcel",
-		"not what i ordered", "isnt what i ordered", "not as described", "not as pictured", "not as advertised",
+		"not what i ordered", "isnt what i ordered", "not the same as", "not as described", "not as pictured", "not as advertised",
 		"nothing like the picture", "nothing like the photo", "poor quality", "bad quality", "terrible quality",
 
 		// undoing an order

@@ -50,6 +50,7 @@ func TestDefaultTiers(t *testing.T) {
 		{"中英混写", "我要refund可以吗", starter.Urgent},
 		{"快点发", "发货快点行吗", starter.Urgent},
 		{"繁体", "衣服壞了，要退貨", starter.Urgent},
+		{"路上五天", "已经五天了还在路上", starter.Urgent},
 		{"质量问题", "有质量问题，怎么处理", starter.Urgent},
 		// normal, English
 		{"question", "Does this come in blue?", starter.Normal},
@@ -96,6 +97,7 @@ func TestDefaultTiers(t *testing.T) {
 		{"nothing broken", "arrived today, nothing broken, perfect", starter.Social},
 		{"no problem", "no problem at all", starter.Social},
 		{"bye", "bye, have a great day!", starter.Social},
+		{"declined", "no thanks!", starter.Social},
 		{"thumb", "👍🏽", starter.Social},
 		// social, Chinese
 		{"谢谢", "谢谢亲～", starter.Social},
