@@ -95,28 +95,32 @@ func (m Map) Bindings(scope Scope) []Binding {
 }
 
 // indexed sorts the keys by scope, and returns every key that two actions claim.
-func indexed(entries []Entry) (map[Scope]map[string]Action, []clash) {
-	index := make(map[Scope]map[string]Action)
-	var clashes []clash
+func indexed(entries []Entry) (index map[Scope]map[string]Action, clashes []clash) {
+	index = make(map[Scope]map[string]Action)
 	for _, scope := range Scopes() { // Global first, so that the others see its keys
 		index[scope] = make(map[string]Action)
 		for _, e := range entries {
-			if !slices.Contains(e.Scopes, scope) {
-				continue
-			}
-			for _, key := range e.Keys {
-				if textual(scope, key) {
-					continue
-				}
-				if other, taken := holder(index, scope, key); taken && other != e.Action {
-					clashes = append(clashes, clash{key: key, first: other, second: e.Action})
-					continue
-				}
-				index[scope][key] = e.Action
+			if slices.Contains(e.Scopes, scope) {
+				clashes = append(clashes, enter(index, scope, e)...)
 			}
 		}
 	}
 	return index, clashes
+}
+
+// enter adds the keys of e that can act in scope, but for those already taken.
+func enter(index map[Scope]map[string]Action, scope Scope, e Entry) (clashes []clash) {
+	for _, key := range e.Keys {
+		if textual(scope, key) {
+			continue
+		}
+		if other, taken := holder(index, scope, key); taken && other != e.Action {
+			clashes = append(clashes, clash{key: key, first: other, second: e.Action})
+			continue
+		}
+		index[scope][key] = e.Action
+	}
+	return clashes
 }
 
 // clash is a key that two actions claim in one scope.
