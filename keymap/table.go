@@ -44,9 +44,9 @@ func moving() []Entry {
 		row(NextSession, anywhere, "alt+down ctrl+n", "Next session, also while writing", "下一个会话（撰写时也可用）"),
 		row(NextPane, board, "tab", "Next pane", "下一个窗格"),
 		row(PrevPane, board, "shift+tab", "Previous pane", "上一个窗格"),
-		row(PaneUnassigned, board, "alt+1", "Go to Unassigned", "转到“未分配”"),
+		row(PaneUnassigned, board, "alt+1", "Go to Unassigned", "转到“待分配”"),
 		row(PaneExpiring, board, "alt+2", "Go to Expiring soon", "转到“即将超时”"),
-		row(PaneMine, board, "alt+3", "Go to Mine", "转到“我的”"),
+		row(PaneMine, board, "alt+3", "Go to Mine", "转到“我的会话”"),
 		row(Open, board, "enter l right", "Open the session and write", "打开会话并撰写"),
 		row(Back, anywhere, "esc h left", "Back to the list", "返回列表"),
 	)
@@ -72,7 +72,7 @@ func handling() []Entry {
 		row(Report, board, "!", "Report abuse", "举报"),
 		row(Claim, board, "a", "Take the session", "接待该会话"),
 		row(Transfer, board, "t", "Transfer to another agent", "转接给其他客服"),
-		row(GiveBack, board, "b", "Give back to Unassigned", "退回“未分配”"),
+		row(GiveBack, board, "b", "Give back to Unassigned", "退回“待分配”"),
 		row(Remind, board, "z", "Remind me later", "稍后提醒我"),
 		row(BatchClose, board, "B", "Close all long-answered sessions", "批量结束早已回复的会话"),
 	)

@@ -22,6 +22,8 @@ func directions() []rule {
 		{"desk/...", []string{"desk", "desk/..."}, true},
 		{"store", []string{"desk"}, true},
 		{"store/...", []string{"desk", "store"}, true},
+		{"store/boltstore", []string{"desk", "store", "store/codec"}, true},
+		{"store/sockstore", []string{"desk", "store", "store/codec"}, true},
 		{"store/transfer", []string{"desk", "desk/lines", "store"}, true},
 		{"feed", []string{"desk"}, true},
 		{"feed/...", []string{"desk", "feed", "internal/sanitize"}, true},

@@ -1,0 +1,73 @@
+package inbox
+
+import "tend/desk"
+
+// cursor belongs to a session. line is the line of the pane it is drawn on and
+// index the row it was last seen in, for when the session leaves the pane.
+type cursor struct {
+	id    desk.SessionID
+	line  int
+	index int
+}
+
+// at is the row of the cursor in a pane, -1 when the pane is empty. When its
+// session has left the pane, the one that took its row gets the cursor.
+func (m *Model) at(p desk.Pane) int {
+	c, n := &m.cursors[p-1], m.Len(p)
+	if n == 0 {
+		*c = cursor{}
+		return -1
+	}
+	i := -1
+	if c.id != "" {
+		i = m.Find(p, c.id)
+	}
+	if i < 0 {
+		i = min(c.index, n-1)
+		c.id = m.Row(p, i).ID
+	}
+	c.index = i
+	return i
+}
+
+// place puts the cursor of a pane on a row, and lets the line on the screen
+// move with it as far as the pane reaches.
+func (m *Model) place(p desk.Pane, i int) {
+	if m.Len(p) == 0 {
+		return
+	}
+	c := &m.cursors[p-1]
+	from := m.at(p)
+	c.line = max(0, min(c.line+i-from, m.rows()[p-1]-1, i))
+	c.id, c.index = m.Row(p, i).ID, i
+}
+
+// top is the first row a pane of h lines shows: such that the cursor's row
+// stays on its line. A pane without the focus shows its beginning.
+func (m *Model) top(p desk.Pane, h int) int {
+	i := m.at(p)
+	if i < 0 || p != m.pane {
+		return 0
+	}
+	c := &m.cursors[p-1]
+	c.line = max(0, min(c.line, h-1, i))
+	return i - c.line
+}
+
+// rows shares the lines below the three headings: every pane gets a third, and
+// what one does not need goes to those that do.
+func (m *Model) rows() [3]int {
+	var got [3]int
+	left := max(0, m.height-3)
+	for i := range got {
+		got[i] = min(max(1, m.Len(desk.Pane(i+1))), left/3)
+	}
+	left -= got[0] + got[1] + got[2]
+	for _, i := range []int{int(m.pane) - 1, 1, 0, 2} {
+		more := min(left, max(0, m.Len(desk.Pane(i+1))-got[i]))
+		got[i] += more
+		left -= more
+	}
+	got[2] += left
+	return got
+}

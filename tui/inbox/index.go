@@ -1,0 +1,223 @@
+package inbox
+
+import (
+	"container/heap"
+	"slices"
+
+	"tend/desk"
+)
+
+// Index sorts the active sessions of a desk into its panes. It is not safe for
+// use by several goroutines.
+type Index struct {
+	book  *desk.Book
+	rules desk.Rules
+	me    desk.AgentID
+	items map[desk.SessionID]*item
+	panes [3][]*item
+	due   dueHeap
+}
+
+// item is a session with its place, and which panes show it.
+type item struct {
+	row  desk.Row
+	in   [3]bool
+	when desk.Instant // when the place changes by itself; zero means never
+	heap int          // position in the due heap, -1 when not in it
+}
+
+// NewIndex makes an empty index for one agent.
+func NewIndex(book *desk.Book, rules desk.Rules, me desk.AgentID) *Index {
+	return &Index{book: book, rules: rules, me: me, items: map[desk.SessionID]*item{}}
+}
+
+// Reset replaces everything by the given sessions.
+func (x *Index) Reset(sessions []*desk.Session, now desk.Instant) {
+	x.items = make(map[desk.SessionID]*item, len(sessions))
+	x.panes, x.due = [3][]*item{}, nil
+	for _, s := range sessions {
+		it := x.place(&item{heap: -1}, s, now)
+		x.items[s.ID] = it
+		for p, in := range it.in {
+			if in {
+				x.panes[p] = append(x.panes[p], it)
+			}
+		}
+		if it.when != 0 {
+			it.heap = len(x.due)
+			x.due = append(x.due, it)
+		}
+	}
+	for p := range x.panes {
+		slices.SortFunc(x.panes[p], comparer(p))
+	}
+	heap.Init(&x.due)
+}
+
+// Rejudge places every session anew, after the rules of the desk changed.
+func (x *Index) Rejudge(book *desk.Book, now desk.Instant) {
+	x.book = book
+	sessions := make([]*desk.Session, 0, len(x.items))
+	for _, it := range x.items {
+		sessions = append(sessions, it.row.Session)
+	}
+	x.Reset(sessions, now)
+}
+
+// Put takes in a session in its newest state; one that is no longer active
+// leaves.
+func (x *Index) Put(s *desk.Session, now desk.Instant) {
+	it := x.items[s.ID]
+	if it != nil {
+		x.unlist(it)
+	} else {
+		it = &item{heap: -1}
+	}
+	if !s.Active() {
+		x.forget(it, s.ID)
+		return
+	}
+	x.items[s.ID] = x.place(it, s, now)
+	x.list(it)
+}
+
+// Remove forgets a session.
+func (x *Index) Remove(id desk.SessionID) {
+	if it := x.items[id]; it != nil {
+		x.unlist(it)
+		x.forget(it, id)
+	}
+}
+
+// Tick moves the sessions whose place changes with time alone. It reports
+// whether any did.
+func (x *Index) Tick(now desk.Instant) bool {
+	moved := false
+	for len(x.due) > 0 && x.due[0].when <= now {
+		it := x.due[0]
+		x.unlist(it)
+		x.place(it, it.row.Session, now)
+		x.list(it)
+		moved = true
+	}
+	return moved
+}
+
+// Next is when Tick will have something to do; zero means never.
+func (x *Index) Next() desk.Instant {
+	if len(x.due) == 0 {
+		return 0
+	}
+	return x.due[0].when
+}
+
+// Session finds an active session and where it stands.
+func (x *Index) Session(id desk.SessionID) (desk.Row, bool) {
+	it := x.items[id]
+	if it == nil {
+		return desk.Row{}, false
+	}
+	return it.row, true
+}
+
+// ByKey finds a customer's active session; open ones win. It looks at every
+// session, so it is for the rare case that a session's id changed.
+func (x *Index) ByKey(k desk.Key) (desk.Row, bool) {
+	for _, it := range x.items {
+		if it.row.Key() == k && it.row.Open() {
+			return it.row, true
+		}
+	}
+	return desk.Row{}, false
+}
+
+// Len is how many sessions a pane shows, Row the i-th of them.
+func (x *Index) Len(p desk.Pane) int { return len(x.panes[p-1]) }
+
+// Row is the i-th session of a pane.
+func (x *Index) Row(p desk.Pane, i int) desk.Row { return x.panes[p-1][i].row }
+
+// Find is the row of a session in a pane, -1 if the pane does not show it.
+func (x *Index) Find(p desk.Pane, id desk.SessionID) int {
+	it := x.items[id]
+	if it == nil || !it.in[p-1] {
+		return -1
+	}
+	i, ok := slices.BinarySearchFunc(x.panes[p-1], it, comparer(int(p-1)))
+	if !ok {
+		return -1
+	}
+	return i
+}
+
+// All lists the active sessions in no order.
+func (x *Index) All() []*desk.Session {
+	out := make([]*desk.Session, 0, len(x.items))
+	for _, it := range x.items {
+		out = append(out, it.row.Session)
+	}
+	return out
+}
+
+// Count is how many sessions are active.
+func (x *Index) Count() int { return len(x.items) }
+
+func (x *Index) place(it *item, s *desk.Session, now desk.Instant) *item {
+	s = x.rules.AsOf(s, now)
+	it.row = desk.Row{Session: s, Place: x.book.Place(s, now)}
+	for i, p := range desk.Panes() {
+		it.in[i] = p.Shows(s, it.row.Place, x.me)
+	}
+	it.when = x.next(it)
+	return it
+}
+
+// next is when an item's place changes by itself: a deadline, or the end of
+// its idle time.
+func (x *Index) next(it *item) desk.Instant {
+	idle := x.rules.IdleAt(it.row.Session)
+	switch {
+	case it.row.Next == 0:
+		return idle
+	case idle == 0:
+		return it.row.Next
+	}
+	return min(it.row.Next, idle)
+}
+
+func (x *Index) list(it *item) {
+	for p, in := range it.in {
+		if in {
+			i, _ := slices.BinarySearchFunc(x.panes[p], it, comparer(p))
+			x.panes[p] = slices.Insert(x.panes[p], i, it)
+		}
+	}
+	if it.when != 0 {
+		heap.Push(&x.due, it)
+	}
+}
+
+func (x *Index) unlist(it *item) {
+	for p, in := range it.in {
+		if !in {
+			continue
+		}
+		if i, ok := slices.BinarySearchFunc(x.panes[p], it, comparer(p)); ok {
+			x.panes[p] = slices.Delete(x.panes[p], i, i+1)
+		}
+	}
+	if it.heap >= 0 {
+		heap.Remove(&x.due, it.heap)
+	}
+}
+
+func (x *Index) forget(it *item, id desk.SessionID) {
+	it.in = [3]bool{}
+	delete(x.items, id)
+}
+
+// comparer orders the items of a pane.
+func comparer(pane int) func(a, b *item) int {
+	p := desk.Panes()[pane]
+	return func(a, b *item) int { return p.Compare(a.row, b.row) }
+}

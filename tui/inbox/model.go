@@ -1,0 +1,143 @@
+package inbox
+
+import (
+	"time"
+
+	"tend/desk"
+	"tend/keymap"
+	"tend/tui/lang"
+	"tend/tui/theme"
+)
+
+// Options is what the panes are drawn with.
+type Options struct {
+	Styles *theme.Styles
+	Texts  *lang.Texts
+	Zone   func(desk.ShopID) *time.Location
+}
+
+// Model shows the panes of an Index.
+type Model struct {
+	*Index
+	o             Options
+	width, height int
+	focused       bool
+	pane          desk.Pane
+	cursors       [3]cursor
+	lines         map[rowKey]string // rows drawn in the last frame
+	now           desk.Instant
+}
+
+// New shows an index; the cursor is in the pane Unassigned.
+func New(x *Index, o Options) *Model {
+	return &Model{Index: x, o: o, pane: desk.PaneUnassigned, focused: true, lines: map[rowKey]string{}}
+}
+
+// SetSize gives the panes their room in cells.
+func (m *Model) SetSize(w, h int) { m.width, m.height = w, h }
+
+// SetLook changes styles and language.
+func (m *Model) SetLook(o Options) {
+	m.o = o
+	m.lines = map[rowKey]string{}
+}
+
+// SetFocus says whether keys go to the panes.
+func (m *Model) SetFocus(on bool) { m.focused = on }
+
+// SetNow brings the clocks up to date. It reports whether a session changed
+// its place.
+func (m *Model) SetNow(now desk.Instant) bool {
+	m.now = now
+	return m.Tick(now)
+}
+
+// Pane is the pane with the cursor.
+func (m *Model) Pane() desk.Pane { return m.pane }
+
+// Selected is the session under the cursor.
+func (m *Model) Selected() (desk.Row, bool) {
+	i := m.at(m.pane)
+	if i < 0 {
+		return desk.Row{}, false
+	}
+	return m.Row(m.pane, i), true
+}
+
+// Select puts the cursor on a session, in the present pane if it shows the
+// session, else in the first that does. It reports whether one does.
+func (m *Model) Select(id desk.SessionID) bool {
+	for _, p := range append([]desk.Pane{m.pane}, desk.Panes()...) {
+		if i := m.Find(p, id); i >= 0 {
+			m.pane = p
+			m.place(p, i)
+			return true
+		}
+	}
+	return false
+}
+
+// Handle moves the cursor. It reports whether the action was one of its own.
+func (m *Model) Handle(a keymap.Action) bool {
+	switch a {
+	case keymap.NextPane, keymap.PrevPane:
+		m.turn(a)
+	case keymap.PaneUnassigned:
+		m.pane = desk.PaneUnassigned
+	case keymap.PaneExpiring:
+		m.pane = desk.PaneExpiring
+	case keymap.PaneMine:
+		m.pane = desk.PaneMine
+	default:
+		return m.step(a)
+	}
+	return true
+}
+
+func (m *Model) turn(a keymap.Action) {
+	d := 1
+	if a == keymap.PrevPane {
+		d = 2
+	}
+	m.pane = desk.Pane((int(m.pane)-1+d)%3 + 1)
+}
+
+// step moves within the pane.
+func (m *Model) step(a keymap.Action) bool {
+	i, last := max(0, m.at(m.pane)), m.Len(m.pane)-1
+	page := max(1, m.rows()[m.pane-1]-1)
+	switch a {
+	case keymap.Up, keymap.PrevSession:
+		i--
+	case keymap.Down, keymap.NextSession:
+		i++
+	case keymap.PageUp:
+		i -= page
+	case keymap.PageDown:
+		i += page
+	case keymap.Top:
+		i = 0
+	case keymap.Bottom:
+		i = last
+	default:
+		return false
+	}
+	m.place(m.pane, max(0, min(i, last)))
+	return true
+}
+
+// Next is the session the cursor goes to when the one under it is done with:
+// the one below, or above at the end, that still waits; empty when there is
+// none.
+func (m *Model) Next() desk.SessionID {
+	i, n := m.at(m.pane), m.Len(m.pane)
+	switch {
+	case i < 0 || n < 2:
+		return ""
+	case i+1 < n && m.Row(m.pane, i+1).Since != 0:
+		return m.Row(m.pane, i+1).ID
+	case i > 0:
+		return m.Row(m.pane, 0).ID
+	}
+	return m.Row(m.pane, i+1).ID
+}
