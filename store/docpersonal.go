@@ -80,18 +80,23 @@ func PutReminder(ctx context.Context, st Store, r Reminder) error {
 	return put(ctx, st, DocReminder, id, reminder{r.Session, r.Shop, r.Customer, r.Agent, r.At.String(), r.Note})
 }
 
-// Draft is what an agent has written in a session and not sent.
+// Draft is what an agent has written to a customer and not sent. It hangs on
+// the customer rather than on a session, so that it is still there when the
+// session's log is folded anew.
 type Draft struct {
-	Session desk.SessionID `json:"session"`
-	Agent   desk.AgentID   `json:"agent"`
-	Text    string         `json:"text"`
+	Shop     desk.ShopID     `json:"shop"`
+	Customer desk.CustomerID `json:"customer"`
+	Agent    desk.AgentID    `json:"agent"`
+	Text     string          `json:"text"`
 }
 
 // DraftOf decodes a document of kind DocDraft.
 func DraftOf(d Doc) (Draft, error) { return decode[Draft](d) }
 
-// DraftID names the draft an agent has in a session.
-func DraftID(s desk.SessionID, a desk.AgentID) string { return string(s) + "/" + string(a) }
+// DraftID names the draft an agent has for a customer.
+func DraftID(k desk.Key, a desk.AgentID) string {
+	return string(k.Shop) + "\x00" + string(k.Customer) + "\x00" + string(a)
+}
 
 // Drafts lists the drafts of all agents.
 func Drafts(ctx context.Context, st Store) ([]Draft, error) {
@@ -100,7 +105,7 @@ func Drafts(ctx context.Context, st Store) ([]Draft, error) {
 
 // PutDraft stores a draft whatever was there; one without text is removed.
 func PutDraft(ctx context.Context, st Store, d Draft) error {
-	id := DraftID(d.Session, d.Agent)
+	id := DraftID(desk.Key{Shop: d.Shop, Customer: d.Customer}, d.Agent)
 	if d.Text == "" {
 		return remove(ctx, st, DocDraft, id)
 	}
