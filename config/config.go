@@ -1,0 +1,81 @@
+package config
+
+import (
+	"time"
+
+	"tend/desk"
+	"tend/keymap"
+)
+
+// Config is every setting. Start from [Default]; the zero value is not usable.
+type Config struct {
+	Me Me
+	// Language of the screen: "auto", "en" or "zh".
+	Language string
+	// Theme is "auto", "light", "dark" or "mono"; Borders "unicode" or "ascii".
+	Theme, Borders string
+	Mouse          bool
+	// Undo is how long a reply can be taken back; 0 sends at once.
+	Undo time.Duration
+	// IdleAnswered and IdleUnanswered close a session that long after its last
+	// message; 0 is never.
+	IdleAnswered, IdleUnanswered time.Duration
+	// AutoAllocate gives new sessions to agents without being asked.
+	AutoAllocate  bool
+	Tiers         Tiers
+	Notifications Notifications
+	// Working are the hours in which a waiting queue is an alarm.
+	Working Working
+	// OpenCommand is the program that opens a link, with {url} in its arguments;
+	// empty is what the system uses.
+	OpenCommand []string
+	Log         Log
+	// Keys are the bindings, complete and free of conflicts.
+	Keys keymap.Map
+	// ShopByID are the shops the file tells about. A shop of the desk that is not
+	// here keeps what the desk knows of it; so does an empty field.
+	ShopByID map[string]Shop
+	// PolicyByID are all policies, the built-in ones included.
+	PolicyByID map[string]Policy
+}
+
+// Me is the person at the keyboard.
+type Me struct {
+	ID   desk.AgentID // empty: the system's user name
+	Name string
+	// Capacity is how many sessions I take at once; 0 leaves it as the desk knows
+	// it.
+	Capacity int
+}
+
+// Tiers say how soon an answer is due and which words decide that.
+type Tiers struct {
+	Times desk.TierTimes
+	// ShippedWords keeps the lists that come with the program; otherwise only
+	// Urgent, Normal and Social count.
+	ShippedWords           bool
+	Urgent, Normal, Social []string
+}
+
+// Log says what is written to the log file.
+type Log struct {
+	Level string // "debug", "info", "warn" or "error"
+	File  string // empty: tend.log in the state folder
+}
+
+// Shop is what the file says about a shop.
+type Shop struct {
+	Name     string
+	Zone     string   // IANA name, known here; empty: not said
+	Policies []string // ids that PolicyByID has; empty: not said
+}
+
+// Policy is a response-rate policy.
+type Policy struct {
+	Rule desk.Policy
+	// VagueReplies is "count" or "ignore": whether a greeting alone is a reply.
+	VagueReplies string
+	// ValidFrom is the first day it holds, as 2006-01-02 in shop time; empty is
+	// always.
+	ValidFrom string
+}

@@ -1,0 +1,36 @@
+package config_test
+
+import (
+	"reflect"
+	"strings"
+	"testing"
+	"unicode"
+
+	"tend/config"
+)
+
+// Whatever a file says, the settings that come of it are whole and good: written
+// out they are read again without a problem.
+func FuzzDecode(f *testing.F) {
+	f.Add([]byte(config.Template("zh")))
+	f.Add(config.Marshal(config.Default()))
+	f.Add([]byte("undo = \"fast\"\n[me]\nnmae = 1\n[keys]\nup = [\"a\", \"b\"]\nclose = \"k\""))
+	f.Add([]byte("[policies.x]\nwindow = \"3d\"\nbands = [{name = \"a\", above = 0.5}, {name = \"b\"}]\n[shops.'客']\npolicies = [\"x\"]"))
+	f.Add([]byte("[[policies.x.bands]]\nname=\"a\"\n[policies.x.bands.y]\n"))
+	f.Add([]byte("policies.tiktok-24h = {window = \"1h\", from = 09:00, valid_from = 2025-06-23}"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		c, problems := config.Decode(data)
+		for _, p := range problems {
+			if p.Line < 1 || p.Column < 1 || p.Line > strings.Count(string(data), "\n")+1 {
+				t.Errorf("%+v has no place in the file", p)
+			}
+			if strings.ContainsFunc(p.String(), unicode.IsControl) {
+				t.Errorf("%q has control characters", p.String())
+			}
+		}
+		again, problems := config.Decode(config.Marshal(c))
+		if problems != nil || !reflect.DeepEqual(again, c) {
+			t.Errorf("the settings of %q are not read again: %v\n%+v\n%+v", data, problems, c, again)
+		}
+	})
+}
