@@ -1,0 +1,112 @@
+package boltstore
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"tend/desk"
+	"tend/store"
+)
+
+// What a caller can get wrong about a change.
+var (
+	errTwice  = errors.New("two changes are about the same customer")
+	errRev    = errors.New("a session does not carry the revision of its change")
+	errOwner  = errors.New("a session of that id belongs to another customer")
+	errNoSpot = errors.New("an entry with a number is not stored at its place")
+)
+
+// Commit stores changes, all or none.
+func (s *Store) Commit(ctx context.Context, changes ...store.Change) error {
+	if len(changes) == 0 {
+		return ctx.Err()
+	}
+	if err := distinct(changes); err != nil {
+		return translate(commitName(changes), err)
+	}
+	return s.update(ctx, commitName(changes), func(t tables) error {
+		return newCommit(t).run(ctx, changes)
+	}, func() { s.publish(changes) })
+}
+
+func commitName(changes []store.Change) string {
+	if len(changes) > 1 {
+		return fmt.Sprintf("commit changes of %d customers", len(changes))
+	}
+	k := changes[0].Key
+	return fmt.Sprintf("commit customer %s of shop %s", k.Customer, k.Shop)
+}
+
+func distinct(changes []store.Change) error {
+	if len(changes) == 1 {
+		return nil
+	}
+	seen := make(map[desk.Key]bool, len(changes))
+	for _, ch := range changes {
+		if seen[ch.Key] {
+			return errTwice
+		}
+		seen[ch.Key] = true
+	}
+	return nil
+}
+
+// commit turns changes into writes. It reads what was stored before, which is
+// enough since no two changes are about the same customer.
+type commit struct {
+	tables
+	writes
+	seq       uint64 // last number given to an entry
+	customers uint64 // last number given to a customer
+	fresh     map[string]bool
+	key       []byte
+}
+
+func newCommit(t tables) *commit {
+	return &commit{
+		tables: t, seq: t.of(tableLog).Sequence(), customers: t.of(tableCustomers).Sequence(), fresh: map[string]bool{},
+	}
+}
+
+func (c *commit) run(ctx context.Context, changes []store.Change) error {
+	for i := range changes {
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		if err := c.change(&changes[i]); err != nil {
+			return err
+		}
+	}
+	if err := c.of(tableLog).SetSequence(c.seq); err != nil {
+		return err
+	}
+	if err := c.of(tableCustomers).SetSequence(c.customers); err != nil {
+		return err
+	}
+	return c.apply(c.tables)
+}
+
+func (c *commit) change(ch *store.Change) error {
+	who, known, err := c.find(ch.Key)
+	if err != nil {
+		return err
+	}
+	if who.rev != ch.Expect {
+		return store.ErrConflict
+	}
+	if !known {
+		c.customers++
+		who.number = number(c.customers)
+		c.put(tableNames, func(b []byte) []byte { return customerName(b, who.key) }, who.number.append)
+	}
+	who.rev++
+	if err := c.entries(&who, ch.Entries); err != nil {
+		return err
+	}
+	if err := c.sessions(&who, ch); err != nil {
+		return err
+	}
+	c.put(tableCustomers, who.number.append, who.append)
+	return nil
+}

@@ -1,0 +1,62 @@
+package boltstore
+
+import (
+	"context"
+	"os"
+	"sync"
+	"sync/atomic"
+
+	"go.etcd.io/bbolt"
+
+	"tend/store"
+)
+
+// Store is a desk in a file. See [Open].
+type Store struct {
+	db   *bbolt.DB
+	file *os.File
+
+	// writing holds one element while somebody writes. It guards the fields
+	// below it.
+	writing chan struct{}
+	broken  error  // why nothing can be written any more
+	active  active // what watchers start from; loaded by the first of them
+
+	watchers watchers
+
+	ended   atomic.Bool
+	closing sync.Once
+	closed  error
+
+	beforeCommit func() error // set by tests to fail a commit
+}
+
+var _ store.Store = (*Store)(nil)
+
+// Properties says what this engine can and cannot do.
+func (s *Store) Properties() store.Properties {
+	return store.Properties{Engine: "bbolt", AtomicBatch: true, Shared: false}
+}
+
+// Path is where the file is.
+func (s *Store) Path() string { return s.file.Name() }
+
+// Close ends the store and its watchers and lets go of the file. It waits for
+// a commit under way. A second Close does nothing.
+func (s *Store) Close() error {
+	s.closing.Do(func() { s.closed = s.close() })
+	return s.closed
+}
+
+func (s *Store) close() error {
+	s.ended.Store(true)
+	if err := s.lock(context.Background()); err != nil {
+		// bbolt may still hold its own lock; the file is let go without it.
+		s.watchers.end(store.ErrClosed)
+		return translate("close", s.file.Close())
+	}
+	defer s.unlock()
+	s.broken = store.ErrClosed
+	s.watchers.end(store.ErrClosed)
+	return translate("close", guarded(s.db.Close))
+}

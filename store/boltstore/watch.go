@@ -1,0 +1,92 @@
+package boltstore
+
+import (
+	"context"
+	"fmt"
+	"sync"
+
+	"tend/store"
+)
+
+// Watch starts to follow the desk. The watcher ends with ctx.
+func (s *Store) Watch(ctx context.Context) (store.Watcher, error) {
+	if err := s.lock(ctx); err != nil {
+		return nil, fmt.Errorf("boltstore: watch: %w", err)
+	}
+	defer s.unlock()
+	first, err := s.snapshot(ctx)
+	if err != nil {
+		return nil, err
+	}
+	w := &watcher{wake: make(chan struct{}, 1), end: make(chan struct{})}
+	w.snapshot = &first
+	s.watchers.add(w)
+	stop := context.AfterFunc(ctx, func() { w.finish(ctx.Err()) })
+	w.leave = func() {
+		stop()
+		s.watchers.remove(w)
+	}
+	return w, nil
+}
+
+// snapshot is the present state; the caller is the only writer.
+func (s *Store) snapshot(ctx context.Context) (c store.Changes, err error) {
+	c.Snapshot = true
+	err = s.view(ctx, "read the desk", func(t tables) error {
+		if c.Docs, err = t.docs(""); err != nil || s.active != nil {
+			return err
+		}
+		s.active, err = t.loadActive()
+		return err
+	})
+	c.Sessions = s.active.list()
+	return c, err
+}
+
+// publish tells everybody what was committed; the caller is the only writer.
+func (s *Store) publish(changes []store.Change) {
+	if s.active == nil {
+		return // and so nobody watches
+	}
+	s.active.learn(changes)
+	s.watchers.changes(changes)
+}
+
+// watchers are those who follow the desk.
+type watchers struct {
+	mu  sync.Mutex
+	all map[*watcher]struct{}
+}
+
+func (ws *watchers) add(w *watcher) {
+	ws.mu.Lock()
+	defer ws.mu.Unlock()
+	if ws.all == nil {
+		ws.all = map[*watcher]struct{}{}
+	}
+	ws.all[w] = struct{}{}
+}
+
+func (ws *watchers) remove(w *watcher) {
+	ws.mu.Lock()
+	defer ws.mu.Unlock()
+	delete(ws.all, w)
+}
+
+func (ws *watchers) changes(changes []store.Change) {
+	ws.each(func(w *watcher) { w.tell(func(p *pending) { p.changes(changes) }) })
+}
+
+func (ws *watchers) docs(docs []store.Doc) {
+	ws.each(func(w *watcher) { w.tell(func(p *pending) { p.docs(docs) }) })
+}
+
+func (ws *watchers) end(err error) { ws.each(func(w *watcher) { w.finish(err) }) }
+
+func (ws *watchers) each(fn func(*watcher)) {
+	ws.mu.Lock()
+	defer ws.mu.Unlock()
+	for w := range ws.all {
+		fn(w)
+	}
+}
