@@ -92,6 +92,7 @@ func englishToasts() Toast {
 		ReminderDue:   func(c, note string) string { return strings.TrimRight("Reminder: "+c+". "+note, " ") },
 		Ended:         "This session has ended; the customer's next message opens a new one.",
 		Stale:         func(c string) string { return c + " wrote meanwhile. Read it, then press again to send." },
+		Moved:         "The screen had just changed, so nothing was done. Look and press again.",
 		Changed:       "Somebody else changed this session; look again and repeat.",
 		EmptyText:     "There is nothing to send.",
 		TooLong:       "The text is too long for one message. Shorten it or send it in parts.",
@@ -128,8 +129,13 @@ func englishThread() Thread {
 		GivenBack:  "given back to Unassigned", MarkNoReply: "marked: no reply needed",
 		MarkReport: "reported", MarkUpheld: "report upheld", MarkReject: "report rejected",
 		NewSession: "new session",
-		Older:      func(n int) string { return count(n, "line", "lines") + " above" },
-		Newer:      func(n int) string { return count(n, "line", "lines") + " below" },
+		Older:      func(n int) string { return count(n, "message", "messages") + " above" },
+		MoreOlder:  func(n int) string { return fmt.Sprintf("more than %s above", count(n, "message", "messages")) },
+		Newer:      func(n int) string { return count(n, "message", "messages") + " below" },
+		MoreLines:  func(n int) string { return count(n, "more line", "more lines") },
+		Unreadable: "These messages could not be read just now; they are tried again in a moment.",
+		Due:        func(by, left string) string { return by + ", " + left },
+		Speaks:     englishSpeaks,
 		Held:       func(s int) string { return fmt.Sprintf("goes out in %d s", s) },
 		Queued:     "queued", Sending: "sending", Sent: "sent",
 		Failed:      func(why string) string { return "not delivered: " + why },
@@ -140,6 +146,13 @@ func englishThread() Thread {
 		NewMeantime: func(c string) string { return c + " wrote while you were writing. Enter again sends." },
 		Excluded:    "not counted", Missed: "missed",
 	}
+}
+
+func englishSpeaks(language string) string {
+	if language == "zh" {
+		return "writes Chinese"
+	}
+	return "writes English"
 }
 
 func englishDialogs() Dialog {
@@ -181,6 +194,7 @@ func englishDialogs() Dialog {
 		Outcome:     func(o string) string { return o },
 		Config:      "Settings that were not understood",
 		Press:       func(k string) string { return "press " + k },
+		Form:        englishForm(),
 	}
 }
 

@@ -24,8 +24,13 @@ type Thread struct {
 	MarkUpheld  string
 	MarkReject  string
 	NewSession  string
-	Older       func(n int) string
-	Newer       func(n int) string
+	Older       func(n int) string // messages above what is shown
+	MoreOlder   func(n int) string // the same while still older ones are not loaded
+	Newer       func(n int) string // messages below what is shown
+	MoreLines   func(n int) string // the rest of a very long message
+	Unreadable  string             // the thread could not be read just now
+	Due         func(by, left string) string
+	Speaks      func(language string) string // "en" or "zh"
 	Held        func(seconds int) string
 	Queued      string
 	Sending     string
@@ -86,4 +91,5 @@ type Dialog struct {
 	Outcome                         func(outcome string) string
 	Config                          string
 	Press                           func(key string) string
+	Form                            Form
 }

@@ -96,6 +96,7 @@ func chineseToasts() Toast {
 		ReminderDue:   func(c, note string) string { return strings.TrimRight("提醒："+c+" "+note, " ") },
 		Ended:         "这个会话已结束，客户再发消息会开启新会话。",
 		Stale:         func(c string) string { return c + " 刚刚又发了消息，看一眼，再按一次发送。" },
+		Moved:         "画面刚刚变化，按键没有生效。看清后请再按一次。",
 		Changed:       "别人先改动了这个会话，请看过后再操作。",
 		EmptyText:     "没有可以发送的内容。",
 		TooLong:       "内容超出一条消息的长度，请缩短或分几条发送。",
@@ -132,8 +133,13 @@ func chineseThread() Thread {
 		GivenBack:  "退回待分配", MarkNoReply: "标记：无需回复",
 		MarkReport: "已举报", MarkUpheld: "举报成立", MarkReject: "举报被驳回",
 		NewSession: "新会话",
-		Older:      func(n int) string { return fmt.Sprintf("上面还有 %d 行", n) },
-		Newer:      func(n int) string { return fmt.Sprintf("下面还有 %d 行", n) },
+		Older:      func(n int) string { return fmt.Sprintf("上面还有 %d 条消息", n) },
+		MoreOlder:  func(n int) string { return fmt.Sprintf("上面还有 %d 条以上消息", n) },
+		Newer:      func(n int) string { return fmt.Sprintf("下面还有 %d 条消息", n) },
+		MoreLines:  func(n int) string { return fmt.Sprintf("还有 %d 行", n) },
+		Unreadable: "暂时读不到这些消息，稍后会自动重试。",
+		Due:        func(by, left string) string { return by + "，" + left },
+		Speaks:     chineseSpeaks,
 		Held:       func(s int) string { return fmt.Sprintf("%d 秒后发出", s) },
 		Queued:     "排队发送", Sending: "发送中", Sent: "已发送",
 		Failed:      func(why string) string { return "未送达：" + why },
@@ -146,6 +152,13 @@ func chineseThread() Thread {
 		},
 		Excluded: "不计入", Missed: "已超时",
 	}
+}
+
+func chineseSpeaks(language string) string {
+	if language == "zh" {
+		return "说中文"
+	}
+	return "说英文"
 }
 
 func chineseDialogs() Dialog {
@@ -189,6 +202,7 @@ func chineseDialogs() Dialog {
 		Outcome:     chineseOutcome,
 		Config:      "没有看懂的设置",
 		Press:       func(k string) string { return "按 " + k },
+		Form:        chineseForm(),
 	}
 }
 
