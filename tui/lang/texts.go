@@ -64,6 +64,7 @@ type Toast struct {
 	ReminderDue             func(customer, note string) string
 	Ended                   string
 	Stale                   func(customer string) string
+	Moved                   string // the screen changed just before the key
 	Changed                 string // somebody changed it first
 	EmptyText               string
 	TooLong                 string

@@ -1,0 +1,74 @@
+package dialog
+
+import (
+	"time"
+
+	"tend/desk"
+)
+
+// Result is what a person decided. It is one of the types below. The Stack
+// takes a dialog away with its result, unless the type says that it stays.
+type Result interface{ stays() bool }
+
+// Closed says that a dialog was left without a decision.
+type Closed struct{ Dialog string }
+
+// Confirmed says yes to a Confirm.
+type Confirmed struct{ Dialog string }
+
+// Picked is a row that was chosen, with what was typed above the rows.
+type Picked struct{ Dialog, ID, Query string }
+
+// Queried says that a list needs the rows for another text; hand them to
+// Picker.Found with the same Gen. The dialog stays.
+type Queried struct {
+	Dialog, Text string
+	Gen          int
+}
+
+// Submitted are the values of a form whose check found nothing wrong. The form
+// stays, so that nothing typed is lost if it cannot be saved: take it away with
+// Stack.Remove once it is, or say why not with Form.Refuse.
+type Submitted struct {
+	Dialog string
+	Values map[string]string
+}
+
+// Reminding is when to come back to a session. The zero At takes the reminder
+// away.
+type Reminding struct {
+	At   time.Time
+	Note string
+}
+
+// StatusChosen is the agent's own status, and how many sessions they take.
+type StatusChosen struct {
+	Status   desk.Status
+	Capacity int
+}
+
+// EditingReply asks for the form of a prepared answer; an empty ID for that of
+// a new one. The list stays.
+type EditingReply struct{ ID string }
+
+// DeletedReply says that a prepared answer is to go; it was asked. The list
+// stays.
+type DeletedReply struct{ ID string }
+
+// PinnedReply puts a prepared answer on a digit, 0 takes it off its digit. The
+// list stays.
+type PinnedReply struct {
+	ID string
+	N  int
+}
+
+func (Closed) stays() bool       { return false }
+func (Confirmed) stays() bool    { return false }
+func (Picked) stays() bool       { return false }
+func (Queried) stays() bool      { return true }
+func (Submitted) stays() bool    { return true }
+func (Reminding) stays() bool    { return false }
+func (StatusChosen) stays() bool { return false }
+func (EditingReply) stays() bool { return true }
+func (DeletedReply) stays() bool { return true }
+func (PinnedReply) stays() bool  { return true }
