@@ -22,7 +22,8 @@ type Agent struct {
 	ID         AgentID         `json:"id"`
 	Name       string          `json:"name,omitempty"`
 	NameAt     Instant         `json:"name_at,omitempty"`
-	Capacity   int             `json:"capacity,omitempty"` // 0: DefaultCapacity
+	Capacity   int             `json:"capacity,omitempty"` // 0: DefaultCapacity, unless None or dated
+	None       bool            `json:"none,omitempty"`     // a capacity of 0 was said outright
 	CapacityAt Instant         `json:"capacity_at,omitempty"`
 	Status     Status          `json:"status,omitempty"` // empty: never said
 	StatusAt   Instant         `json:"status_at,omitempty"`
@@ -45,7 +46,7 @@ func (a Agent) Learn(f AgentFact) Agent {
 		a.Name, a.NameAt = f.Name, f.At
 	}
 	if f.Capacity != nil && f.At >= a.CapacityAt {
-		a.Capacity, a.CapacityAt = *f.Capacity, f.At
+		a.Capacity, a.CapacityAt, a.None = *f.Capacity, f.At, *f.Capacity == 0
 	}
 	if f.Status != "" && f.At >= a.StatusAt {
 		a.Status, a.StatusAt = f.Status, f.At
@@ -63,7 +64,7 @@ func (a Agent) Title() string {
 
 // Room is how many sessions the agent may hold at once.
 func (a Agent) Room() int {
-	if a.CapacityAt == 0 && a.Capacity == 0 {
+	if a.CapacityAt == 0 && a.Capacity == 0 && !a.None {
 		return DefaultCapacity
 	}
 	return a.Capacity

@@ -9,8 +9,10 @@ import (
 	"tend/desk"
 )
 
-// plan makes the change that adds entries to a log; nil when it has them all.
-func plan(ctx context.Context, st Store, r desk.Rules, c Conversation, entries []desk.Entry) (*Change, error) {
+// Plan makes the change that adds entries to a log as [Append] would, without
+// committing it; nil when the log has them all. It is for those who commit
+// many changes at once.
+func Plan(ctx context.Context, st Store, r desk.Rules, c Conversation, entries []desk.Entry) (*Change, error) {
 	fresh, err := unknown(ctx, st, c.Key, entries)
 	if err != nil || len(fresh) == 0 {
 		return nil, err
@@ -96,11 +98,13 @@ func refold(ctx context.Context, st Store, r desk.Rules, c Conversation, entries
 func merge(log, entries []desk.Entry) []desk.Entry {
 	out := slices.Clone(log)
 	for _, e := range entries {
-		if i := slices.IndexFunc(out, func(o desk.Entry) bool { return e.Seq != 0 && o.Seq == e.Seq }); i >= 0 {
-			out[i] = e
+		if e.Seq == 0 {
+			out = append(out, e)
 			continue
 		}
-		out = append(out, e)
+		if i := slices.IndexFunc(out, func(o desk.Entry) bool { return o.Seq == e.Seq }); i >= 0 {
+			out[i] = e
+		}
 	}
 	slices.SortStableFunc(out, byTime)
 	return out
