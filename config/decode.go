@@ -2,13 +2,9 @@ package config
 
 import (
 	"bytes"
-	"errors"
 	"maps"
 	"slices"
 	"strings"
-	"unicode/utf8"
-
-	"github.com/pelletier/go-toml/v2"
 )
 
 // Decode reads a file of settings. It returns what the file says well, the
@@ -24,31 +20,6 @@ func Decode(data []byte) (Config, []Problem) {
 	c := d.config(tree)
 	sortProblems(d.problems)
 	return c, d.problems
-}
-
-// parse reads the TOML and nothing more.
-func parse(data []byte) (map[string]any, *Problem) {
-	if !utf8.Valid(data) {
-		at := newLines(data).at(firstInvalid(data))
-		return nil, &Problem{Line: at.line, Column: at.column,
-			Text: "the file is not UTF-8 text here; save it as UTF-8. Until then the defaults hold"}
-	}
-	tree := map[string]any{}
-	if err := toml.Unmarshal(data, &tree); err != nil {
-		return nil, notTOML(data, err)
-	}
-	return tree, nil
-}
-
-func notTOML(data []byte, err error) *Problem {
-	p := &Problem{Text: "the file cannot be understood here: " + printable(strings.TrimPrefix(err.Error(), "toml: ")) +
-		". Until this is corrected the defaults hold"}
-	var wrong *toml.DecodeError
-	if errors.As(err, &wrong) {
-		at := newLines(data).inBytes(wrong.Position())
-		p.Line, p.Column = at.line, at.column
-	}
-	return p
 }
 
 // decoder collects the problems of one file.
@@ -115,40 +86,4 @@ func (d *decoder) blamed(name string) bool {
 	return slices.ContainsFunc(d.problems, func(p Problem) bool {
 		return p.Field == name || strings.HasPrefix(p.Field, name+"[")
 	})
-}
-
-// find follows a dotted path of plain keys.
-func find(tree map[string]any, path string) (any, bool) {
-	var at any = tree
-	for key := range strings.SplitSeq(path, ".") {
-		if path == "" {
-			break
-		}
-		fields, ok := at.(map[string]any)
-		if !ok {
-			return nil, false
-		}
-		if at, ok = fields[key]; !ok {
-			return nil, false
-		}
-	}
-	return at, true
-}
-
-// below names the tables directly in a table.
-func below(tables []table, path string) []string {
-	var names []string
-	if path == "" {
-		names = []string{"keys", "shops", "policies"}
-	}
-	for _, t := range tables {
-		parent, name, nested := strings.Cut(t.path, ".")
-		if !nested {
-			parent, name = "", t.path
-		}
-		if name != "" && parent == path {
-			names = append(names, name)
-		}
-	}
-	return names
 }

@@ -154,3 +154,33 @@ func TestProblemsHaveColumnsAndFields(t *testing.T) {
 		})
 	}
 }
+
+func TestOddFilesAreOneProblemEach(t *testing.T) {
+	tests := []struct {
+		name, file, says string
+		line             int
+	}{
+		{"a very long key", "mouse = true\n" + strings.Repeat("k", 100_000) + " = 1", "is not a setting", 2},
+		{"a very long id", "\n[shops." + strings.Repeat("s", 100_000) + "]\nname = \"x\"", "short text of one line", 2},
+		{"a key of many parts", "\na" + strings.Repeat(".a", 50_000) + " = 1", "is not a setting", 2},
+		{"deep lists", "\nundo = " + strings.Repeat("[", 5000) + strings.Repeat("]", 5000), "must be a time", 2},
+		{"endless lists", "\nundo = " + strings.Repeat("[", 100_000), "nested more than", 2},
+		{"hidden marks in a key", "\"\\u202eemit\" = 1", "is not a setting", 1},
+		{"hidden marks in a value", "theme = \"\\u202e\\u001b[2J\"", "must be one of", 1},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			_, problems := config.Decode([]byte(test.file))
+			if len(problems) != 1 {
+				t.Fatalf("%d problems, want one", len(problems))
+			}
+			p := problems[0]
+			if p.Line != test.line || !strings.Contains(p.Text, test.says) {
+				t.Errorf("got line %d: %.300s", p.Line, p.Text)
+			}
+			if len(p.Text) > 1000 || strings.ContainsFunc(p.Text, hidden) {
+				t.Errorf("the text does not fit a screen: %.1000q", p.Text)
+			}
+		})
+	}
+}

@@ -7,14 +7,12 @@ func shopExample() note {
   [shops.main]
   name = "My shop"
   zone = "Asia/Shanghai"
-  policies = ["tiktok-24h"]
-`, `店铺：在数据之外补充的信息。例如：
+  policies = ["tiktok-24h"]`, `店铺：在数据之外补充的信息。例如：
 
   [shops.main]
   name = "我的店铺"
   zone = "Asia/Shanghai"
-  policies = ["tiktok-24h"]
-`}
+  policies = ["tiktok-24h"]`}
 }
 
 // policyExample shows a policy of one's own.
@@ -27,8 +25,7 @@ needs-human, nothing excluded, expiring from half of the window. For example:
   from = "09:00"
   to = "18:00"
   target = 0.95
-  bands = [{name = "good", from = 0.95}, {name = "danger"}]
-`, `自定义规则必须写明 window。未写的各项取默认值：全天、needs-human、
+  bands = [{name = "good", from = 0.95}, {name = "danger"}]`, `自定义规则必须写明 window。未写的各项取默认值：全天、needs-human、
 不排除任何会话、超过 window 的一半即视为即将超时。例如：
 
   [policies.office]
@@ -36,6 +33,5 @@ needs-human, nothing excluded, expiring from half of the window. For example:
   from = "09:00"
   to = "18:00"
   target = 0.95
-  bands = [{name = "good", from = 0.95}, {name = "danger"}]
-`}
+  bands = [{name = "good", from = 0.95}, {name = "danger"}]`}
 }

@@ -82,7 +82,7 @@ func logTable(c *Config) table {
 		note: note{"The log file. It has no customer's words unless the level is debug.", "日志文件。除 debug 级别外，不记录客户的消息内容。"},
 		rows: []row{
 			{"level", choice(&c.Log.Level, "debug", "info", "warn", "error"), note{"How much: debug, info, warn or error.", "详细程度：debug、info、warn 或 error。"}},
-			{"file", path(&c.Log.File), note{"Where; empty: tend.log in the state folder.", "文件位置；留空则为状态目录中的 tend.log。"}},
+			{"file", filePath(&c.Log.File), note{"Where; empty: tend.log in the state folder.", "文件位置；留空则为状态目录中的 tend.log。"}},
 		},
 	}
 }

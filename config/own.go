@@ -89,7 +89,7 @@ func (d *decoder) ids(path string, raw any) []string {
 	var ids []string
 	for _, id := range slices.Sorted(maps.Keys(tables)) {
 		if strings.TrimSpace(id) == "" || utf8.RuneCountInString(id) > mostText || strings.ContainsFunc(id, unicode.IsControl) {
-			d.complain(path, complaint{want: "must hold tables whose id is a short text of one line", raw: id}, join(path, id), path)
+			d.complain(path, complaint{want: "must hold tables whose id is a short text of one line", raw: id}, join(path, known([]byte(id))), path)
 			continue
 		}
 		ids = append(ids, id)

@@ -38,7 +38,7 @@ func sortProblems(problems []Problem) {
 
 // sentence joins a field and what is wrong with it.
 func sentence(field string, c complaint) string {
-	s := `"` + field + `" ` + c.want
+	s := `"` + clip(field, mostText) + `" ` + c.want
 	switch {
 	case c.raw != nil && c.hint != "":
 		s += " (it is " + shown(c.raw) + "; perhaps " + quote(c.hint) + " is meant)"
@@ -69,10 +69,12 @@ func shown(raw any) string {
 const mostShown = 60
 
 // visible is a text of the file as a problem quotes it, shortened.
-func visible(s string) string {
-	s = printable(s)
-	if short := []rune(s); len(short) > mostShown {
-		return string(short[:mostShown-1]) + "…"
+func visible(s string) string { return clip(printable(s), mostShown) }
+
+// clip shortens a text to so many characters.
+func clip(s string, most int) string {
+	if short := []rune(s); len(short) > most {
+		return string(short[:most-1]) + "…"
 	}
 	return s
 }

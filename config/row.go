@@ -1,5 +1,7 @@
 package config
 
+import "strings"
+
 // row is one setting of the file.
 type row struct {
 	key   string
@@ -31,6 +33,24 @@ func (t table) keys() []string {
 	names := make([]string, len(t.rows))
 	for i, r := range t.rows {
 		names[i] = r.key
+	}
+	return names
+}
+
+// below names the tables directly in a table.
+func below(tables []table, path string) []string {
+	var names []string
+	if path == "" {
+		names = []string{"keys", "shops", "policies"}
+	}
+	for _, t := range tables {
+		parent, name, nested := strings.Cut(t.path, ".")
+		if !nested {
+			parent, name = "", t.path
+		}
+		if name != "" && parent == path {
+			names = append(names, name)
+		}
 	}
 	return names
 }

@@ -16,10 +16,10 @@ func Template(lang string) string {
 		}
 		w.table(t)
 		if t.path == "keys" {
-			w.comment(shopExample())
+			w.example(shopExample())
 		}
 	}
-	w.comment(policyExample())
+	w.example(policyExample())
 	return strings.TrimRight(w.String(), "\n") + "\n"
 }
 
@@ -64,6 +64,11 @@ func (w *writer) policy(t table) {
 		t.note = note{"How response rates are counted. These two are built in.", "回复率的统计规则。以下两种为内置规则。"}
 	}
 	w.table(t)
+}
+
+func (w *writer) example(n note) {
+	w.comment(n)
+	w.WriteString("\n")
 }
 
 func (w *writer) comment(n note) {

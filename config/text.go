@@ -32,8 +32,8 @@ func parseText[T ~string](raw any) (T, *complaint) {
 	return T(s), nil
 }
 
-// path is the path of a file, as long as it needs to be.
-func path(to *string) value {
+// filePath is the path of a file, as long as it needs to be.
+func filePath(to *string) value {
 	parse := func(raw any) (string, *complaint) {
 		s, ok := raw.(string)
 		if !ok || strings.ContainsRune(s, 0) {
@@ -92,7 +92,7 @@ func oneOf[T ~string](words []T) parser[T] {
 func listing(names []string) string {
 	quoted := make([]string, len(names))
 	for i, n := range names {
-		quoted[i] = `"` + n + `"`
+		quoted[i] = `"` + printable(n) + `"`
 	}
 	if len(quoted) < 2 {
 		return strings.Join(quoted, "")

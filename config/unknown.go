@@ -4,9 +4,9 @@ import "strings"
 
 // unknown reports a key that is no setting, with the name or the place that was
 // probably meant.
-func (d *decoder) unknown(table, key string, known []string) {
+func (d *decoder) unknown(table, key string, names []string) {
 	path := join(table, key)
-	c := complaint{want: "is not a setting", hint: nearest(key, known)}
+	c := complaint{want: "is not a setting", hint: nearest(key, names)}
 	if home, ok := d.homeOf(key); ok && home != table {
 		c.hint = ""
 		c.want = "is not a setting here; it belongs under [" + home + "]"
@@ -14,7 +14,7 @@ func (d *decoder) unknown(table, key string, known []string) {
 			c.want = "is not a setting here; it belongs at the top of the file, above the first [table]"
 		}
 	}
-	d.complain(path, c, path, table)
+	d.complain(path, c, join(table, known([]byte(key))), table)
 }
 
 // homeOf is the table that has a setting of this name, if there is just one.
