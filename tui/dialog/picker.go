@@ -31,6 +31,8 @@ type Options struct {
 	// Detail is how many lines below the rows show the whole Detail of the
 	// chosen one; with any, rows show the start of it only if there is room.
 	Detail int
+	// Rows is how many rows are drawn at most; 0: as many as there is room for.
+	Rows int
 	// Accept says in the foot what accepting does; empty is the usual word.
 	Accept string
 	// Mark lets the words typed stand out in labels and details.

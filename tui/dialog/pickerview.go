@@ -28,7 +28,9 @@ func (p *Picker) View(l Look, w, h int) View {
 	}
 	below := p.below(l, w, h-len(v.Lines))
 	n := max(1, h-len(v.Lines)-len(below))
-	if !p.o.Free {
+	if p.o.Rows > 0 {
+		n = min(n, p.o.Rows)
+	} else if !p.o.Free {
 		n = min(n, max(1, p.most()))
 	}
 	v.Lines = append(v.Lines, p.body(l, w, n)...)

@@ -1,0 +1,45 @@
+package dialog
+
+import (
+	"time"
+
+	"tend/desk"
+	"tend/tui/lang"
+)
+
+// WhyID names the explanation of a session's verdicts.
+const WhyID = "why"
+
+// Why explains what each policy makes of a session, with times in the shop's
+// zone. name gives the name of an agent.
+func Why(t *lang.Texts, s *desk.Session, verdicts []desk.Verdict, zone *time.Location, name func(desk.AgentID) string) *Pager {
+	var out []string
+	by := name(s.RepliedBy)
+	for i, v := range verdicts {
+		if i > 0 {
+			out = append(out, "")
+		}
+		out = append(out, whyOne(t, v, zone, by)...)
+	}
+	return NewText(WhyID, t.Dialog.Why, out)
+}
+
+func whyOne(t *lang.Texts, v desk.Verdict, zone *time.Location, by string) []string {
+	d := t.Dialog
+	at := func(i desk.Instant) string { return i.In(zone).Format("2006-01-02 15:04:05") }
+	out := []string{d.WhyRule(v.Policy) + ": " + d.Outcome(v.Outcome.String())}
+	if v.Clock != 0 {
+		out = append(out, "  "+d.WhyClock(at(v.Clock)))
+	}
+	if v.Deadline != 0 {
+		out = append(out, "  "+d.WhyDeadline(at(v.Deadline)))
+	}
+	if v.Replied != 0 {
+		out = append(out, "  "+d.WhyReplied(at(v.Replied), by))
+	}
+	out = append(out, "  "+d.WhyBecause(string(v.Because)))
+	if v.Reason != "" {
+		out = append(out, "  "+d.Form.Reason(string(v.Reason)))
+	}
+	return out
+}
