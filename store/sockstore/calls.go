@@ -1,0 +1,78 @@
+package sockstore
+
+import (
+	"context"
+
+	"tend/desk"
+	"tend/store"
+)
+
+// Conversation implements store.Store.
+func (c *Client) Conversation(ctx context.Context, k desk.Key) (store.Conversation, error) {
+	a, err := c.call(ctx, methodConversation, appendKey(nil, k))
+	if err != nil {
+		return store.Conversation{}, err
+	}
+	v := readConversation(a)
+	return v, c.checked(a)
+}
+
+// Session implements store.Store.
+func (c *Client) Session(ctx context.Context, id desk.SessionID) (*desk.Session, error) {
+	a, err := c.call(ctx, methodSession, appendString(nil, id))
+	if err != nil {
+		return nil, err
+	}
+	s := readSession(a)
+	return s, c.checked(a)
+}
+
+// Known implements store.Store.
+func (c *Client) Known(ctx context.Context, k desk.Key, entries []desk.Entry) ([]bool, error) {
+	a, err := c.call(ctx, methodKnown, appendList(appendKey(nil, k), entries, appendNameOf))
+	if err != nil {
+		return nil, err
+	}
+	known := readList(a, (*cursor).bool)
+	if len(known) != len(entries) {
+		a.fail()
+	}
+	return known, c.checked(a)
+}
+
+// appendNameOf leaves out what an entry is not known by.
+func appendNameOf(b []byte, e desk.Entry) []byte {
+	e.Name, e.Text, e.URL, e.Extra = "", "", "", ""
+	return appendEntry(b, e)
+}
+
+// Entry implements store.Store.
+func (c *Client) Entry(ctx context.Context, k desk.Key, t desk.EntryType, id desk.MessageID) (desk.Entry, error) {
+	a, err := c.call(ctx, methodEntry, appendString(append(appendKey(nil, k), byte(t)), id))
+	if err != nil {
+		return desk.Entry{}, err
+	}
+	e := readEntry(a)
+	return e, c.checked(a)
+}
+
+// Commit implements store.Store.
+func (c *Client) Commit(ctx context.Context, changes ...store.Change) error {
+	_, err := c.call(ctx, methodCommit, appendList(nil, changes, appendChange))
+	return err
+}
+
+// PutDoc implements store.Store.
+func (c *Client) PutDoc(ctx context.Context, docs ...store.Doc) error {
+	_, err := c.call(ctx, methodPutDoc, appendList(nil, docs, appendDoc))
+	return err
+}
+
+// checked ends a connection whose server sends what cannot be read.
+func (c *Client) checked(a *cursor) error {
+	if err := a.end(); err != nil {
+		c.lose(lost(err))
+		return c.why()
+	}
+	return nil
+}

@@ -1,0 +1,49 @@
+package sockstore
+
+// method is the first byte of a call.
+type method byte
+
+// The methods of the contract; the numbers are part of the protocol.
+const (
+	methodConversation method = iota + 1
+	methodSessions
+	methodSession
+	methodThread
+	methodKnown
+	methodEntry
+	methodCommit
+	methodClosed
+	methodLog
+	methodSearch
+	methodDocs
+	methodPutDoc
+	methodWatch
+)
+
+func (m method) String() string {
+	names := [...]string{
+		"", "conversation", "sessions", "session", "thread", "known", "entry", "commit",
+		"closed", "log", "search", "docs", "put doc", "watch",
+	}
+	if int(m) < len(names) {
+		return names[m]
+	}
+	return "unknown"
+}
+
+// stream reports whether a method's answer comes in pieces.
+func (m method) stream() bool {
+	switch m {
+	case methodSessions, methodThread, methodClosed, methodLog, methodSearch, methodDocs, methodWatch:
+		return true
+	}
+	return false
+}
+
+// window is how many pieces of a stream may be on their way before the reader
+// has asked for more.
+const window = 4
+
+// pieceSize is about how long a piece of a long stream is. The first pieces
+// are shorter, so that the first hits of a search come at once.
+const pieceSize = 256 << 10
