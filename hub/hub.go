@@ -72,7 +72,8 @@ func (h *Hub) Run(ctx context.Context) error {
 }
 
 // now reads the clock. When it was set back since it was read last, what waits
-// for a time to pass goes on waiting for as long as it would have.
+// for a time to pass goes on waiting for as long as it would have when the
+// clock was last read; the sleep in between is not counted.
 func (h *Hub) now() desk.Instant {
 	now := h.o.Clock.Now()
 	if back := h.read.Sub(now); back > 0 {
