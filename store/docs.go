@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -120,9 +121,20 @@ func readable[T any](ctx context.Context, st Store, kind string, of func(Doc) (T
 	return out, nil
 }
 
+// ValueOf encodes the value of a document.
+func ValueOf(value any) ([]byte, error) {
+	var buf bytes.Buffer
+	enc := json.NewEncoder(&buf)
+	enc.SetEscapeHTML(false) // what came in a line goes out as it was
+	if err := enc.Encode(value); err != nil {
+		return nil, err
+	}
+	return bytes.TrimSuffix(buf.Bytes(), []byte("\n")), nil
+}
+
 // put stores a document whatever was there.
 func put(ctx context.Context, st Store, kind, id string, value any) error {
-	b, err := json.Marshal(value)
+	b, err := ValueOf(value)
 	if err != nil {
 		return fmt.Errorf("write %s %s: %w", kind, id, err)
 	}
@@ -143,7 +155,7 @@ func alter(ctx context.Context, st Store, kind, id string, edit func(Doc) (any, 
 		if err != nil {
 			return err
 		}
-		if d.Value, err = json.Marshal(value); err != nil {
+		if d.Value, err = ValueOf(value); err != nil {
 			return fmt.Errorf("write %s %s: %w", kind, id, err)
 		}
 		err = st.PutDoc(ctx, d)

@@ -43,7 +43,7 @@ func MergeExtra(known json.RawMessage, said string) json.RawMessage {
 	if said == "" {
 		return known
 	}
-	members := membersOf(bare(known))
+	members := membersOf(Bare(known))
 	for _, m := range membersOf(said) {
 		i := slices.IndexFunc(members, func(o member) bool { return bytes.Equal(o.name, m.name) })
 		if i >= 0 {
@@ -89,8 +89,8 @@ func braced(members string) json.RawMessage {
 	return json.RawMessage("{" + members + "}")
 }
 
-// bare takes the braces off an object.
-func bare(object json.RawMessage) string {
+// Bare takes the braces off an object.
+func Bare(object json.RawMessage) string {
 	v := bytes.TrimSpace(object)
 	if len(v) < 2 || v[0] != '{' {
 		return ""

@@ -79,7 +79,7 @@ func set(known, said *string) {
 func ShopLine(s desk.Shop) Line {
 	return Line{Type: Shop, Shop: &ShopFact{
 		ID: s.ID, Name: said(s.Name), Zone: said(s.Zone), Feed: said(s.Feed),
-		Policies: s.Policies, Extra: bare(s.Extra),
+		Policies: s.Policies, Extra: Bare(s.Extra),
 	}}
 }
 

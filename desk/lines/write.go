@@ -78,7 +78,7 @@ func (w *writer) holiday(h desk.HolidayRange) {
 	w.shopID(h.Shop)
 	w.time(fFrom, h.From)
 	w.time(fTo, h.To)
-	w.extra(bare(h.Extra))
+	w.extra(Bare(h.Extra))
 }
 
 func (w *writer) shop(f ShopFact) {
