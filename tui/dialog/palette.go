@@ -11,11 +11,11 @@ import (
 // PaletteID names the palette; the ID it picks is a keymap.Action.
 const PaletteID = "palette"
 
-// Palette offers every action with its keys, those used recently first. Both
+// Palette offers actions with their keys, those used recently first. Both
 // languages find an action, and so does its name in the configuration.
-func Palette(t *lang.Texts, keys keymap.Map, recent []keymap.Action) *Picker {
+func Palette(t *lang.Texts, entries []keymap.Entry, recent []keymap.Action) *Picker {
 	var first, rest []Item
-	for _, e := range keys.Entries() {
+	for _, e := range entries {
 		if slices.Contains(recent, e.Action) {
 			first = append(first, paletteItem(t, e, t.Dialog.Form.Recent))
 		} else if offered(e) {

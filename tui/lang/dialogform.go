@@ -20,7 +20,8 @@ type Form struct {
 	NeedText, NeedFor, BadPin      string
 	Preview                        string
 	Reason                         func(reason string) string
-	New                            string
+	Edit, PinIt                    string
+	Variables                      func(list string) string
 }
 
 func englishForm() Form {
@@ -41,7 +42,8 @@ func englishForm() Form {
 		BadPin:   "Write a digit from 1 to 9, or nothing.",
 		Preview:  "The customer reads",
 		Reason:   func(r string) string { return "Reason: " + r },
-		New:      "new",
+		Edit:     "Edit", PinIt: "Pin to a digit",
+		Variables: func(list string) string { return "Variables: " + list },
 	}
 }
 
@@ -65,7 +67,8 @@ func chineseForm() Form {
 		BadPin:   "请写 1 到 9 的数字，或留空。",
 		Preview:  "客户看到的内容",
 		Reason:   chineseReason,
-		New:      "新建",
+		Edit:     "编辑", PinIt: "固定到数字键",
+		Variables: func(list string) string { return "变量：" + list },
 	}
 }
 
