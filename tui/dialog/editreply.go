@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"tend/desk"
+	"tend/desk/starter"
 	"tend/tui/lang"
 )
 
@@ -25,18 +26,17 @@ const (
 	replyPin     = "pin"
 )
 
-// EditReply opens a prepared answer, the zero one for a new one. known are the
-// names a variable may have, and sample fills them in the preview. What it
-// submits is read with ReplyFrom.
-func EditReply(t *lang.Texts, q desk.QuickReply, topics []Option, known []string, sample desk.Variables) *Form {
+// EditReply opens a prepared answer, the zero one for a new one. sample
+// fills its variables in the preview. What it submits is read with ReplyFrom.
+func EditReply(t *lang.Texts, q desk.QuickReply, sample desk.Variables) *Form {
 	d := t.Dialog
-	o := FormOptions{ID: EditReplyID, Title: d.Replies, Note: variablesNote(t, known)}
+	o := FormOptions{ID: EditReplyID, Title: d.Replies, Note: variablesNote(t)}
 	if q.ID == "" {
 		o.Title = d.NewReply
 	}
 	o.Check = func(values map[string]string) map[string]string {
 		wrong := make(map[string]string)
-		for _, f := range replyFaults(values, known) {
+		for _, f := range replyFaults(values) {
 			wrong[f.Field] = faultText(t, f)
 		}
 		return wrong
@@ -44,10 +44,10 @@ func EditReply(t *lang.Texts, q desk.QuickReply, topics []Option, known []string
 	o.Preview = func(values map[string]string, focus string) []string {
 		return replyPreview(t, values, focus, sample)
 	}
-	return NewForm(o, replyFields(t, q, topics))
+	return NewForm(o, replyFields(t, q))
 }
 
-func replyFields(t *lang.Texts, q desk.QuickReply, topics []Option) []Field {
+func replyFields(t *lang.Texts, q desk.QuickReply) []Field {
 	d := t.Dialog
 	fields := []Field{
 		{ID: replyID, Kind: Hidden, Value: q.ID},
@@ -65,7 +65,7 @@ func replyFields(t *lang.Texts, q desk.QuickReply, topics []Option) []Field {
 	}
 	none := Option{"", d.Form.NoTopic}
 	return append(fields,
-		Field{ID: replyTopic, Label: d.Topic, Kind: Choice, Value: q.Topic, Choices: append([]Option{none}, topics...)},
+		Field{ID: replyTopic, Label: d.Topic, Kind: Choice, Value: q.Topic, Choices: append([]Option{none}, topicOptions(t)...)},
 		Field{ID: replyUse, Label: d.Use, Kind: Choice, Value: q.Use, Choices: []Option{
 			{useReply, d.Form.UseReply}, {usePrompt, d.Form.UsePrompt}, {useRemark, d.Form.UseRemark},
 		}},
@@ -83,8 +83,8 @@ func promptKinds(t *lang.Texts) []Option {
 	}
 }
 
-func variablesNote(t *lang.Texts, known []string) string {
-	return t.Dialog.Form.Variables("{{" + strings.Join(known, "}} {{") + "}}")
+func variablesNote(t *lang.Texts) string {
+	return t.Dialog.Form.Variables("{{" + strings.Join(starter.Variables(), "}} {{") + "}}")
 }
 
 // replyPreview is the text being written, or the first there is, as a customer

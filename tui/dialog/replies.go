@@ -25,16 +25,14 @@ const newID = "\x00new"
 type RepliesDialog struct {
 	list    *Picker
 	texts   *lang.Texts
-	topics  []Option
 	replies []desk.QuickReply
 	asking  *Confirm
 }
 
-// Replies lists prepared answers, the quick replies by topic in the order of
-// topics, then the prompts and the closing remarks. Those that are off are left
-// out.
-func Replies(t *lang.Texts, replies []desk.QuickReply, topics []Option) *RepliesDialog {
-	r := &RepliesDialog{texts: t, topics: topics}
+// Replies lists prepared answers, the quick replies by topic, then the
+// prompts and the closing remarks. Those that are off are left out.
+func Replies(t *lang.Texts, replies []desk.QuickReply) *RepliesDialog {
+	r := &RepliesDialog{texts: t}
 	r.list = NewPicker(Options{
 		ID: RepliesID, Title: t.Dialog.Replies, Filter: true, Hint: t.Dialog.Filter, Detail: 3,
 	}, nil)
@@ -44,10 +42,10 @@ func Replies(t *lang.Texts, replies []desk.QuickReply, topics []Option) *Replies
 }
 
 // PickReply lists the quick replies by topic; it picks the ID of one.
-func PickReply(t *lang.Texts, replies []desk.QuickReply, topics []Option) *Picker {
+func PickReply(t *lang.Texts, replies []desk.QuickReply) *Picker {
 	o := Options{ID: PickReplyID, Title: t.Dialog.Replies, Filter: true, Hint: t.Dialog.Filter, Detail: 3}
 	quick := slices.DeleteFunc(slices.Clone(replies), func(q desk.QuickReply) bool { return q.Use != "" })
-	return NewPicker(o, replyItems(t, quick, topics))
+	return NewPicker(o, replyItems(t, quick))
 }
 
 // ID names the list.
@@ -57,7 +55,7 @@ func (r *RepliesDialog) ID() string { return RepliesID }
 func (r *RepliesDialog) SetReplies(replies []desk.QuickReply) {
 	r.replies = replies
 	first := Item{ID: newID, Label: r.texts.Dialog.NewReply}
-	r.list.SetItems(append([]Item{first}, replyItems(r.texts, replies, r.topics)...))
+	r.list.SetItems(append([]Item{first}, replyItems(r.texts, replies)...))
 }
 
 // Choose puts the choice on a reply, such as one that was just made.

@@ -8,16 +8,17 @@ import (
 	"strings"
 
 	"tend/desk"
+	"tend/desk/starter"
 	"tend/tui/lang"
 )
 
 // What can be wrong with a prepared answer.
 var (
-	ErrNoText      = errors.New("there is no text in any language")
-	ErrNoKind      = errors.New("a prompt must say what it asks about")
-	ErrPin         = errors.New("a pin is a digit from 1 to 9")
-	ErrNoVariable  = errors.New("there is no such variable")
-	errNoSuchField = errors.New("unknown use")
+	ErrNoText     = errors.New("there is no text in any language")
+	ErrNoKind     = errors.New("a prompt must say what it asks about")
+	ErrPin        = errors.New("a pin is a digit from 1 to 9")
+	ErrNoVariable = errors.New("there is no such variable")
+	errUse        = errors.New("unknown use")
 )
 
 // ReplyFault says what is wrong with one field of a prepared answer. Err is one
@@ -38,11 +39,10 @@ func (f *ReplyFault) Error() string {
 func (f *ReplyFault) Unwrap() error { return f.Err }
 
 // ReplyFrom makes a prepared answer of what the form submitted. The ID is the
-// one the form was opened with, empty for a new one. known are the names a
-// variable may have. An error is a *ReplyFault; values that the form submitted
-// have none.
-func ReplyFrom(values map[string]string, known []string) (desk.QuickReply, error) {
-	if faults := replyFaults(values, known); len(faults) > 0 {
+// one the form was opened with, empty for a new one. An error is a *ReplyFault;
+// values that the form submitted have none.
+func ReplyFrom(values map[string]string) (desk.QuickReply, error) {
+	if faults := replyFaults(values); len(faults) > 0 {
 		return desk.QuickReply{}, faults[0]
 	}
 	q := desk.QuickReply{
@@ -70,18 +70,18 @@ func byLanguage(en, zh string) map[string]string {
 }
 
 // replyFaults is everything that is wrong, in the order of the form.
-func replyFaults(values map[string]string, known []string) []*ReplyFault {
+func replyFaults(values map[string]string) []*ReplyFault {
 	var out []*ReplyFault
 	if len(byLanguage(values[replyTextEN], values[replyTextZH])) == 0 {
 		out = append(out, &ReplyFault{Field: replyTextEN, Err: ErrNoText})
 	}
 	for _, field := range []string{replyTextEN, replyTextZH} {
-		if name := unknownVariable(values[field], known); name != "" {
+		if name := unknownVariable(values[field]); name != "" {
 			out = append(out, &ReplyFault{Field: field, Name: name, Err: ErrNoVariable})
 		}
 	}
 	if useRank(desk.QuickReply{Use: values[replyUse]}) < 0 {
-		out = append(out, &ReplyFault{Field: replyUse, Err: errNoSuchField})
+		out = append(out, &ReplyFault{Field: replyUse, Err: errUse})
 	}
 	if values[replyUse] == usePrompt && values[replyFor] == "" {
 		out = append(out, &ReplyFault{Field: replyFor, Err: ErrNoKind})
@@ -93,14 +93,14 @@ func replyFaults(values map[string]string, known []string) []*ReplyFault {
 }
 
 // unknownVariable is the first variable of a text that does not exist.
-func unknownVariable(text string, known []string) string {
+func unknownVariable(text string) string {
 	_, err := desk.Variables{}.Fill(text)
 	var unfilled *desk.UnfilledError
 	if !errors.As(err, &unfilled) {
 		return ""
 	}
 	for _, name := range unfilled.Names {
-		if !slices.Contains(known, name) {
+		if !slices.Contains(starter.Variables(), name) {
 			return name
 		}
 	}

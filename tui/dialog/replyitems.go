@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"tend/desk"
+	"tend/desk/starter"
 	"tend/tui/lang"
 )
 
@@ -16,8 +17,18 @@ const (
 	useRemark = "remark"
 )
 
+// topicOptions are the topics that come with the program.
+func topicOptions(t *lang.Texts) []Option {
+	var out []Option
+	for _, topic := range starter.Topics() {
+		out = append(out, Option{topic.ID, topic.Name.In(t.Code)})
+	}
+	return out
+}
+
 // replyItems are the rows of prepared answers, sorted by use and topic.
-func replyItems(t *lang.Texts, replies []desk.QuickReply, topics []Option) []Item {
+func replyItems(t *lang.Texts, replies []desk.QuickReply) []Item {
+	topics := topicOptions(t)
 	sorted := slices.DeleteFunc(slices.Clone(replies), func(q desk.QuickReply) bool { return q.Off })
 	slices.SortStableFunc(sorted, func(a, b desk.QuickReply) int {
 		return cmp.Or(cmp.Compare(useRank(a), useRank(b)), compareTopics(a.Topic, b.Topic, topics))
