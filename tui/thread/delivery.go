@@ -1,0 +1,53 @@
+package thread
+
+import (
+	"time"
+
+	"charm.land/lipgloss/v2"
+
+	"tend/desk"
+	"tend/internal/sanitize"
+)
+
+// delivery says beside the name how far a message of ours has come.
+func (m *Model) delivery(st stamp) (lipgloss.Style, string) {
+	s, t, g := m.o.Styles, m.o.Texts.Thread, m.o.Styles.Glyphs
+	switch st.entry.Delivery {
+	case desk.Held:
+		return s.Warn, g.Held + " " + t.Held(st.seconds)
+	case desk.Queued:
+		return s.Dim, g.Queued + " " + t.Queued
+	case desk.Sending:
+		return s.Dim, g.Queued + " " + t.Sending
+	case desk.Sent:
+		return s.Good, g.Sent + " " + t.Sent
+	}
+	return s.Text, ""
+}
+
+// trouble says below a message why it did not, or may not have arrived. It is
+// never cut.
+func (m *Model) trouble(st stamp, v voice) []string {
+	t, g := m.o.Texts.Thread, m.o.Styles.Glyphs
+	said := ""
+	switch st.entry.Delivery {
+	case desk.Failed:
+		said = g.Failed + " " + t.Failed(sanitize.Line(st.entry.Reason))
+	case desk.Unconfirmed:
+		said = g.Unsure + " " + words(t.Unconfirmed, sanitize.Line(st.entry.Reason))
+	}
+	var out []string
+	for _, line := range wrapped(said, st.width-indent) {
+		out = append(out, m.bodyLine(v, m.o.Styles.Danger, line))
+	}
+	return out
+}
+
+// seconds is how long a held message can still be taken back, begun seconds
+// counted whole.
+func (m *Model) seconds(e desk.Entry) int {
+	if e.Delivery != desk.Held {
+		return 0
+	}
+	return max(0, int((e.Release.Sub(m.now)+time.Second-1)/time.Second))
+}

@@ -1,0 +1,60 @@
+package thread
+
+import (
+	"time"
+
+	"tend/desk"
+	"tend/internal/sanitize"
+)
+
+// Seen is what can be seen of the session on screen: its newest message of the
+// customer and of an agent as they were loaded. It is empty while the session
+// is not loaded, which refuses every reply.
+func (m *Model) Seen() desk.Seen {
+	if m.cur == nil {
+		return desk.Seen{}
+	}
+	for _, s := range m.cur.sessions {
+		if s.ID == m.session.ID {
+			return desk.SeenIn(s)
+		}
+	}
+	return desk.Seen{}
+}
+
+// Fresh reports whether a new message of the customer came onto the screen
+// less than within before now, so that a key pressed at that moment may have
+// been meant for what was there before. now is on the clock of Options.Wall.
+func (m *Model) Fresh(now desk.Instant, within time.Duration) bool {
+	return m.fresh != 0 && now.Sub(m.fresh) < within
+}
+
+// Loaded reports whether the messages of the session are on the screen.
+func (m *Model) Loaded() bool { return m.cur != nil && m.cur.loaded }
+
+// Text is what the customer wrote last in words, safe to draw and to copy.
+func (m *Model) Text() string {
+	if m.cur == nil {
+		return ""
+	}
+	e, _ := m.cur.newestOf(desk.FromCustomer, func(e desk.Entry) bool { return e.Text != "" })
+	return sanitize.Text(e.Text)
+}
+
+// Failed is the newest message of ours that did not, or may not have arrived.
+func (m *Model) Failed() (desk.Entry, bool) {
+	if m.cur == nil {
+		return desk.Entry{}, false
+	}
+	return m.cur.newestOf(desk.FromAgent, func(e desk.Entry) bool {
+		return e.Delivery == desk.Failed || e.Delivery == desk.Unconfirmed
+	})
+}
+
+// ToggleLong shows very long messages in full, or cuts them again.
+func (m *Model) ToggleLong() {
+	if m.cur != nil {
+		m.cur.long = !m.cur.long
+		m.version++
+	}
+}

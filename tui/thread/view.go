@@ -1,0 +1,211 @@
+package thread
+
+import (
+	"strings"
+	"time"
+
+	"tend/desk"
+)
+
+// frame is the picture as last drawn.
+type frame struct {
+	stamp frameStamp
+	lines []string
+	first spot // on the screen
+	end   spot // below it
+	held  bool // a countdown is on the screen
+}
+
+// frameStamp is what the picture depends on.
+type frameStamp struct {
+	version int
+	due     string
+	seconds desk.Instant // in steps of the countdown
+	today   int
+}
+
+// step is how finely a countdown is looked at.
+const step = desk.Instant(time.Second / 4)
+
+// View draws the thread: exactly as many lines as the height, each exactly as
+// many cells as the width. The lines belong to the thread and are the same ones
+// until something changes.
+func (m *Model) View() []string {
+	if st := m.frameStamp(); st != m.frame.stamp || m.frame.lines == nil {
+		m.frame = frame{}
+		m.paint()
+		m.frame.stamp = m.frameStamp()
+	}
+	return m.frame.lines
+}
+
+func (m *Model) frameStamp() frameStamp {
+	st := frameStamp{version: m.version}
+	if m.session == nil {
+		return st
+	}
+	st.due = m.due() + m.with() + m.shop(m.session.Shop)
+	t := m.now.In(m.zone())
+	st.today = t.Year()*1000 + t.YearDay()
+	if m.frame.held {
+		st.seconds = m.now / step
+	}
+	return st
+}
+
+func (m *Model) paint() {
+	out := make([]string, 0, m.height)
+	if m.session != nil && m.width >= narrowest {
+		out = append(out, m.header(m.headLines())...)
+		if m.ruled() {
+			out = append(out, m.divider())
+		}
+		out = m.log(out)
+	} else if m.session == nil && m.height > 1 {
+		out = append(out, m.blank(), m.row().plain("  ").put(m.o.Styles.Dim, m.o.Texts.Thread.NoneChosen).String())
+	}
+	for len(out) < m.height {
+		out = append(out, m.blank())
+	}
+	m.frame.lines = out[:m.height]
+}
+
+// narrowest is the width below which nothing is drawn.
+const narrowest = 12
+
+func (m *Model) blank() string { return strings.Repeat(" ", max(0, m.width)) }
+
+func (m *Model) headLines() int {
+	if m.height < 12 {
+		return 1
+	}
+	return 2
+}
+
+// ruled reports whether there is room for a line below the heading.
+func (m *Model) ruled() bool { return m.height >= 4 }
+
+// body is how many lines the log has.
+func (m *Model) body() int {
+	n := m.height - m.headLines()
+	if m.ruled() {
+		n--
+	}
+	if m.width < narrowest {
+		return 0
+	}
+	return max(0, n)
+}
+
+// log draws the part of the log that is on the screen.
+func (m *Model) log(out []string) []string {
+	h := m.cur
+	switch {
+	case m.body() == 0:
+		return out
+	case !h.loaded && h.err != nil:
+		return m.notice(out, m.o.Texts.Thread.Unreadable)
+	case !h.loaded:
+		return m.notice(out, m.o.Texts.Thread.Loading)
+	}
+	m.settle(h)
+	m.frame.first = m.start(h)
+	n := m.body()
+	if !h.follow {
+		n--
+	}
+	out = m.fill(out, h, n)
+	if !h.follow {
+		out = append(out, m.below(h))
+	}
+	return out
+}
+
+// notice says something where the log would be.
+func (m *Model) notice(out []string, said string) []string {
+	for i, line := range wrap(said, m.width-indent) {
+		if i < m.body() {
+			out = append(out, m.row().plain("  ").put(m.o.Styles.Dim, line).String())
+		}
+	}
+	return out
+}
+
+// fill adds n lines of the log.
+func (m *Model) fill(out []string, h *history, n int) []string {
+	at := m.frame.first
+	for n > 0 && at.item < len(h.items) {
+		b := m.block(h, at.item)
+		lines := b.lines[at.line:]
+		lines = lines[:min(n, len(lines))]
+		out = append(out, lines...)
+		m.frame.held = m.frame.held || b.stamp.entry.Delivery == desk.Held
+		n -= len(lines)
+		at.line += len(lines)
+		if at.line == len(b.lines) {
+			at = spot{item: at.item + 1}
+		}
+	}
+	m.frame.end = at
+	for ; n > 0; n-- {
+		out = append(out, m.blank())
+	}
+	return out
+}
+
+// divider is the rule below the heading. It says what is above the screen.
+func (m *Model) divider() string {
+	st, t := m.o.Styles, m.o.Texts.Thread
+	said := ""
+	switch h := m.cur; {
+	case h.loaded && h.err != nil:
+		said = t.Unreadable
+	case h.loaded && m.body() > 0:
+		said = m.above(h)
+	}
+	r := m.row()
+	if said == "" {
+		return r.put(st.Border, repeat(st.Glyphs.Horizontal, m.width)).String()
+	}
+	r.put(st.Border, repeat(st.Glyphs.Horizontal, 2)).put(st.Dim, " "+said+" ")
+	return r.put(st.Border, repeat(st.Glyphs.Horizontal, r.room())).String()
+}
+
+// above counts the messages that begin above the screen.
+func (m *Model) above(h *history) string {
+	t, start := m.o.Texts.Thread, m.start(h)
+	if start.line > 0 {
+		start.item++
+	}
+	n := messages(h, 0, start.item)
+	up := m.o.Styles.Glyphs.Up + " "
+	switch {
+	case !h.complete && n > 0:
+		return up + t.MoreOlder(n)
+	case !h.complete:
+		return up + t.Loading
+	case n > 0:
+		return up + t.Older(n)
+	}
+	return ""
+}
+
+// below counts the messages that end below the screen.
+func (m *Model) below(h *history) string {
+	n := messages(h, m.frame.end.item, len(h.items))
+	said := m.o.Styles.Glyphs.Down
+	if n > 0 {
+		said += " " + m.o.Texts.Thread.Newer(n)
+	}
+	return m.row().put(m.o.Styles.Accent, said).String()
+}
+
+func messages(h *history, from, to int) int {
+	n := 0
+	for _, it := range h.items[from:to] {
+		if it.rank == anEntry && h.entries[it.entry].Type == desk.Message {
+			n++
+		}
+	}
+	return n
+}
