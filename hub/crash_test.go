@@ -200,3 +200,37 @@ func TestTakeover(t *testing.T) {
 		w.wantSent(p, "c", "second")
 	})
 }
+
+// TestALateOutcomeCountsForNothing: a hub whose call outlasted every limit has
+// lost the message to another one, and what it says then is not stored.
+func TestALateOutcomeCountsForNothing(t *testing.T) {
+	inWorld(t, func(w *world) {
+		p := w.platform()
+		p.deliver = func(_ context.Context, _ desk.Entry, n int) error {
+			if n > 1 {
+				return nil
+			}
+			<-time.After(time.Minute) // deaf to its context
+			return &feed.RefusedError{Reason: "too late"}
+		}
+		defer w.start()()
+		defer w.start()()
+		w.send("c", "out")
+		w.pass(10 * time.Minute)
+		w.wantSent(p, "c", "out")
+		w.wantNotices()
+	})
+}
+
+// TestTheHubEndsDuringACall: what the platform still says is stored.
+func TestTheHubEndsDuringACall(t *testing.T) {
+	inWorld(t, func(w *world) {
+		p := w.platform()
+		p.deliver = slow(10 * time.Second)
+		stop := w.start()
+		w.send("c", "out")
+		synctest.Wait()
+		stop()
+		w.wantSent(p, "c", "out")
+	})
+}
