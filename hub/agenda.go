@@ -12,19 +12,21 @@ import (
 // no place in the heap. The zero agenda is not usable: make one with
 // newAgenda.
 type agenda[K comparable, V any] struct {
-	items map[K]*item[K, V]
-	heap  byTime[K, V]
+	items map[K]*item[V]
+	heap  byTime[V]
 }
 
-type item[K comparable, V any] struct {
-	name  K
+type item[V any] struct {
 	value V
 	at    desk.Instant // zero: never
 	pos   int          // in the heap; -1 when not in it
 }
 
-func newAgenda[K comparable, V any]() *agenda[K, V] {
-	return &agenda[K, V]{items: map[K]*item[K, V]{}}
+func newAgenda[K comparable, V any]() *agenda[K, V] { return newAgendaFor[K, V](0) }
+
+// newAgendaFor makes one that is to hold about n values.
+func newAgendaFor[K comparable, V any](n int) *agenda[K, V] {
+	return &agenda[K, V]{items: make(map[K]*item[V], n), heap: make(byTime[V], 0, n)}
 }
 
 // Set puts a value on the agenda, due at an instant; the zero instant is
@@ -32,7 +34,7 @@ func newAgenda[K comparable, V any]() *agenda[K, V] {
 func (a *agenda[K, V]) Set(name K, value V, at desk.Instant) {
 	it := a.items[name]
 	if it == nil {
-		it = &item[K, V]{name: name, pos: -1}
+		it = &item[V]{pos: -1}
 		a.items[name] = it
 	}
 	it.value = value
@@ -46,7 +48,7 @@ func (a *agenda[K, V]) Move(name K, at desk.Instant) {
 	}
 }
 
-func (a *agenda[K, V]) move(it *item[K, V], at desk.Instant) {
+func (a *agenda[K, V]) move(it *item[V], at desk.Instant) {
 	it.at = at
 	switch {
 	case at == 0 && it.pos >= 0:
@@ -106,23 +108,23 @@ func (a *agenda[K, V]) Due(now desk.Instant, limit int, again desk.Instant) []V 
 	return due
 }
 
-type byTime[K comparable, V any] []*item[K, V]
+type byTime[V any] []*item[V]
 
-func (h byTime[K, V]) Len() int           { return len(h) }
-func (h byTime[K, V]) Less(i, j int) bool { return h[i].at < h[j].at }
+func (h byTime[V]) Len() int           { return len(h) }
+func (h byTime[V]) Less(i, j int) bool { return h[i].at < h[j].at }
 
-func (h byTime[K, V]) Swap(i, j int) {
+func (h byTime[V]) Swap(i, j int) {
 	h[i], h[j] = h[j], h[i]
 	h[i].pos, h[j].pos = i, j
 }
 
-func (h *byTime[K, V]) Push(x any) {
-	it := x.(*item[K, V])
+func (h *byTime[V]) Push(x any) {
+	it := x.(*item[V])
 	it.pos = len(*h)
 	*h = append(*h, it)
 }
 
-func (h *byTime[K, V]) Pop() any {
+func (h *byTime[V]) Pop() any {
 	old := *h
 	it := old[len(old)-1]
 	old[len(old)-1] = nil

@@ -6,9 +6,10 @@ import (
 )
 
 // forget empties the hub's picture of the desk. What couriers are doing is
-// kept: they go on whatever the watcher does.
-func (h *Hub) forget() {
-	h.sessions = newAgenda[desk.SessionID, *desk.Session]()
+// kept: they go on whatever the watcher does. n is how many sessions are to
+// come.
+func (h *Hub) forget(n int) {
+	h.sessions = newAgendaFor[desk.SessionID, *desk.Session](n)
 	h.crew = newCrew()
 	h.reminders = newReminders()
 	h.outbox.forget()
@@ -17,7 +18,7 @@ func (h *Hub) forget() {
 // apply brings the picture up to date with what the store reports.
 func (h *Hub) apply(c store.Changes) {
 	if c.Snapshot {
-		h.forget()
+		h.forget(len(c.Sessions))
 	}
 	now := h.now()
 	for _, d := range c.Docs {

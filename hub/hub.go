@@ -38,7 +38,7 @@ type Hub struct {
 func New(st store.Store, o Options) *Hub {
 	o = o.withDefaults()
 	h := &Hub{st: st, o: o, outbox: newOutbox(st, o)}
-	h.forget()
+	h.forget(0)
 	return h
 }
 
