@@ -22,7 +22,7 @@ type Decide func(c Conversation) ([]desk.Entry, error)
 // log already has, by their id, are left out. Entries that turn up late take
 // their place by their time.
 func Append(ctx context.Context, st Store, r desk.Rules, k desk.Key, decide Decide) (*desk.Session, error) {
-	return retry(ctx, st, k, func(c Conversation) (*Change, error) {
+	return retry(ctx, st, k, func(c Conversation) (*outcome, error) {
 		entries, err := decide(c)
 		if err != nil || len(entries) == 0 {
 			return nil, err
@@ -33,7 +33,7 @@ func Append(ctx context.Context, st Store, r desk.Rules, k desk.Key, decide Deci
 
 // CloseIdle ends the customer's latest session if its idle time is over.
 func CloseIdle(ctx context.Context, st Store, r desk.Rules, k desk.Key, now desk.Instant) (*desk.Session, error) {
-	return retry(ctx, st, k, func(c Conversation) (*Change, error) {
+	return retry(ctx, st, k, func(c Conversation) (*outcome, error) {
 		if c.Latest == nil {
 			return nil, nil
 		}
@@ -42,25 +42,25 @@ func CloseIdle(ctx context.Context, st Store, r desk.Rules, k desk.Key, now desk
 		if len(f.Changed()) == 0 {
 			return nil, nil
 		}
-		return change(c, nil, f.Changed()), nil
+		return change(c, nil, f.Changed(), f.Latest()), nil
 	})
 }
 
-// retry reads, decides and commits until nobody comes in between. A nil change
+// retry reads, decides and commits until nobody comes in between. A nil outcome
 // means there is nothing to do.
-func retry(ctx context.Context, st Store, k desk.Key, make func(Conversation) (*Change, error)) (*desk.Session, error) {
+func retry(ctx context.Context, st Store, k desk.Key, make func(Conversation) (*outcome, error)) (*desk.Session, error) {
 	for range attempts {
 		c, err := st.Conversation(ctx, k)
 		if err != nil {
 			return nil, fmt.Errorf("read customer %s of shop %s: %w", k.Customer, k.Shop, err)
 		}
-		ch, err := make(c)
-		if err != nil || ch == nil {
+		o, err := make(c)
+		if err != nil || o == nil {
 			return c.Latest, err
 		}
-		err = st.Commit(ctx, *ch)
+		err = st.Commit(ctx, o.Change)
 		if err == nil {
-			return latestOf(ch, c), nil
+			return o.latest, nil
 		}
 		if !again(err) {
 			return nil, fmt.Errorf("change customer %s of shop %s: %w", k.Customer, k.Shop, err)
@@ -74,11 +74,4 @@ func retry(ctx context.Context, st Store, k desk.Key, make func(Conversation) (*
 func again(err error) bool {
 	var dup *DuplicateError
 	return errors.Is(err, ErrConflict) || errors.As(err, &dup)
-}
-
-func latestOf(ch *Change, c Conversation) *desk.Session {
-	if n := len(ch.Sessions); n > 0 && (c.Latest == nil || ch.Sessions[n-1].Visit >= c.Latest.Visit || ch.Gone != nil) {
-		return ch.Sessions[n-1]
-	}
-	return c.Latest
 }

@@ -12,7 +12,7 @@ import (
 // Plan makes the change that adds entries to a log as [Append] would, without
 // committing it; nil when the log has them all. It is for those who commit
 // many changes at once.
-func Plan(ctx context.Context, st Store, r desk.Rules, c Conversation, entries []desk.Entry) (*Change, error) {
+func Plan(ctx context.Context, st Store, r desk.Rules, c Conversation, entries []desk.Entry) (*outcome, error) {
 	fresh, err := unknown(ctx, st, c.Key, entries)
 	if err != nil || len(fresh) == 0 {
 		return nil, err
@@ -25,7 +25,7 @@ func Plan(ctx context.Context, st Store, r desk.Rules, c Conversation, entries [
 	for _, e := range fresh {
 		_ = f.Apply(e) // an entry without a session waits in the log for one
 	}
-	return change(c, fresh, f.Changed()), nil
+	return change(c, fresh, f.Changed(), f.Latest()), nil
 }
 
 // late reports whether an entry of that time does not simply come last: there
@@ -41,12 +41,19 @@ func late(c Conversation, at desk.Instant) bool {
 	return c.Latest.ClosedIdle && at < c.Latest.Closed
 }
 
+// outcome is a change and the customer's latest session after it, nil if none
+// is left.
+type outcome struct {
+	Change
+	latest *desk.Session
+}
+
 // change puts entries and sessions together under the revision they make.
-func change(c Conversation, entries []desk.Entry, sessions []*desk.Session) *Change {
+func change(c Conversation, entries []desk.Entry, sessions []*desk.Session, latest *desk.Session) *outcome {
 	for _, s := range sessions {
 		s.Rev = c.Rev + 1
 	}
-	return &Change{Key: c.Key, Expect: c.Rev, Entries: entries, Sessions: sessions}
+	return &outcome{Change{Key: c.Key, Expect: c.Rev, Entries: entries, Sessions: sessions}, latest}
 }
 
 func byTime(a, b desk.Entry) int { return cmp.Compare(a.At, b.At) }
@@ -77,7 +84,7 @@ func unknown(ctx context.Context, st Store, k desk.Key, entries []desk.Entry) ([
 // refold folds a customer's whole log anew, with the given entries added, or
 // put in the place of those with the same Seq. Only sessions that come out
 // different are in the change.
-func refold(ctx context.Context, st Store, r desk.Rules, c Conversation, entries []desk.Entry) (*Change, error) {
+func refold(ctx context.Context, st Store, r desk.Rules, c Conversation, entries []desk.Entry) (*outcome, error) {
 	log, err := st.Thread(ctx, c.Key, Page{})
 	if err != nil {
 		return nil, err
@@ -88,9 +95,22 @@ func refold(ctx context.Context, st Store, r desk.Rules, c Conversation, entries
 	}
 	sessions, _ := desk.Fold(r, c.Key, merge(log, entries))
 	changed, gone := compare(before, sessions)
-	ch := change(c, entries, changed)
-	ch.Gone = gone
-	return ch, nil
+	o := change(c, entries, changed, latestOf(before, sessions, changed))
+	o.Gone = gone
+	return o, nil
+}
+
+// latestOf is the last of the sessions a log was folded to, as it is stored if
+// the folding did not change it.
+func latestOf(before, after, changed []*desk.Session) *desk.Session {
+	if len(after) == 0 {
+		return nil
+	}
+	last := after[len(after)-1]
+	if slices.Contains(changed, last) {
+		return last
+	}
+	return before[slices.IndexFunc(before, func(s *desk.Session) bool { return s.ID == last.ID })]
 }
 
 // merge puts new entries behind those of the same instant and replaced ones

@@ -57,7 +57,7 @@ type Store interface {
 	Log(ctx context.Context, fn func(desk.Key, desk.Entry) bool) error
 
 	// Search calls fn for messages that contain the query, newest first,
-	// until fn returns false. See Query.
+	// until fn returns false. Messages taken back are not found. See Query.
 	Search(ctx context.Context, q Query, fn func(Hit) bool) error
 
 	// Docs lists the documents of a kind by id; an empty kind lists all.
@@ -65,7 +65,7 @@ type Store interface {
 
 	// PutDoc stores documents together. A Doc whose Rev is not the stored
 	// one is ErrConflict and nothing is stored; AnyRev overwrites. A nil
-	// Value removes it.
+	// Value removes it. The new Rev is not Rev+1: read it again to go on.
 	PutDoc(ctx context.Context, docs ...Doc) error
 
 	// Close ends the store and its watchers. A second Close does nothing.
@@ -130,7 +130,8 @@ type Change struct {
 }
 
 // Query is a search in the text of all messages, without regard to case, in
-// any language. Every word of Text, split at blanks, must occur.
+// any language. Every word of Text, split at blanks, must occur; a text
+// without a word finds nothing.
 type Query struct {
 	Text string
 }

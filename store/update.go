@@ -24,7 +24,7 @@ type Alter func(e desk.Entry) (desk.Entry, error)
 // their withdrawal, which folds the log anew. It gives the customer's latest
 // session afterwards. A ref that is not there is ErrNotFound.
 func Update(ctx context.Context, st Store, r desk.Rules, k desk.Key, refs []Ref, alter Alter) (*desk.Session, error) {
-	return retry(ctx, st, k, func(c Conversation) (*Change, error) {
+	return retry(ctx, st, k, func(c Conversation) (*outcome, error) {
 		entries, withdrawn, err := altered(ctx, st, k, refs, alter)
 		if err != nil || len(entries) == 0 {
 			return nil, err
@@ -56,12 +56,13 @@ func altered(ctx context.Context, st Store, k desk.Key, refs []Ref, alter Alter)
 
 // settle brings the sessions up to date in which the delivery of a message
 // changed. Nothing is folded: no clock depends on delivery.
-func settle(ctx context.Context, st Store, c Conversation, entries []desk.Entry) (*Change, error) {
+func settle(ctx context.Context, st Store, c Conversation, entries []desk.Entry) (*outcome, error) {
 	sessions, err := st.Sessions(ctx, c.Key)
 	if err != nil {
 		return nil, err
 	}
 	var changed []*desk.Session
+	latest := c.Latest
 	for _, s := range sessions {
 		t := s
 		for _, e := range entries {
@@ -71,9 +72,12 @@ func settle(ctx context.Context, st Store, c Conversation, entries []desk.Entry)
 		}
 		if t != s {
 			changed = append(changed, t)
+			if latest != nil && t.ID == latest.ID {
+				latest = t
+			}
 		}
 	}
-	return change(c, entries, changed), nil
+	return change(c, entries, changed, latest), nil
 }
 
 func has(s *desk.Session, id desk.MessageID) bool {
