@@ -1,28 +1,42 @@
 package boltstore
 
 import (
+	"cmp"
 	"context"
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"tend/store"
 )
 
-var errDocName = errors.New("a document needs a kind without a zero byte")
+// longestKind bounds the kind of a document, in bytes.
+const longestKind = 100
 
-func docKey(b []byte, kind, id string) []byte {
-	return append(append(append(b, kind...), 0), id...)
+var errDocKind = errors.New("the kind of a document is missing, too long or has a zero byte in it")
+
+// docKey is the key of a document in docs. The id may be there as its digest.
+func docKey(kind, id string) []byte {
+	b := append([]byte(kind), 0)
+	return bounded(append(b, id...), len(b))
+}
+
+// appendDoc writes a document, with its id, which the key may not have.
+func appendDoc(b []byte, d store.Doc) []byte {
+	return append(appendText(binary.AppendUvarint(b, d.Rev), d.ID), d.Value...)
 }
 
 func docOf(k, v []byte) (store.Doc, error) {
-	kind, id, found := strings.Cut(string(k), "\x00")
-	rev, n := binary.Uvarint(v)
-	if !found || n <= 0 {
+	kind, _, _ := strings.Cut(string(k), "\x00")
+	f := fields{b: v}
+	d := store.Doc{Kind: kind, Rev: f.uvarint(), ID: f.text()}
+	d.Value = append([]byte{}, f.b...)
+	if f.bad {
 		return store.Doc{}, errBad("document", fmt.Sprintf("%q", k))
 	}
-	return store.Doc{Kind: kind, ID: id, Rev: rev, Value: append([]byte{}, v[n:]...)}, nil
+	return d, nil
 }
 
 // Docs lists the documents of a kind by id; an empty kind lists all, by kind.
@@ -37,7 +51,7 @@ func (s *Store) Docs(ctx context.Context, kind string) (docs []store.Doc, err er
 func (t tables) docs(kind string) ([]store.Doc, error) {
 	var prefix []byte
 	if kind != "" {
-		prefix = docKey(nil, kind, "")
+		prefix = docKey(kind, "")
 	}
 	var docs []store.Doc
 	c := t.of(tableDocs).Cursor()
@@ -48,6 +62,9 @@ func (t tables) docs(kind string) ([]store.Doc, error) {
 		}
 		docs = append(docs, d)
 	}
+	slices.SortFunc(docs, func(a, b store.Doc) int {
+		return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.ID, b.ID))
+	})
 	return docs, nil
 }
 
@@ -80,19 +97,21 @@ func (t tables) putDocs(docs []store.Doc) (stored []store.Doc, err error) {
 
 // putDoc stores one document; nil means that there was nothing to remove.
 func (t tables) putDoc(d store.Doc) (*store.Doc, error) {
-	if d.Kind == "" || strings.Contains(d.Kind, "\x00") {
-		return nil, errDocName
+	if d.Kind == "" || len(d.Kind) > longestKind || strings.Contains(d.Kind, "\x00") {
+		return nil, errDocKind
 	}
-	b, key := t.of(tableDocs), docKey(nil, d.Kind, d.ID)
-	old := b.Get(key)
-	rev, n := binary.Uvarint(old)
-	if old != nil && n <= 0 {
-		return nil, errBad("document", d.ID)
+	b, key := t.of(tableDocs), docKey(d.Kind, d.ID)
+	var old store.Doc
+	if v := b.Get(key); v != nil {
+		var err error
+		if old, err = docOf(key, v); err != nil {
+			return nil, err
+		}
 	}
 	switch {
-	case d.Rev != store.AnyRev && d.Rev != rev:
+	case d.Rev != store.AnyRev && d.Rev != old.Rev:
 		return nil, store.ErrConflict
-	case d.Value == nil && old == nil:
+	case d.Value == nil && old.Value == nil:
 		return nil, nil
 	}
 	next, err := b.NextSequence()
@@ -104,5 +123,5 @@ func (t tables) putDoc(d store.Doc) (*store.Doc, error) {
 		return &stored, b.Delete(key)
 	}
 	stored.Value = append([]byte{}, d.Value...)
-	return &stored, b.Put(key, append(binary.AppendUvarint(nil, next), d.Value...))
+	return &stored, b.Put(key, appendDoc(nil, stored))
 }
