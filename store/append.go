@@ -27,7 +27,7 @@ func Append(ctx context.Context, st Store, r desk.Rules, k desk.Key, decide Deci
 		if err != nil || len(entries) == 0 {
 			return nil, err
 		}
-		return Plan(ctx, st, r, c, entries)
+		return plan(ctx, st, r, c, entries)
 	})
 }
 

@@ -12,7 +12,16 @@ import (
 // Plan makes the change that adds entries to a log as [Append] would, without
 // committing it; nil when the log has them all. It is for those who commit
 // many changes at once.
-func Plan(ctx context.Context, st Store, r desk.Rules, c Conversation, entries []desk.Entry) (*outcome, error) {
+func Plan(ctx context.Context, st Store, r desk.Rules, c Conversation, entries []desk.Entry) (*Change, error) {
+	out, err := plan(ctx, st, r, c, entries)
+	if out == nil {
+		return nil, err
+	}
+	return &out.Change, err
+}
+
+// plan is Plan that also tells the latest session.
+func plan(ctx context.Context, st Store, r desk.Rules, c Conversation, entries []desk.Entry) (*outcome, error) {
 	fresh, err := unknown(ctx, st, c.Key, entries)
 	if err != nil || len(fresh) == 0 {
 		return nil, err
