@@ -39,8 +39,14 @@ func left(s string, w int) string { return fill(ansi.Truncate(s, w, ""), w, "") 
 // a blank.
 func from(s string, x, w int) string {
 	rest := ansi.TruncateLeft(s, x, "")
+	if cells(rest) > w-x { // the library keeps a character that is cut in half
+		rest = ansi.TruncateLeft(s, x+1, "")
+	}
 	return strings.Repeat(" ", max(0, w-x-cells(rest))) + rest
 }
+
+// underline underlines styled text, blanks included.
+func underline(s string) string { return ansi.NewStyle().Underline(true).Styled(s) }
 
 // wrap breaks text of any number of lines at w cells.
 func wrap(text string, w int) []string {

@@ -103,5 +103,5 @@ func replyPreview(t *lang.Texts, values map[string]string, focus string, sample 
 		return nil
 	}
 	filled, _ := sample.Fill(text) // what is not known stays as it is
-	return slices.Concat([]string{t.Dialog.Form.Preview + ":"}, strings.Split(filled, "\n"))
+	return slices.Concat([]string{t.Dialog.Form.Preview}, strings.Split(filled, "\n"))
 }

@@ -15,7 +15,7 @@ func (f *field) view(l Look, w int, focused bool) ([]string, *tea.Cursor) {
 	switch {
 	case f.input != nil:
 		text, at := f.input.view(w)
-		lines := []string{under(l, text)}
+		lines := []string{underline(text)}
 		if !focused {
 			return lines, nil
 		}
@@ -33,13 +33,10 @@ func (f *field) viewArea(l Look, w int) ([]string, *tea.Cursor) {
 	}
 	lines := strings.Split(f.area.View(), "\n")
 	for i := range lines {
-		lines[i] = under(l, fill(lines[i], w, ""))
+		lines[i] = underline(fill(lines[i], w, ""))
 	}
 	return lines, f.area.Cursor()
 }
-
-// under marks where text can be typed.
-func under(l Look, text string) string { return l.Styles.CursorIdle.Render(text) }
 
 // viewChoice shows the chosen value, between arrows while it has the focus.
 func (f *field) viewChoice(l Look, w int, focused bool) string {

@@ -12,10 +12,10 @@ import (
 const HelpID = "help"
 
 // helpColumn is how wide a column of the help is at least.
-const helpColumn = 54
+const helpColumn = 58
 
 // helpKeys is how wide the keys of a column are.
-const helpKeys = 18
+const helpKeys = 21
 
 // Help shows the keys that work in a scope, and below them those of the other
 // scopes, group by group, in as many columns as there is room for.
@@ -74,7 +74,11 @@ func helpGroup(l Look, w int, g keymap.Group, rows []keymap.HelpRow) []string {
 		if out == nil {
 			out = append(out, l.Styles.Bold.Render(g.Text(l.Texts.Code)))
 		}
-		keys := "  " + fill(r.Label(), helpKeys-3, tail) + " "
+		label := r.Label()
+		if l.Styles.Options.ASCII {
+			label = strings.ReplaceAll(label, "…", "-")
+		}
+		keys := "  " + fill(label, helpKeys-3, tail) + " "
 		out = append(out, l.Styles.Key.Render(keys)+cut(r.Text(l.Texts.Code), w-helpKeys, tail))
 	}
 	return out

@@ -5,7 +5,6 @@ import (
 
 	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
-	"github.com/charmbracelet/x/ansi"
 
 	"tend/internal/sanitize"
 )
@@ -80,7 +79,6 @@ func (n *input) view(w int) (text string, cursor int) {
 	if start == 0 {
 		return left(n.value(), w), at
 	}
-	text = ansi.TruncateLeft(n.value(), start, "")
-	text = strings.Repeat(" ", max(0, cells(n.value())-start-cells(text))) + text
+	text = from(n.value(), start, cells(n.value()))
 	return left(text, w), at - start
 }

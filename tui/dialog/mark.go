@@ -4,13 +4,11 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"charm.land/lipgloss/v2"
 )
 
-// mark renders text in base with every occurrence of a word in found. Words are
-// in lower case; the text may be in any.
-func mark(text string, words []string, base, found lipgloss.Style) string {
+// mark renders text with base, and every occurrence of a word with found. Words
+// are in lower case; the text may be in any.
+func mark(text string, words []string, base func(...string) string, found func(string) string) string {
 	var out strings.Builder
 	plain := 0
 	for i := 0; i < len(text); {
@@ -21,14 +19,14 @@ func mark(text string, words []string, base, found lipgloss.Style) string {
 			continue
 		}
 		if plain < i {
-			out.WriteString(base.Render(text[plain:i]))
+			out.WriteString(base(text[plain:i]))
 		}
-		out.WriteString(found.Render(text[i : i+n]))
+		out.WriteString(found(text[i : i+n]))
 		i += n
 		plain = i
 	}
 	if plain < len(text) {
-		out.WriteString(base.Render(text[plain:]))
+		out.WriteString(base(text[plain:]))
 	}
 	return out.String()
 }

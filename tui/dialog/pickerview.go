@@ -22,7 +22,7 @@ const (
 // with, never on what is typed.
 func (p *Picker) View(l Look, w, h int) View {
 	w, h = min(w, pickerWidth), min(h, pickerHeight)
-	v := View{Title: p.o.Title, Width: w, Foot: p.foot(l)}
+	v := View{Title: p.o.Title, Width: w}
 	if p.input != nil {
 		v.Lines, v.Cursor = p.head(l, w)
 	}
@@ -35,13 +35,23 @@ func (p *Picker) View(l Look, w, h int) View {
 	}
 	v.Lines = append(v.Lines, p.body(l, w, n)...)
 	v.Lines = append(v.Lines, below...)
+	v.Foot = p.foot(l)
 	return v
 }
 
 func (p *Picker) foot(l Look) string {
 	move := l.key(keymap.ChoiceUp) + " " + l.key(keymap.ChoiceDown)
-	return l.Styles.Key.Render(strings.TrimSpace(move)) + "  " +
+	keys := l.Styles.Key.Render(strings.TrimSpace(move)) + "  " +
 		l.foot(hint{keymap.Accept, p.o.Accept}, hint{keymap.Cancel, ""})
+	return keys + p.position(l)
+}
+
+// position says which of how many rows is chosen, when not all of them show.
+func (p *Picker) position(l Look) string {
+	if len(p.rows) <= p.page+1 {
+		return ""
+	}
+	return "  " + l.Styles.Dim.Render(fmt.Sprintf("%d/%d", p.sel+1, len(p.shown)))
 }
 
 // most is how many rows there are when nothing is typed.
@@ -106,7 +116,7 @@ func (p *Picker) body(l Look, w, n int) []string {
 	for len(out) < n {
 		out = append(out, "")
 	}
-	return p.hidden(l, out, w, n)
+	return out
 }
 
 func (p *Picker) none(l Look) string {
@@ -134,23 +144,6 @@ func (p *Picker) scroll(n int) {
 	p.top = min(p.top, first)
 	p.top = max(p.top, at-n+1)
 	p.top = max(0, min(p.top, len(p.rows)-n))
-}
-
-// hidden notes at the right edge of the first and last line how many rows are
-// above and below.
-func (p *Picker) hidden(l Look, lines []string, w, n int) []string {
-	g := l.Styles.Glyphs
-	note := func(i int, glyph string, count int) {
-		text := fmt.Sprintf(" %s%d", glyph, count)
-		lines[i] = fill(lines[i], w-cells(text), g.Ellipsis) + l.Styles.Dim.Render(text)
-	}
-	if p.top > 0 {
-		note(0, g.Up, p.top)
-	}
-	if rest := len(p.rows) - p.top - n; rest > 0 {
-		note(n-1, g.Down, rest)
-	}
-	return lines
 }
 
 // row draws a heading, or an item with its label, detail and key.
@@ -182,7 +175,7 @@ func (p *Picker) parts(item Item, w int, tail string) (label, detail, key string
 	if detail == "" {
 		return fill(label, room, tail), "", key
 	}
-	label = fill(label, min(room, max(16, room*2/5)), tail) + " "
+	label = fill(label, min(room, max(16, (w-2)*2/5)), tail) + " "
 	return label, fill(detail, max(0, room-cells(label)), tail), key
 }
 
@@ -192,5 +185,6 @@ func (p *Picker) marked(text string, base lipgloss.Style) string {
 	if !p.o.Mark || len(ws) == 0 {
 		return base.Render(text)
 	}
-	return mark(text, ws, base, base.Bold(true).Underline(true))
+	bold := lipgloss.NewStyle().Bold(true)
+	return mark(text, ws, base.Render, func(s string) string { return underline(bold.Render(s)) })
 }

@@ -141,6 +141,6 @@ func (r *RepliesDialog) View(l Look, w, h int) View {
 	v := r.list.View(l, w, h)
 	v.Foot = l.foot(
 		hint{keymap.Accept, r.texts.Dialog.Form.Edit}, hint{keymap.Delete, ""},
-		hint{keymap.Pin(1), r.texts.Dialog.Form.PinIt}, hint{keymap.Cancel, ""})
+		hint{keymap.Pin(1), r.texts.Dialog.Form.PinIt}, hint{keymap.Cancel, ""}) + r.list.position(l)
 	return v
 }

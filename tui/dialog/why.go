@@ -27,7 +27,7 @@ func Why(t *lang.Texts, s *desk.Session, verdicts []desk.Verdict, zone *time.Loc
 func whyOne(t *lang.Texts, v desk.Verdict, zone *time.Location, by string) []string {
 	d := t.Dialog
 	at := func(i desk.Instant) string { return i.In(zone).Format("2006-01-02 15:04:05") }
-	out := []string{d.WhyRule(v.Policy) + ": " + d.Outcome(v.Outcome.String())}
+	out := []string{d.WhyRule(v.Policy) + d.Form.Colon + d.Outcome(v.Outcome.String())}
 	if v.Clock != 0 {
 		out = append(out, "  "+d.WhyClock(at(v.Clock)))
 	}

@@ -18,7 +18,7 @@ type Form struct {
 	For, ForNothing                string
 	NoTopic                        string
 	NeedText, NeedFor, BadPin      string
-	Preview                        string
+	Preview, Colon                 string
 	Reason                         func(reason string) string
 	Edit, PinIt                    string
 	Variables                      func(list string) string
@@ -40,9 +40,9 @@ func englishForm() Form {
 		NeedText: "Write the text in at least one language.",
 		NeedFor:  "Choose what this prompt asks about.",
 		BadPin:   "Write a digit from 1 to 9, or nothing.",
-		Preview:  "The customer reads",
-		Reason:   func(r string) string { return "Reason: " + r },
-		Edit:     "Edit", PinIt: "Pin to a digit",
+		Preview:  "The customer reads:", Colon: ": ",
+		Reason: func(r string) string { return "Reason: " + r },
+		Edit:   "Edit", PinIt: "Pin",
 		Variables: func(list string) string { return "Variables: " + list },
 	}
 }
@@ -65,9 +65,9 @@ func chineseForm() Form {
 		NeedText: "请至少写一种语言的内容。",
 		NeedFor:  "请选择这条引导语询问什么。",
 		BadPin:   "请写 1 到 9 的数字，或留空。",
-		Preview:  "客户看到的内容",
-		Reason:   chineseReason,
-		Edit:     "编辑", PinIt: "固定到数字键",
+		Preview:  "客户看到的内容：", Colon: "：",
+		Reason: chineseReason,
+		Edit:   "编辑", PinIt: "固定",
 		Variables: func(list string) string { return "变量：" + list },
 	}
 }
