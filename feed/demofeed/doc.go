@@ -1,4 +1,4 @@
-// Package demofeed is a made-up marketplace: two or three shops, their
+// Package demofeed is a made-up marketplace: three shops, their
 // customers, and the day of a small team that answers them. Nothing in it is
 // real and nothing leaves the process.
 //

@@ -129,6 +129,7 @@ func TestRateOfTheWeek(t *testing.T) {
 		f := fold(t, now)
 		policy, _ := f.book.Policy("tiktok-24h")
 		var responded, missed float64
+		excluded := 0
 		for _, s := range f.sessions {
 			if s.OpenedAt < f.now.Add(-7*24*time.Hour) || f.book.Policies(s.Shop)[0].ID != policy.ID {
 				continue
@@ -138,7 +139,12 @@ func TestRateOfTheWeek(t *testing.T) {
 				responded++
 			case desk.Missed:
 				missed++
+			case desk.Excluded:
+				excluded++
 			}
+		}
+		if excluded < 2 {
+			t.Errorf("%d sessions are left out by the policy", excluded)
 		}
 		rate := responded / (responded + missed)
 		t.Logf("%v responded, %v missed: %.3f", responded, missed, rate)

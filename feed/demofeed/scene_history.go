@@ -43,6 +43,10 @@ func (h *historian) tell(shop desk.ShopID, day, i, visits int) {
 	switch {
 	case shop == clouds:
 		t.visit(ago, d, by, h.hurry())
+	case h.told%37 == 9:
+		t.ask(ago, say("🙏")).mark(ago-2*mnt, desk.MarkNoReply).end(ago-3*mnt, by)
+	case h.told%61 == 23:
+		h.spam(t, ago, by)
 	case ago > 34*hr && h.missed():
 		h.miss(t, ago, d, by)
 	case ago > 30*hr && h.told%17 == 0:
@@ -80,6 +84,14 @@ func (h *historian) miss(t *teller, ago time.Duration, d dialogue, by desk.Agent
 		return
 	}
 	t.lost(ago, d, by, 30*hr)
+}
+
+// spam is somebody who wanted nothing of the shop, as the platform agreed.
+func (h *historian) spam(t *teller, ago time.Duration, by desk.AgentID) {
+	t.ask(ago, say("EARN 5000 A WEEK FROM YOUR SOFA, text WIN to 00000")).
+		mark(ago-mnt, desk.MarkReported).
+		end(ago-2*mnt, by).
+		mark(ago-40*mnt, desk.MarkUpheld)
 }
 
 // pressed is a question of the FAQ card with its answer.

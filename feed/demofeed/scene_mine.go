@@ -20,7 +20,7 @@ func (s *scene) mine() {
 		give(23*hr+30*mnt, s.me).
 		then("Oh wonderful. 'To the one who brought them all in safely' – is that too long?", "Thank you, he'll love it.")
 	s.customer(fern, "priya-s", "Priya Shah").
-		ask(9*mnt, say("My candle arrived shattered, there is glass all over the box"), pic("shattered-candle.jpg")).
+		ask(9*mnt, pic("shattered-candle.jpg"), say("My candle arrived shattered, there is glass all over the box 😢")).
 		give(9*mnt-3*sec, s.me).
 		then("Thank you for answering so fast. A new one please, it's a birthday present for Thursday.", "Perfect, that really saves the day 🙏")
 	s.customer(shan, "chen-sy", "陈思远").

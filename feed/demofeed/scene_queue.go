@@ -4,7 +4,7 @@ package demofeed
 // with room, and two whom the FAQ card has answered.
 func (s *scene) queue() {
 	s.customer(fern, "marcus-b", "Marcus Bell").
-		ask(4*mnt, say("I want a refund. Third time I ask. Order FF-48090, the planter is cracked from top to bottom."), pic("planter-crack.jpg")).
+		ask(4*mnt, pic("planter-crack.jpg"), say("I want a refund. Third time I ask. Order FF-48090, the planter is cracked from top to bottom.")).
 		then("Fine. Back to the same card please, how long will it take?", "OK. Thank you for sorting it at last.")
 	s.customer(shan, "wu-t", "吴桐").
 		ask(11*mnt, receipt("SC202600802"), say("快递好像丢件了，十天了还在路上，能不能补发？")).

@@ -61,7 +61,9 @@ func TestEveryStateIsThere(t *testing.T) {
 		{"waiting 23½ h", 1, 1, func(l look) bool { return l.waitsFrom(23*hour+30*minute, 24*hour) && l.place.State == desk.Expiring }},
 		{"overdue", 2, 2, func(l look) bool { return l.ago > 24*hour && l.place.State == desk.Overdue }},
 		{"answered and waiting again", 3, 5, func(l look) bool { return l.Waiting() != 0 && l.Replied != 0 }},
-		{"answered long ago", 3, 6, func(l look) bool { return l.Waiting() == 0 && l.Replied != 0 && l.LastAt < desk.At(noon().Add(-6*hour)) }},
+		{"answered long ago", 3, 6, func(l look) bool {
+			return l.Waiting() == 0 && l.Replied != 0 && l.LastAt < desk.At(noon().Add(-6*hour))
+		}},
 		{"FAQ only", 2, 2, func(l look) bool { return l.Visit == 0 && l.Messages > 0 && l.ClockStart() == 0 && l.Replied == 0 }},
 		{"FAQ, then more", 1, 2, func(l look) bool { return l.Waiting() != 0 && l.has(isAnswerToFAQ) }},
 		{"picture only", 1, 1, func(l look) bool { return l.SentKinds.Vague() == desk.KindImage }},
