@@ -3,8 +3,12 @@ package dialog_test
 import (
 	"strings"
 	"testing"
+	"unicode"
 
+	"tend/desk"
+	"tend/keymap"
 	"tend/tui/dialog"
+	"tend/tui/theme"
 )
 
 func TestEverySizeIsDrawnExactly(t *testing.T) {
@@ -15,6 +19,25 @@ func TestEverySizeIsDrawnExactly(t *testing.T) {
 				draw(t, make(t, english()), english(), s[0], s[1])
 			}
 		})
+	}
+}
+
+func TestASCII(t *testing.T) {
+	l := look(english())
+	l.Styles = theme.New(theme.Options{ASCII: true, Mono: true})
+	base := make([]string, 24)
+	for _, d := range []dialog.Dialog{
+		dialog.NewConfirm("a", "Close?", "The customer waits.", "Close"),
+		dialog.Palette(english(), keymap.Default().Entries(), nil),
+		dialog.Help(english(), keymap.Default(), keymap.List),
+		dialog.Status(english(), desk.Break, 3, 20),
+	} {
+		lines, _ := dialog.Draw(base, 80, 24, l, d)
+		for _, line := range lines {
+			if strings.ContainsFunc(line, func(r rune) bool { return r > unicode.MaxASCII }) {
+				t.Errorf("%s: %q", d.ID(), line)
+			}
+		}
 	}
 }
 

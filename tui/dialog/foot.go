@@ -1,6 +1,7 @@
 package dialog
 
 import (
+	"cmp"
 	"strings"
 
 	"tend/keymap"
@@ -15,9 +16,15 @@ type hint struct {
 // foot shows the first key of each action that has one in dialogs.
 func (l Look) foot(hints ...hint) string {
 	var parts []string
+	entries := l.Keys.Entries()
 	for _, h := range hints {
-		if key := l.key(h.action); key != "" {
-			parts = append(parts, l.Styles.Key.Render(key)+" "+l.describe(h))
+		for _, e := range entries {
+			if e.Action != h.action {
+				continue
+			}
+			if key := l.first(e); key != "" {
+				parts = append(parts, l.Styles.Key.Render(key)+" "+cmp.Or(h.text, e.Text(l.Texts.Code)))
+			}
 		}
 	}
 	return strings.Join(parts, "  ")
@@ -25,21 +32,14 @@ func (l Look) foot(hints ...hint) string {
 
 // key is the first key that triggers an action in dialogs, "" for none.
 func (l Look) key(a keymap.Action) string {
-	for _, k := range l.Keys.Keys(a) {
-		if got, ok := l.Keys.Resolve(keymap.Dialog, k); ok && got == a {
-			return k
-		}
-	}
-	return ""
+	return l.first(keymap.Entry{Action: a, Keys: l.Keys.Keys(a)})
 }
 
-func (l Look) describe(h hint) string {
-	if h.text != "" {
-		return h.text
-	}
-	for _, e := range l.Keys.Entries() {
-		if e.Action == h.action {
-			return e.Text(l.Texts.Code)
+// first is the first key of an action that triggers it in dialogs, "" for none.
+func (l Look) first(e keymap.Entry) string {
+	for _, k := range e.Keys {
+		if got, ok := l.Keys.Resolve(keymap.Dialog, k); ok && got == e.Action {
+			return k
 		}
 	}
 	return ""

@@ -66,7 +66,6 @@ func helpPart(l Look, w int, heading string, rows []keymap.HelpRow) []string {
 // helpGroup is one group of rows, nil if none belongs to it.
 func helpGroup(l Look, w int, g keymap.Group, rows []keymap.HelpRow) []string {
 	var out []string
-	tail := l.Styles.Glyphs.Ellipsis
 	for _, r := range rows {
 		if r.Group != g {
 			continue
@@ -74,12 +73,29 @@ func helpGroup(l Look, w int, g keymap.Group, rows []keymap.HelpRow) []string {
 		if out == nil {
 			out = append(out, l.Styles.Bold.Render(g.Text(l.Texts.Code)))
 		}
-		label := r.Label()
-		if l.Styles.Options.ASCII {
-			label = strings.ReplaceAll(label, "…", "-")
+		out = append(out, helpRow(l, w, r)...)
+	}
+	return out
+}
+
+// helpRow is the keys and what they do side by side, on as many lines as they
+// need.
+func helpRow(l Look, w int, r keymap.HelpRow) []string {
+	label := r.Label()
+	if l.Styles.Options.ASCII {
+		label = strings.ReplaceAll(label, "…", "-")
+	}
+	keys, texts := wrap(label, helpKeys-3), wrap(r.Text(l.Texts.Code), w-helpKeys)
+	var out []string
+	for i := range max(len(keys), len(texts)) {
+		key, text := "", ""
+		if i < len(keys) {
+			key = keys[i]
 		}
-		keys := "  " + fill(label, helpKeys-3, tail) + " "
-		out = append(out, l.Styles.Key.Render(keys)+cut(r.Text(l.Texts.Code), w-helpKeys, tail))
+		if i < len(texts) {
+			text = texts[i]
+		}
+		out = append(out, l.Styles.Key.Render("  "+fill(key, helpKeys-2, ""))+text)
 	}
 	return out
 }
