@@ -2,6 +2,8 @@ package sockstore
 
 import (
 	"context"
+	"errors"
+	"fmt"
 
 	"tend/desk"
 	"tend/store"
@@ -58,13 +60,25 @@ func (c *Client) Entry(ctx context.Context, k desk.Key, t desk.EntryType, id des
 
 // Commit implements store.Store.
 func (c *Client) Commit(ctx context.Context, changes ...store.Change) error {
-	_, err := c.call(ctx, methodCommit, appendList(nil, changes, appendChange))
-	return err
+	return c.write(ctx, methodCommit, appendList(nil, changes, appendChange))
 }
 
 // PutDoc implements store.Store.
 func (c *Client) PutDoc(ctx context.Context, docs ...store.Doc) error {
-	_, err := c.call(ctx, methodPutDoc, appendList(nil, docs, appendDoc))
+	return c.write(ctx, methodPutDoc, appendList(nil, docs, appendDoc))
+}
+
+// write makes a call that changes the desk, which Close waits for.
+func (c *Client) write(ctx context.Context, m method, args []byte) error {
+	if err := c.gate.enter(); err != nil {
+		return fmt.Errorf("sockstore: %s: %w", m, err)
+	}
+	defer c.gate.leave()
+	_, err := c.call(ctx, m, args)
+	if errors.Is(err, store.ErrClosed) && errors.Is(c.why(), store.ErrClosed) {
+		// Close has not waited long enough: nobody knows what became of it.
+		err = fmt.Errorf("sockstore: %s: %w", m, store.ErrUnavailable)
+	}
 	return err
 }
 

@@ -42,6 +42,8 @@ type Client struct {
 	welcome welcome
 	done    chan struct{} // closed when the connection has ended
 	work    sync.WaitGroup
+	gate    gate
+	limit   time.Duration // how long Close waits for writes
 
 	mu    sync.Mutex
 	calls map[uint32]*outgoing
@@ -88,7 +90,7 @@ func dial(ctx context.Context, path string, o DialOptions) (*Client, error) {
 func newClient(conn net.Conn, w welcome, patience time.Duration) *Client {
 	c := &Client{
 		conn: conn, out: outbox{w: conn}, welcome: w,
-		done: make(chan struct{}), calls: map[uint32]*outgoing{},
+		limit: patience, done: make(chan struct{}), calls: map[uint32]*outgoing{},
 	}
 	heard := make(chan struct{}, 1)
 	c.work.Go(func() { c.read(heard) })
@@ -111,8 +113,10 @@ func (c *Client) Properties() store.Properties {
 	return p
 }
 
-// Close ends the connection. Calls under way are store.ErrClosed.
+// Close ends the connection. Writes under way are waited for, no longer than
+// the patience; other calls are store.ErrClosed.
 func (c *Client) Close() error {
+	c.gate.close(c.limit)
 	c.lose(store.ErrClosed)
 	c.work.Wait()
 	return nil

@@ -24,6 +24,9 @@ type follower struct {
 
 // Watch implements store.Store. The watcher ends with ctx.
 func (s *shared) Watch(ctx context.Context) (store.Watcher, error) {
+	if err := s.gate.look(); err != nil {
+		return nil, err
+	}
 	f := &follower{s: s, turn: make(chan struct{}, 1)}
 	f.ctx, f.end = context.WithCancel(ctx)
 	if err := f.watch(ctx, s.o.patience()); err != nil {

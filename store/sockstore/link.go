@@ -74,6 +74,7 @@ func (s *shared) hold(st store.Store) *link {
 	l.end = func() error {
 		stopWork()
 		stopServing()
+		s.place.clear()
 		return st.Close()
 	}
 	return l

@@ -31,14 +31,9 @@ func (m method) String() string {
 	return "unknown"
 }
 
-// stream reports whether a method's answer comes in pieces.
-func (m method) stream() bool {
-	switch m {
-	case methodSessions, methodThread, methodClosed, methodLog, methodSearch, methodDocs, methodWatch:
-		return true
-	}
-	return false
-}
+// writes reports whether a call may change the desk. When the server ends
+// such a call may finish; any other can as well be made again elsewhere.
+func (m method) writes() bool { return m == methodCommit || m == methodPutDoc }
 
 // window is how many pieces of a stream may be on their way before the reader
 // has asked for more.

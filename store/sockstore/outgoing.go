@@ -57,6 +57,14 @@ func (c *Client) hand(m message) error {
 	}
 }
 
+// ready says why a read cannot even begin.
+func (c *Client) ready(ctx context.Context) error {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	return c.gate.look()
+}
+
 // begin sends a call. Only what cannot be sent is an error here.
 func (c *Client) begin(m method, args []byte) (*outgoing, error) {
 	o := &outgoing{what: m, in: make(chan message, window+1), closed: make(chan struct{})}
@@ -161,7 +169,7 @@ func (c *Client) call(ctx context.Context, m method, args []byte) (*cursor, erro
 // stream makes a call whose answer comes in pieces, and gives them to fn until
 // it returns false.
 func (c *Client) stream(ctx context.Context, m method, args []byte, fn func(*cursor) (bool, error)) error {
-	if err := ctx.Err(); err != nil {
+	if err := c.ready(ctx); err != nil {
 		return err
 	}
 	o, err := c.begin(m, args)

@@ -46,7 +46,7 @@ func newPeer(st store.Store, conn net.Conn) *peer {
 }
 
 // read takes in what the client says until it is gone, breaks the protocol, or
-// ctx ends. Streams end with ctx.
+// ctx ends. Only writes outlive ctx.
 func (p *peer) read(ctx context.Context, heard func()) {
 	in := newInbox(p.conn)
 	for {
@@ -116,7 +116,7 @@ func (p *peer) start(ctx context.Context, m message) error {
 		return err
 	}
 	p.work.Go(func() {
-		if what.stream() {
+		if !what.writes() {
 			defer context.AfterFunc(ctx, cancel)()
 		}
 		body, err := handle(own, in, c)

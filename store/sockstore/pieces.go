@@ -46,9 +46,9 @@ func (p *pieces) send() error {
 }
 
 // end sends the rest and gives the error of the stream, if any; err is that of
-// its source.
+// its source, which what it gave before comes ahead of.
 func (p *pieces) end(err error) error {
-	if err == nil && p.err == nil && len(p.buf) > 0 {
+	if len(p.buf) > 0 {
 		p.flush()
 	}
 	if p.err != nil {

@@ -83,6 +83,10 @@ func (p place) listenAt(path string) (net.Listener, error) {
 	return l, nil
 }
 
+// clear removes the folder made for a short path; it is empty if nobody
+// listens.
+func (p place) clear() { _ = os.Remove(filepath.Dir(p.short)) }
+
 // clearSocket removes a socket nobody serves any more, and nothing else.
 func clearSocket(path string) error {
 	info, err := os.Lstat(path)

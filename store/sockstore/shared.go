@@ -19,6 +19,7 @@ type shared struct {
 	ctx    context.Context // ends with Close
 	cancel context.CancelFunc
 	work   sync.WaitGroup
+	gate   gate
 	closed error // of the last link; to be read after work
 
 	mu      sync.Mutex
@@ -37,8 +38,10 @@ func newShared(o Options, p place) *shared {
 	return s
 }
 
-// Close implements store.Store. A holder gives the desk to the others.
+// Close implements store.Store. Writes under way are waited for, no longer
+// than the patience. A holder gives the desk to the others.
 func (s *shared) Close() error {
+	s.gate.close(s.o.patience())
 	s.cancel()
 	s.work.Wait()
 	return s.closed
@@ -153,6 +156,9 @@ func (s *shared) unreached() error {
 // do makes a call, and makes it again when the way to the desk was lost
 // meanwhile. It waits no longer than the patience for a way in.
 func (s *shared) do(ctx context.Context, call func(store.Store) error) error {
+	if err := s.gate.look(); err != nil {
+		return err
+	}
 	return s.through(ctx, s.o.patience(), func(l *link) error { return call(l.st) })
 }
 

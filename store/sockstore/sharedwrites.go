@@ -22,24 +22,39 @@ func (s *shared) PutDoc(ctx context.Context, docs ...store.Doc) error {
 		func(st store.Store) (bool, error) { return docsLanded(ctx, st, docs) })
 }
 
-// write sends something until it is known to be stored or refused. Only after
-// an attempt whose fate is not known may a refusal mean that it was stored.
+// write sends something until it is known to be stored or refused. Close waits
+// for it; when that takes too long, its fate is not known.
 func (s *shared) write(ctx context.Context, send func(store.Store) error, there func(store.Store) (bool, error)) error {
+	if err := s.gate.enter(); err != nil {
+		return err
+	}
+	defer s.gate.leave()
 	unsure := false
-	return s.do(ctx, func(st store.Store) error {
-		err := send(st)
-		if !unsure || !refused(err) {
-			unsure = unsure || broken(err)
-			return err
-		}
-		switch stored, checkErr := there(st); {
-		case checkErr != nil:
-			return checkErr
-		case stored:
-			return nil
-		}
+	err := s.through(ctx, s.o.patience(), func(l *link) (err error) {
+		unsure, err = attempt(l.st, unsure, send, there)
 		return err
 	})
+	if unsure && errors.Is(err, store.ErrClosed) {
+		return store.ErrUnavailable
+	}
+	return err
+}
+
+// attempt sends once. Only after an attempt whose fate is not known may a
+// refusal mean that it was stored then.
+func attempt(st store.Store, unsure bool, send func(store.Store) error, there func(store.Store) (bool, error)) (bool, error) {
+	err := send(st)
+	if !unsure || !refused(err) {
+		return unsure || broken(err), err
+	}
+	stored, checkErr := there(st)
+	switch {
+	case checkErr != nil:
+		return true, checkErr
+	case stored:
+		return false, nil
+	}
+	return false, err
 }
 
 // refused reports whether the desk says that something else is there.

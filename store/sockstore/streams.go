@@ -19,6 +19,9 @@ func each[T any](ctx context.Context, c *Client, m method, args []byte, one func
 			if piece.bad {
 				break
 			}
+			if err := ctx.Err(); err != nil {
+				return false, err
+			}
 			if !fn(v) {
 				return false, nil
 			}
