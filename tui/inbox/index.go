@@ -64,6 +64,12 @@ func (x *Index) Rejudge(book *desk.Book, now desk.Instant) {
 	x.Reset(sessions, now)
 }
 
+// Rebook changes the rules for what is placed from now on.
+func (x *Index) Rebook(book *desk.Book) { x.book = book }
+
+// Book is the rules sessions are judged by.
+func (x *Index) Book() *desk.Book { return x.book }
+
 // Put takes in a session in its newest state; one that is no longer active
 // leaves.
 func (x *Index) Put(s *desk.Session, now desk.Instant) {

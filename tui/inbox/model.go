@@ -52,6 +52,16 @@ func (m *Model) SetNow(now desk.Instant) bool {
 	return m.Tick(now)
 }
 
+// Keep runs a change of the index and stays with the session under the cursor
+// when that moves it to another pane.
+func (m *Model) Keep(change func()) {
+	before, ok := m.Selected()
+	change()
+	if ok && m.Find(m.pane, before.ID) < 0 {
+		m.Select(before.ID)
+	}
+}
+
 // Pane is the pane with the cursor.
 func (m *Model) Pane() desk.Pane { return m.pane }
 

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"time"
+
+	"tend/notify"
 )
 
 // English gives the English texts.
@@ -18,6 +20,15 @@ func English() *Texts {
 			Stale:    func(since string) string { return "desk not reached since " + since },
 			Config:   func(n int) string { return count(n, "setting", "settings") + " ignored: tend config --check" },
 			More:     "more",
+			Undo:     func(s int) string { return fmt.Sprintf("takes it back (%d s)", s) },
+			EditHint: "Edit before sending: press the digit of a quick reply, or e to write from nothing. Esc leaves.",
+			Keys: map[string]string{
+				"quick-1": "reply", "edit": "edit", "compose": "write", "prompt": "prompt", "close-remark": "close",
+				"no-reply": "no reply", "claim": "take", "transfer": "transfer", "remind": "remind", "undo": "undo",
+				"search": "search", "status": "status", "palette": "all", "help": "keys", "quit": "quit",
+				"send": "send", "newline": "new line", "back": "back", "insert-1": "quick reply",
+				"next-session": "next", "open": "write", "scroll-up": "scroll", "open-link": "open link", "copy": "copy",
+			},
 			TooSmall: func(w, h int) string { return fmt.Sprintf("tend needs 60×16, this is %d×%d", w, h) },
 		},
 		Inbox: Inbox{
@@ -37,19 +48,12 @@ func English() *Texts {
 			Past:  func(d time.Duration) string { return span(d) + " over" },
 			By:    func(clock string) string { return "answer by " + clock },
 			Ago:   func(d time.Duration) string { return span(d) + " ago" },
+			Span:  span,
 			Today: "today", Yesterday: "yesterday",
 			Date: func(t time.Time) string { return t.Format("Mon 2 Jan 2006") },
 		},
-		Toast: englishToasts(),
-		Notify: Notify{
-			NewCustomer: func(n string) string { return "New customer: " + n },
-			NewMessage:  func(n string) string { return n + " wrote" },
-			Expiring:    func(n, left string) string { return n + ": " + left },
-			LastCall:    func(n, left string) string { return "Last call: " + n + ", " + left },
-			Queue:       func(n int) string { return fmt.Sprintf("%d customers wait in the queue", n) },
-			Merged:      func(n int, oldest string) string { return fmt.Sprintf("%d new, oldest %s", n, oldest) },
-			Body:        "Open tend to read it.",
-		},
+		Toast:  englishToasts(),
+		Notify: notify.English(),
 		Empty: Empty{
 			Title: "This desk is empty.",
 			Lines: []string{
@@ -110,6 +114,7 @@ func englishToasts() Toast {
 		Theme:          func(n string) string { return "Theme: " + n },
 		Pasted:         func(n int) string { return "Pasted " + count(n, "character", "characters") + "; Enter sends." },
 		Retried:        func(c string) string { return "Sending again to " + c + " …" },
+		TestNotice:     "This is how tend reaches you.",
 		NothingToRetry: "No message here has failed.",
 	}
 }
@@ -170,6 +175,7 @@ func englishDialogs() Dialog {
 		RemoveReminder: "Remove the reminder",
 		Status:         "My status", CapacityLabel: "How many sessions at once",
 		Load:             func(open, c int) string { return fmt.Sprintf("%d of %d", open, c) },
+		ReportYes:        "report",
 		ReportTitle:      func(c string) string { return "Report " + c + "?" },
 		ReportText:       func(string) string { return "The session is marked as abuse. It counts until the platform upholds it." },
 		CloseWaiting:     func(c string) string { return "Close while " + c + " waits?" },

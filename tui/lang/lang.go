@@ -3,7 +3,11 @@
 // text. Plurals and word order are functions.
 package lang
 
-import "strings"
+import (
+	"strings"
+
+	"tend/notify"
+)
 
 // Texts are the texts of the screen, grouped by the part that shows them.
 type Texts struct {
@@ -12,7 +16,7 @@ type Texts struct {
 	Inbox  Inbox
 	Time   Time
 	Toast  Toast
-	Notify Notify
+	Notify notify.Texts
 	Empty  Empty
 	Thread Thread
 	Dialog Dialog

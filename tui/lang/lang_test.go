@@ -22,6 +22,13 @@ func walk(t *testing.T, path string, v reflect.Value) {
 		for i := range v.NumField() {
 			walk(t, path+"."+v.Type().Field(i).Name, v.Field(i))
 		}
+	case reflect.Map:
+		if v.Len() == 0 {
+			t.Errorf("%s is empty", path)
+		}
+		for _, k := range v.MapKeys() {
+			walk(t, path+"."+k.String(), v.MapIndex(k))
+		}
 	case reflect.Slice:
 		if v.Len() == 0 {
 			t.Errorf("%s is empty", path)

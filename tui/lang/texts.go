@@ -11,6 +11,9 @@ type Bar struct {
 	Stale                     func(since string) string // the desk cannot be reached
 	Config                    func(problems int) string
 	More                      string // the key that shows the rest
+	Undo                      func(seconds int) string
+	EditHint                  string
+	Keys                      map[string]string // short words for the line of keys, by action
 	TooSmall                  func(w, h int) string
 }
 
@@ -36,6 +39,7 @@ type Time struct {
 	Left, Past func(d time.Duration) string
 	By         func(clock string) string // "answer by 17:40"
 	Ago        func(d time.Duration) string
+	Span       func(d time.Duration) string // in words
 	Today      string
 	Yesterday  string
 	Date       func(t time.Time) string // a day's separator in a thread
@@ -82,17 +86,7 @@ type Toast struct {
 	Pasted                  func(n int) string
 	Retried                 func(customer string) string
 	NothingToRetry          string
-}
-
-// Notify are the texts of desktop notifications.
-type Notify struct {
-	NewCustomer func(name string) string
-	NewMessage  func(name string) string
-	Expiring    func(name, left string) string
-	LastCall    func(name, left string) string
-	Queue       func(n int) string
-	Merged      func(n int, oldest string) string
-	Body        string // where customer text is not shown
+	TestNotice              string
 }
 
 // Empty greets a desk without sessions.

@@ -68,6 +68,7 @@ type Dialog struct {
 	Status, CapacityLabel           string
 	Load                            func(open, capacity int) string
 	ReportTitle, ReportText         func(customer string) string
+	ReportYes                       string
 	CloseWaiting                    func(customer string) string
 	CloseWaitingText                string
 	CloseMany                       func(n int) string

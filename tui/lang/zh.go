@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"time"
+
+	"tend/notify"
 )
 
 // Chinese gives the texts in Simplified Chinese.
@@ -18,6 +20,15 @@ func Chinese() *Texts {
 			Stale:    func(since string) string { return "自 " + since + " 起连不上数据" },
 			Config:   func(n int) string { return fmt.Sprintf("有 %d 处设置未生效：tend config --check", n) },
 			More:     "更多",
+			Undo:     func(s int) string { return fmt.Sprintf("撤回（%d 秒）", s) },
+			EditHint: "编辑后再发送：按快捷回复的数字，或按 e 从空白开始。Esc 取消。",
+			Keys: map[string]string{
+				"quick-1": "回复", "edit": "编辑", "compose": "撰写", "prompt": "引导", "close-remark": "结束",
+				"no-reply": "无需回复", "claim": "领取", "transfer": "转接", "remind": "提醒", "undo": "撤回",
+				"search": "搜索", "status": "状态", "palette": "全部", "help": "按键", "quit": "退出",
+				"send": "发送", "newline": "换行", "back": "返回", "insert-1": "快捷回复",
+				"next-session": "下一个", "open": "撰写", "scroll-up": "滚动", "open-link": "打开链接", "copy": "复制",
+			},
 			TooSmall: func(w, h int) string { return fmt.Sprintf("窗口至少要 60×16，现在是 %d×%d", w, h) },
 		},
 		Inbox: Inbox{
@@ -37,22 +48,21 @@ func Chinese() *Texts {
 			Past:  func(d time.Duration) string { return "超时 " + spanZH(d) },
 			By:    func(clock string) string { return clock + " 前回复" },
 			Ago:   func(d time.Duration) string { return spanZH(d) + "前" },
+			Span:  spanZH,
 			Today: "今天", Yesterday: "昨天",
 			Date: func(t time.Time) string {
 				return fmt.Sprintf("%d年%d月%d日 星期%s", t.Year(), t.Month(), t.Day(), []string{"日", "一", "二", "三", "四", "五", "六"}[t.Weekday()])
 			},
 		},
 		Toast: chineseToasts(),
-		Notify: Notify{
-			NewCustomer: func(n string) string { return "新客户：" + n },
-			NewMessage:  func(n string) string { return n + " 发来消息" },
-			Expiring:    func(n, left string) string { return n + "：" + left },
-			LastCall:    func(n, left string) string { return "最后提醒：" + n + "，" + left },
-			Queue:       func(n int) string { return fmt.Sprintf("有 %d 位客户在排队", n) },
-			Merged: func(n int, oldest string) string {
-				return fmt.Sprintf("%d 条新提醒，最早的已等 %s", n, oldest)
-			},
-			Body: "打开 tend 查看。",
+		Notify: notify.Texts{
+			Unassigned: "新客户排队：{who}", Mine: "新消息：{who}", Expiring: "即将超时：{who}",
+			LastCall: "最后提醒：{who}，还剩 {left}", Late: "已过时限：{who}", Queue: "待分配 {n} 个",
+			New: "{n} 条新提醒，最早的已等 {age}", ManyExpiring: "{n} 个即将超时，最近的剩 {left}",
+			ManyLastCall: "最后提醒：{n} 个会话，最近的剩 {left}", ManyLate: "{n} 个已过时限",
+			AfterQuiet: "免打扰期间：{title}", Waiting: "已等 {age}", Left: "还剩 {left}",
+			More: "{who} 等另外 {n} 位", Somebody: "一位客户", And: " · ", List: "、",
+			Moment: "不到 1 分钟", Minutes: "{m} 分钟", Hours: "{h} 小时 {m} 分", Exact: "{h} 小时",
 		},
 		Empty: Empty{
 			Title: "这里还没有会话。",
@@ -114,6 +124,7 @@ func chineseToasts() Toast {
 		Theme:          func(n string) string { return "主题：" + n },
 		Pasted:         func(n int) string { return fmt.Sprintf("已粘贴 %d 个字符，按回车发送。", n) },
 		Retried:        func(c string) string { return "正在重新发给 " + c + " …" },
+		TestNotice:     "tend 会这样提醒您。",
 		NothingToRetry: "这里没有发送失败的消息。",
 	}
 }
@@ -176,6 +187,7 @@ func chineseDialogs() Dialog {
 		RemoveReminder: "取消提醒",
 		Status:         "我的状态", CapacityLabel: "同时接待上限",
 		Load:        func(open, c int) string { return fmt.Sprintf("%d / %d", open, c) },
+		ReportYes:   "举报",
 		ReportTitle: func(c string) string { return "举报 " + c + "？" },
 		ReportText: func(string) string {
 			return "会话将标记为恶意骚扰；平台判定成立之前仍计入回复率。"

@@ -1,0 +1,107 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/mattn/go-runewidth"
+	"github.com/spf13/cobra"
+
+	"tend/desk"
+	"tend/hub"
+	"tend/store"
+	"tend/store/sockstore"
+	"tend/tui"
+)
+
+// consoleOptions are the flags of the console.
+type consoleOptions struct {
+	plain bool
+	undo  time.Duration // negative: as the config says
+}
+
+func (o *consoleOptions) flags(c *cobra.Command) {
+	c.Flags().BoolVar(&o.plain, "plain", false, "print the panes as text and end")
+	c.Flags().DurationVar(&o.undo, "undo", -1, "how long a reply can be taken back; 0 sends at once")
+}
+
+// framesPerSecond is enough for the eye and easy on a slow line.
+const framesPerSecond = 30
+
+// console opens the console on the desk, or prints the panes where there is no
+// terminal.
+func (p *program) console(ctx context.Context, o *consoleOptions) error {
+	if o.plain || !p.interactive() {
+		return p.withDesk(ctx, func(st store.Store) error { return p.plain(ctx, st) })
+	}
+	link := make(chan tui.LinkState, 8)
+	st, err := p.open(ctx, func(so *sockstore.Options) {
+		so.OnHold = p.headless(hub.Options{Allocate: p.cfg.AutoAllocate})
+		so.OnState = func(s sockstore.State) { tellLink(link, s) }
+	})
+	if err != nil {
+		return err
+	}
+	return errors.Join(p.show(ctx, st, o, link), st.Close())
+}
+
+// interactive reports whether there is a terminal that a screen can be drawn
+// on.
+func (p *program) interactive() bool {
+	return p.env("TERM") != "dumb" && isTerminal(p.in) && isTerminal(p.out)
+}
+
+// tellLink passes on whether the desk can be reached; a full channel means
+// nobody looks any more.
+func tellLink(link chan<- tui.LinkState, s sockstore.State) {
+	select {
+	case link <- tui.LinkState{Lost: s.Role == sockstore.Lost, Since: desk.At(s.Since)}:
+	default:
+	}
+}
+
+// show runs the console until it is left.
+func (p *program) show(ctx context.Context, st store.Store, o *consoleOptions, link <-chan tui.LinkState) error {
+	runewidth.DefaultCondition.EastAsianWidth = false // the layout counts ambiguous characters as one cell
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	app := tui.New(ctx, p.tuiOptions(st, o, link))
+	w, err := st.Watch(ctx)
+	if err != nil {
+		return fmt.Errorf("follow the desk: %w", err)
+	}
+	defer w.Close()
+	first, err := w.Next(ctx)
+	if err != nil {
+		return fmt.Errorf("read the desk: %w", err)
+	}
+	app.Load(w, first)
+	if err := p.arrive(ctx, st); err != nil {
+		p.log.Warn("could not tell the desk who is here", "err", err)
+	}
+	err = p.loop(ctx, app)
+	p.leave(st)
+	return err
+}
+
+// loop runs the screen. A signal leaves it the way the quit key does.
+func (p *program) loop(ctx context.Context, app *tui.App) error {
+	prog := tea.NewProgram(app, tea.WithInput(p.in), tea.WithOutput(p.out), tea.WithFPS(framesPerSecond),
+		tea.WithoutSignalHandler(), tea.WithEnvironment(p.environ()))
+	ended := make(chan struct{})
+	defer close(ended)
+	go func() {
+		select {
+		case <-ctx.Done():
+			prog.Send(tui.Leave{})
+		case <-ended:
+		}
+	}()
+	if _, err := prog.Run(); err != nil {
+		return fmt.Errorf("console: %w", err)
+	}
+	return nil
+}

@@ -1,0 +1,13 @@
+// Command tend is a terminal console for the people who answer a shop's
+// customers. See the README for its use, and `tend help` for its commands.
+package main
+
+import (
+	"context"
+	"os"
+	_ "time/tzdata" // shops name their zones; not every machine knows them
+)
+
+func main() {
+	os.Exit(run(context.Background(), os.Args[1:], os.Stdin, os.Stdout, os.Stderr, os.Getenv))
+}

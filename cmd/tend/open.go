@@ -1,0 +1,71 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"path/filepath"
+
+	"tend/hub"
+	"tend/store"
+	"tend/store/boltstore"
+	"tend/store/sockstore"
+)
+
+// deskFile is the name of a desk's file in its folder.
+const deskFile = "desk.db"
+
+// open opens the desk: as its holder, or through the process that holds it.
+func (p *program) open(ctx context.Context, more func(*sockstore.Options)) (store.Store, error) {
+	dir, err := p.folder()
+	if err != nil {
+		return nil, err
+	}
+	return p.openIn(ctx, dir, more)
+}
+
+func (p *program) openIn(ctx context.Context, dir string, more func(*sockstore.Options)) (store.Store, error) {
+	if err := makeFolder(dir); err != nil {
+		return nil, err
+	}
+	o := sockstore.Options{
+		Folder: dir,
+		Lock: func() (store.Store, error) {
+			return boltstore.Open(filepath.Join(dir, deskFile), boltstore.Options{})
+		},
+		Locked: boltstore.ErrLocked,
+		Clock:  p.clock.wall,
+	}
+	if more != nil {
+		more(&o)
+	}
+	return sockstore.Open(ctx, o)
+}
+
+// withDesk runs a command on the desk and closes it afterwards.
+func (p *program) withDesk(ctx context.Context, do func(store.Store) error) error {
+	st, err := p.open(ctx, nil)
+	if err != nil {
+		return err
+	}
+	return errors.Join(do(st), st.Close())
+}
+
+// headless runs the hub beside whatever else this process does, for as long as
+// it holds the desk.
+func (p *program) headless(o hub.Options) func(store.Store) func() {
+	o.Clock, o.Rules, o.Log = p.clock, p.rules(), p.log
+	return func(st store.Store) func() {
+		ctx, cancel := context.WithCancel(context.Background())
+		done := make(chan struct{})
+		go func() {
+			defer close(done)
+			if err := hub.New(st, o).Run(ctx); err != nil {
+				p.log.Error("the hub stopped", "err", err)
+			}
+		}()
+		return func() {
+			cancel()
+			<-done
+		}
+	}
+}

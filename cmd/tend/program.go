@@ -1,0 +1,149 @@
+package main
+
+import (
+	"crypto/rand"
+	"encoding/hex"
+	"io"
+	"log/slog"
+	"maps"
+	"os/user"
+	"slices"
+	"time"
+
+	"tend/config"
+	"tend/desk"
+	"tend/desk/starter"
+)
+
+// program is one run of tend: its surroundings, its flags, and what follows
+// from both.
+type program struct {
+	in       io.Reader
+	out, err io.Writer
+	env      func(string) string
+
+	storeFlag, agentFlag, clockFlag, configFlag string
+
+	clock    clock
+	cfg      config.Config
+	problems []config.Problem
+	log      *slog.Logger
+	logFile  io.Closer
+}
+
+// prepare reads the config and starts the clock, before any command.
+func (p *program) prepare() error {
+	c, err := newClock(p.clockFlag, time.Now)
+	if err != nil {
+		return err
+	}
+	p.clock = c
+	p.cfg, p.problems = config.Load(p.configPath())
+	p.openLog()
+	return nil
+}
+
+// me is who uses the program: the flag, else the config, else the system's
+// user.
+func (p *program) me() desk.AgentID {
+	switch {
+	case p.agentFlag != "":
+		return desk.AgentID(p.agentFlag)
+	case p.cfg.Me.ID != "":
+		return p.cfg.Me.ID
+	}
+	if u, err := user.Current(); err == nil && u.Username != "" {
+		return desk.AgentID(u.Username)
+	}
+	if name := p.env("USER"); name != "" {
+		return desk.AgentID(name)
+	}
+	return "me"
+}
+
+// rules are how logs are folded on this desk.
+func (p *program) rules() desk.Rules {
+	r := p.cfg.Rules()
+	m := starter.NewMatcher(p.words())
+	r.Tier = func(text string) desk.Tier { return desk.ParseTier(m.Tier(text)) }
+	r.Language = starter.Language
+	r.EmojiOnly = starter.IsEmojiOnly
+	return r
+}
+
+// words are the keywords of the tiers: those shipped, if wanted, and the
+// user's own.
+func (p *program) words() starter.Rules {
+	var w starter.Rules
+	if p.cfg.Tiers.ShippedWords {
+		w = starter.DefaultRules()
+	}
+	w.Urgent = append(w.Urgent, p.cfg.Tiers.Urgent...)
+	w.Normal = append(w.Normal, p.cfg.Tiers.Normal...)
+	w.Social = append(w.Social, p.cfg.Tiers.Social...)
+	return w
+}
+
+// book makes the rules of judging out of what the desk and the config say of
+// the shops. What the config says wins.
+func (p *program) book(shops []desk.Shop, holidays []desk.HolidayRange) *desk.Book {
+	byID := map[desk.ShopID]desk.Shop{}
+	for _, s := range shops {
+		byID[s.ID] = s
+	}
+	for _, c := range p.cfg.Shops() {
+		byID[c.ID] = overlay(byID[c.ID], c)
+	}
+	b, _ := desk.NewBook(slices.Collect(maps.Values(byID)), holidays, p.cfg.Policies(), p.cfg.TierTimes())
+	return b
+}
+
+// overlay puts what is said over what is known.
+func overlay(known, said desk.Shop) desk.Shop {
+	known.ID = said.ID
+	if said.Name != "" {
+		known.Name = said.Name
+	}
+	if said.Zone != "" {
+		known.Zone = said.Zone
+	}
+	if len(said.Policies) > 0 {
+		known.Policies = said.Policies
+	}
+	return known
+}
+
+// newID makes an id for a message of ours that no other process makes.
+func newID() desk.MessageID {
+	b := make([]byte, 12)
+	_, _ = rand.Read(b) // never fails, says its documentation
+	return desk.MessageID("tend-" + hex.EncodeToString(b))
+}
+
+// shipped are the quick replies, prompts and the closing remark that come with
+// the program.
+func shipped() []desk.QuickReply {
+	var out []desk.QuickReply
+	for _, r := range starter.Replies() {
+		out = append(out, desk.QuickReply{ID: r.ID, Topic: r.Topic, Title: both(r.Title), Text: both(r.Text), Pin: r.Pin})
+	}
+	for _, q := range starter.Prompts() {
+		out = append(out, desk.QuickReply{ID: "prompt-" + q.Kind, Use: "prompt", For: q.Kind, Topic: "prompt", Text: both(q.Text)})
+	}
+	return append(out, desk.QuickReply{ID: "remark", Use: "remark", Topic: "closing", Text: both(starter.Closing())})
+}
+
+func both(w starter.Wording) map[string]string { return map[string]string{"en": w.EN, "zh": w.ZH} }
+
+// replies are the prepared answers of a desk: the shipped ones, with those of
+// the desk in their place or behind them.
+func replies(own []desk.QuickReply) map[string]desk.QuickReply {
+	out := map[string]desk.QuickReply{}
+	for _, q := range append(shipped(), own...) {
+		out[q.ID] = q
+		if q.Off {
+			delete(out, q.ID)
+		}
+	}
+	return out
+}

@@ -1,0 +1,93 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"tend/desk"
+	"tend/internal/sanitize"
+	"tend/store"
+)
+
+// The exit statuses; `tend help` lists them.
+const (
+	exitDone  = 0
+	exitFail  = 1
+	exitUsage = 2
+	exitBad   = 3 // done, but some input lines were bad
+	exitHeld  = 4 // another process holds the desk and does not answer
+)
+
+// errUsage marks what is wrong with how a command was called.
+var errUsage = errors.New("wrong usage")
+
+// errBadLines says that an import kept only the good lines.
+var errBadLines = errors.New("some lines were bad")
+
+// run is the whole program: it reads and writes only what it is given, and
+// returns the exit status.
+func run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer, env func(string) string) int {
+	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+	defer stop()
+	p := &program{in: in, out: out, err: errOut, env: env}
+	root := p.root()
+	root.SetArgs(args)
+	root.SetIn(in)
+	root.SetOut(out)
+	root.SetErr(errOut)
+	err := root.ExecuteContext(ctx)
+	if err != nil && !errors.Is(err, errBadLines) {
+		fmt.Fprintln(errOut, "tend: "+sentence(err))
+	}
+	return statusOf(err)
+}
+
+func statusOf(err error) int {
+	switch {
+	case err == nil:
+		return exitDone
+	case errors.Is(err, errUsage):
+		return exitUsage
+	case errors.Is(err, errBadLines):
+		return exitBad
+	case errors.Is(err, store.ErrHeld):
+		return exitHeld
+	}
+	return exitFail
+}
+
+// sentence says what is wrong and what to do about it.
+func sentence(err error) string {
+	text := sanitize.Line(err.Error())
+	for _, a := range advice() {
+		if errors.Is(err, a.is) {
+			return text + ". " + a.so
+		}
+	}
+	return text + "."
+}
+
+type advised struct {
+	is error
+	so string
+}
+
+func advice() []advised {
+	return []advised{
+		{store.ErrNewer, "Update tend, or name another folder with --store."},
+		{store.ErrForeign, "Name the folder of a desk with --store, or move that file away."},
+		{store.ErrDamaged, "Put a backup in its place (see `tend backup`); the file itself was not changed."},
+		{store.ErrHeld, "End that process or let it go on, then try again."},
+		{store.ErrUnavailable, "Try again in a moment."},
+		{store.ErrNotFound, "`tend list` shows what there is."},
+		{desk.ErrClosed, "The customer's next message opens a new one."},
+		{desk.ErrEmpty, "Give the text after the session."},
+		{syscall.ENOSPC, "Make room on the disk and try again; nothing that was stored is lost."},
+		{os.ErrPermission, "Check who owns the folder, or name another one with --store."},
+	}
+}

@@ -1,0 +1,98 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/charmbracelet/x/term"
+	"github.com/spf13/cobra"
+
+	"tend/internal/sanitize"
+	"tend/store"
+	"tend/store/transfer"
+)
+
+func (p *program) importCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "import [FILE|-]",
+		Short: "Read messages and documents from a file or standard input, one JSON line each",
+		Long: `Import reads JSON lines and applies them in the order of their time, whatever
+their order in the input. It is safe to repeat: what the desk has already
+changes nothing. A bad line is reported with its number and its reason, the
+good ones are kept, and the exit status is 3.`,
+		Args: usage(cobra.MaximumNArgs(1)),
+		RunE: func(c *cobra.Command, args []string) error {
+			in, done, err := p.input(args)
+			if err != nil {
+				return err
+			}
+			defer done()
+			return p.withDesk(c.Context(), func(st store.Store) error { return p.importLines(c.Context(), st, in) })
+		},
+	}
+}
+
+// input is the file named, or standard input.
+func (p *program) input(args []string) (io.Reader, func(), error) {
+	if len(args) == 0 || args[0] == "-" {
+		return p.in, func() {}, nil
+	}
+	f, err := os.Open(args[0])
+	if err != nil {
+		return nil, nil, fmt.Errorf("read lines: %w", err)
+	}
+	return f, func() { _ = f.Close() }, nil
+}
+
+func (p *program) importLines(ctx context.Context, st store.Store, in io.Reader) error {
+	errs := bufio.NewWriter(p.err)
+	bar := newProgress(p.err)
+	res, err := transfer.Import(ctx, st, in, transfer.ImportOptions{
+		Rules:    p.rules(),
+		Progress: bar.show,
+		Bad: func(b transfer.Bad) {
+			bar.clear()
+			fmt.Fprintf(errs, "line %d: %s\n", b.Line, sanitize.Line(b.Reason))
+		},
+	})
+	bar.clear()
+	if ferr := errs.Flush(); err == nil {
+		err = ferr
+	}
+	if err != nil {
+		return fmt.Errorf("import: %w", err)
+	}
+	fmt.Fprintf(p.out, "%d lines: %d new, %d known, %d bad.\n", res.Lines, res.Added, res.Known, res.Bad)
+	if res.Bad > 0 {
+		return errBadLines
+	}
+	return nil
+}
+
+func (p *program) exportCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "export",
+		Short: "Write the whole desk as JSON lines to standard output",
+		Args:  usage(cobra.NoArgs),
+		RunE: func(c *cobra.Command, _ []string) error {
+			return p.withDesk(c.Context(), func(st store.Store) error {
+				return transfer.Export(c.Context(), st, p.out, transfer.ExportOptions{Rules: p.rules(), Now: p.clock.Now()})
+			})
+		},
+	}
+}
+
+// isTerminal reports whether a stream of the program is a terminal.
+func isTerminal(stream any) bool {
+	f, ok := stream.(*os.File)
+	return ok && term.IsTerminal(f.Fd())
+}
+
+// errNotFound names what was not there.
+func errNotFound(what string) error {
+	return fmt.Errorf("%s: %w", sanitize.Line(what), errors.Join(store.ErrNotFound))
+}

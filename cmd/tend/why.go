@@ -1,0 +1,101 @@
+package main
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"tend/desk"
+	"tend/internal/sanitize"
+	"tend/store"
+)
+
+func (p *program) whyCommand() *cobra.Command {
+	var policy, now string
+	var asJSON bool
+	c := &cobra.Command{
+		Use:   "why SESSION|CUSTOMER",
+		Short: "Explain how a session counts for the response rate",
+		Args:  usage(cobra.ExactArgs(1)),
+		RunE: func(c *cobra.Command, args []string) error {
+			at, err := p.at(now)
+			if err != nil {
+				return err
+			}
+			return p.withDesk(c.Context(), func(st store.Store) error {
+				return p.why(c.Context(), st, args[0], policy, at, asJSON)
+			})
+		},
+	}
+	c.Flags().StringVar(&policy, "policy", "", "`ID` of the policy (default: those of the session's shop)")
+	c.Flags().StringVar(&now, "now", "", "judge it at `TIME` instead of now")
+	c.Flags().BoolVar(&asJSON, "json", false, "print JSON")
+	return c
+}
+
+func (p *program) why(ctx context.Context, st store.Store, word, policy string, now desk.Instant, asJSON bool) error {
+	s, err := find(ctx, st, word)
+	if err != nil {
+		return err
+	}
+	s = p.rules().AsOf(s, now)
+	book, err := p.bookOf(ctx, st)
+	if err != nil {
+		return err
+	}
+	policies := book.Policies(s.Shop)
+	if policy != "" {
+		one, ok := book.Policy(policy)
+		if !ok {
+			return fmt.Errorf("%w: there is no policy %q", errUsage, sanitize.Line(policy))
+		}
+		policies = []desk.Policy{one}
+	}
+	var out []whyJSON
+	for _, pol := range policies {
+		out = append(out, explain(s, book.Judge(s, pol, now)))
+	}
+	if asJSON {
+		return writeJSON(p.out, out)
+	}
+	for _, e := range out {
+		e.print(p)
+	}
+	return nil
+}
+
+// whyJSON is a verdict with what decided it.
+type whyJSON struct {
+	Session  desk.SessionID `json:"session"`
+	Policy   string         `json:"policy"`
+	Outcome  string         `json:"outcome"`
+	Reason   desk.Reason    `json:"reason,omitempty"`
+	Because  desk.Because   `json:"because"`
+	Clock    *string        `json:"clock"`
+	Deadline *string        `json:"deadline"`
+	Replied  *string        `json:"replied"`
+	Agent    desk.AgentID   `json:"agent,omitempty"`
+}
+
+func explain(s *desk.Session, v desk.Verdict) whyJSON {
+	return whyJSON{
+		Session: s.ID, Policy: v.Policy, Outcome: v.Outcome.String(), Reason: v.Reason, Because: v.Because,
+		Clock: stamp(v.Clock), Deadline: stamp(v.Deadline), Replied: stamp(v.Replied), Agent: v.By,
+	}
+}
+
+func (e whyJSON) print(p *program) {
+	fmt.Fprintf(p.out, "session   %s\npolicy    %s\noutcome   %s\nbecause   %s\n", e.Session, e.Policy, e.Outcome, e.Because)
+	for _, f := range []struct {
+		name  string
+		value *string
+	}{{"clock", e.Clock}, {"deadline", e.Deadline}, {"replied", e.Replied}} {
+		if f.value != nil {
+			fmt.Fprintf(p.out, "%-9s %s\n", f.name, *f.value)
+		}
+	}
+	if e.Agent != "" {
+		fmt.Fprintf(p.out, "agent     %s\n", sanitize.Line(string(e.Agent)))
+	}
+}

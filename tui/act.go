@@ -1,0 +1,110 @@
+package tui
+
+import (
+	"errors"
+	"syscall"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"tend/desk"
+	"tend/store"
+)
+
+// doneMsg is the answer to an action on a session.
+type doneMsg struct {
+	target   store.Target
+	gen      int
+	customer string
+	said     string // what to say when it went well
+	refs     []store.Ref
+	reply    bool   // it sent a message
+	text     string // the text, when it was written by hand
+	seen     desk.Seen
+	until    desk.Instant // on the wall, when it can no longer be taken back
+	err      error
+}
+
+// rule decides what an action adds to a session's log.
+type rule func(*desk.Session) ([]desk.Entry, error)
+
+// perform carries out an action on the session in a row, in a command. The
+// cursor has moved on by the time the answer comes.
+func (a *App) perform(row desk.Row, d doneMsg, decide rule) tea.Cmd {
+	a.gen++
+	d.target, d.gen, d.customer = store.TargetOf(row.Session), a.gen, a.nameOf(row.Session)
+	if a.o.Undo > 0 {
+		d.until = a.wall.Add(a.o.Undo)
+	}
+	ctx, st, rules, now := a.ctx, a.o.Store, a.o.Rules, a.now
+	return func() tea.Msg {
+		_, d.refs, d.err = store.Act(ctx, st, rules, d.target, now, decide)
+		return d
+	}
+}
+
+// done tells how an action went and keeps what can be taken back.
+func (a *App) done(d doneMsg) tea.Cmd {
+	if d.err != nil {
+		return a.refused(d)
+	}
+	if d.reply {
+		a.notices.settled(d.target.Session)
+	}
+	if d.until == 0 || len(d.refs) == 0 {
+		if d.said != "" {
+			a.say(d.said)
+		}
+		return nil
+	}
+	a.undo.push(undone{target: d.target, refs: d.refs, customer: d.customer, text: d.text, held: d.reply, until: d.until})
+	a.offer(d.said, d.until)
+	return nil
+}
+
+// refused explains why an action was not done, and puts back what was written.
+func (a *App) refused(d doneMsg) tea.Cmd {
+	a.fail(d.err, d.customer)
+	if !d.reply {
+		return nil
+	}
+	a.panes.Select(d.target.Session)
+	if d.text != "" {
+		return a.saveDraft(d.target.Key, d.text)
+	}
+	return nil
+}
+
+// fail says in a sentence what an error means for the person at the keys.
+func (a *App) fail(err error, customer string) {
+	t := a.texts.Toast
+	var taken *desk.TakenError
+	switch {
+	case errors.As(err, &taken):
+		a.warn(t.Taken(customer, a.facts.agentName(taken.By)))
+	case errors.Is(err, desk.ErrStale):
+		a.warn(t.Stale(customer))
+	case errors.Is(err, desk.ErrClosed), errors.Is(err, store.ErrNotFound):
+		a.warn(t.Ended)
+	case errors.Is(err, desk.ErrGone):
+		a.warn(t.TooLate)
+	case errors.Is(err, desk.ErrEmpty):
+		a.warn(t.EmptyText)
+	case errors.Is(err, desk.ErrLong):
+		a.warn(t.TooLong)
+	case errors.Is(err, syscall.ENOSPC):
+		a.warn(t.DiskFull)
+	case errors.Is(err, store.ErrConflict):
+		a.warn(t.Changed)
+	case errors.Is(err, store.ErrUnavailable):
+		a.warn(t.Unavailable)
+	default:
+		a.warn(t.Failed(err.Error()))
+	}
+}
+
+// hold is how long a reply is kept back, on the program's clock.
+func (a *App) hold() time.Duration { return a.o.Undo * time.Duration(max(1, a.o.Speed)) }
+
+// fed reports whether somebody delivers for a shop.
+func (a *App) fed(id desk.ShopID) bool { return a.facts.shops[id].Feed != "" }

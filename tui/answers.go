@@ -1,0 +1,42 @@
+package tui
+
+import tea "charm.land/bubbletea/v2"
+
+// routeAnswers takes the answers of commands.
+func (a *App) routeAnswers(msg tea.Msg) (tea.Cmd, bool) {
+	switch msg := msg.(type) {
+	case refollowMsg:
+		return a.follow(), true
+	case Leave:
+		return a.quit(), true
+	case undoneMsg:
+		return a.tookBack(msg), true
+	case savedMsg:
+		return a.saved(msg), true
+	case linkMsg:
+		return a.opened(msg), true
+	case LinkState:
+		a.link = msg
+		return a.watchLink(), true
+	case ratesMsg:
+		return a.rates.apply(msg), true
+	case noticedMsg:
+		return a.noticed(msg), true
+	}
+	return a.routeFound(msg)
+}
+
+// routeFound takes what was looked up or stored for a dialog.
+func (a *App) routeFound(msg tea.Msg) (tea.Cmd, bool) {
+	switch msg := msg.(type) {
+	case hitsMsg:
+		return a.found(msg), true
+	case visitMsg:
+		return a.visiting(msg), true
+	case storedMsg:
+		return a.stored(msg), true
+	case batchMsg:
+		return a.batched(msg), true
+	}
+	return nil, false
+}

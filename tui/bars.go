@@ -1,0 +1,141 @@
+package tui
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"tend/desk"
+	"tend/keymap"
+)
+
+func itoa(n int) string { return strconv.Itoa(n) }
+
+// cell cuts or pads styled text to exactly w cells.
+func cell(s string, w int) string {
+	n := ansi.StringWidth(s)
+	if n > w {
+		s = ansi.Truncate(s, w, "")
+		n = ansi.StringWidth(s)
+	}
+	return s + strings.Repeat(" ", max(0, w-n))
+}
+
+// topBar is my status and load, the queue, and today's rates.
+func (a *App) topBar() string {
+	parts := []string{a.me(), a.queue()}
+	if a.link.Lost {
+		parts = append(parts, a.styles.DangerChip.Render(" "+a.texts.Bar.Stale(a.link.Since.In(zoneOf(a)).Format("15:04:05"))+" "))
+	}
+	parts = append(parts, a.rates.view(a)...)
+	if n := len(a.o.Problems); n > 0 {
+		parts = append(parts, a.styles.Warn.Render(a.texts.Bar.Config(n)))
+	}
+	gap := a.styles.Dim.Render(" " + a.styles.Glyphs.Vertical + " ")
+	return cell(" "+strings.Join(parts, gap), a.lay.w)
+}
+
+// me is who I am, my status and my load.
+func (a *App) me() string {
+	ag := a.mine()
+	load := a.panes.Len(desk.PaneMine)
+	name := a.styles.Bold.Render(oneLine(ag.Title()))
+	status := a.statusStyle(ag.Status).Render(a.statusWord(ag.Status))
+	load2 := fmt.Sprintf("%d/%d", load, ag.Room())
+	style := a.styles.Text
+	if ag.Saturation(load) >= 1 {
+		style = a.styles.Warn
+	}
+	return name + " " + status + " " + style.Render(load2)
+}
+
+// mine is what the desk knows of me.
+func (a *App) mine() desk.Agent {
+	ag := a.facts.agents[a.o.Me]
+	ag.ID = a.o.Me
+	return ag
+}
+
+// queue is how many nobody has: red in working hours.
+func (a *App) queue() string {
+	n := a.panes.Len(desk.PaneUnassigned)
+	text := a.texts.Bar.Queue(n)
+	switch {
+	case n == 0:
+		return a.styles.Dim.Render(text)
+	case a.o.Busy == nil || a.o.Busy(a.now):
+		return a.styles.DangerChip.Render(" " + text + " ")
+	}
+	return a.styles.Bold.Render(text)
+}
+
+// bottom is the line below everything: what a key did, or the keys that work
+// here.
+func (a *App) bottom() string {
+	if a.toast.text != "" {
+		return a.toastLine()
+	}
+	return a.keysLine()
+}
+
+func (a *App) toastLine() string {
+	style, sign := a.styles.Good, a.styles.Glyphs.Sent
+	if a.toast.bad {
+		style, sign = a.styles.Warn, a.styles.Glyphs.Overdue
+	}
+	text := style.Render(" " + sign + " " + oneLine(a.toast.text))
+	if left := a.toast.undo.Sub(a.wall).Seconds(); a.toast.undo > a.wall {
+		text += "  " + a.keyHint(keymap.Undo, a.texts.Bar.Undo(int(left)+1))
+	}
+	return cell(text, a.lay.w)
+}
+
+// keysLine names the keys that matter most where the focus is.
+func (a *App) keysLine() string {
+	if a.edit {
+		return cell(" "+a.styles.Warn.Render(a.texts.Bar.EditHint), a.lay.w)
+	}
+	t, hints := a.texts.Bar, []string{}
+	for _, k := range a.hints() {
+		if h := a.keyHint(k, t.Keys[string(k)]); h != "" {
+			hints = append(hints, h)
+		}
+	}
+	line, width := "", 0
+	for _, h := range hints {
+		if w := ansi.StringWidth(h) + 2; width+w < a.lay.w-1 {
+			line, width = line+"  "+h, width+w
+		}
+	}
+	return cell(line[min(1, len(line)):], a.lay.w)
+}
+
+func (a *App) hints() []keymap.Action {
+	switch a.scope() {
+	case keymap.Compose:
+		return []keymap.Action{keymap.Send, keymap.Newline, keymap.Back, keymap.Insert(1), keymap.NextSession, keymap.Palette}
+	case keymap.Thread:
+		return []keymap.Action{keymap.Open, keymap.Back, keymap.Quick(1), keymap.Edit, keymap.Prompt, keymap.CloseRemark,
+			keymap.ScrollUp, keymap.OpenLink, keymap.Copy, keymap.Help}
+	}
+	return []keymap.Action{keymap.Help, keymap.Quick(1), keymap.Edit, keymap.FocusWriter, keymap.Prompt, keymap.CloseRemark,
+		keymap.NoReply, keymap.Claim, keymap.Transfer, keymap.Remind, keymap.Undo, keymap.Search, keymap.Status, keymap.Palette, keymap.Quit}
+}
+
+// keyHint is a key and what it does, nothing when no key is bound to it.
+func (a *App) keyHint(action keymap.Action, what string) string {
+	keys := a.o.Keys.Keys(action)
+	if len(keys) == 0 || what == "" {
+		return ""
+	}
+	key := keys[0]
+	if action == keymap.Quick(1) {
+		key = "1-9"
+	}
+	if action == keymap.Insert(1) {
+		key = "alt+1-9"
+	}
+	return a.styles.Key.Render(key) + " " + a.styles.Dim.Render(what)
+}

@@ -1,0 +1,149 @@
+package tui
+
+import (
+	"context"
+	"errors"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"tend/desk"
+	"tend/store"
+)
+
+// changesMsg is what happened to the desk, or why it cannot be followed.
+type changesMsg struct {
+	store.Changes
+	watcher store.Watcher
+	err     error
+}
+
+// retryAfter is how long the console waits before it tries to follow a desk
+// again that it lost.
+const retryAfter = 500 * time.Millisecond
+
+// follow waits for the next changes. The store merges what happens while the
+// screen is being drawn, so that a storm of messages is one message here.
+func (a *App) follow() tea.Cmd {
+	ctx, st, w := a.ctx, a.o.Store, a.watcher
+	return func() tea.Msg {
+		if w == nil {
+			var err error
+			if w, err = st.Watch(ctx); err != nil {
+				return changesMsg{err: err}
+			}
+		}
+		ch, err := w.Next(ctx)
+		return changesMsg{Changes: ch, watcher: w, err: err}
+	}
+}
+
+// changed takes in changes and waits for more.
+func (a *App) changed(msg changesMsg) tea.Cmd {
+	if msg.err != nil {
+		if errors.Is(msg.err, context.Canceled) || errors.Is(msg.err, store.ErrClosed) {
+			return nil
+		}
+		a.watcher = nil
+		if !a.link.Lost {
+			a.link = LinkState{Lost: true, Since: a.now}
+		}
+		return tea.Tick(retryAfter, func(time.Time) tea.Msg { return refollowMsg{} })
+	}
+	a.watcher, a.link = msg.watcher, LinkState{}
+	return tea.Batch(a.changes(msg.Changes), a.follow())
+}
+
+// refollowMsg says it is time to try again.
+type refollowMsg struct{}
+
+// changes takes in the state of the desk or what changed in it.
+func (a *App) changes(ch store.Changes) tea.Cmd {
+	a.panes.Keep(func() { a.takeIn(ch) })
+	a.ready = true
+	a.follows()
+	a.notices.queue(a.now, a.panes.Len(desk.PaneUnassigned))
+	return tea.Batch(a.rates.dirty(a), a.notify())
+}
+
+func (a *App) takeIn(ch store.Changes) {
+	judging := a.facts.learn(ch.Docs)
+	switch {
+	case ch.Snapshot:
+		a.panes.Rebook(a.facts.book(a.o.Book))
+		a.panes.Reset(ch.Sessions, a.now)
+		a.rates.reset()
+	case judging:
+		a.panes.Rejudge(a.facts.book(a.o.Book), a.now)
+	}
+	if !ch.Snapshot {
+		a.update(ch)
+	}
+	a.panes.SetNow(a.now)
+}
+
+// update takes in sessions one by one.
+func (a *App) update(ch store.Changes) {
+	for _, id := range ch.Gone {
+		a.panes.Remove(id)
+		a.rates.remove(id)
+	}
+	for _, s := range ch.Sessions {
+		old, had := a.panes.Session(s.ID)
+		a.panes.Put(s, a.now)
+		a.rates.put(s)
+		if had {
+			a.notices.changed(a, old.Session, s)
+		} else {
+			a.notices.changed(a, nil, s)
+		}
+	}
+}
+
+// follows keeps what is on screen bound to its customer when the session has
+// a new state or, after a late message, a new name.
+func (a *App) follows() {
+	a.visit = a.newest(a.visit)
+	a.writer.bound = a.newest(a.writer.bound)
+}
+
+func (a *App) newest(s *desk.Session) *desk.Session {
+	if s == nil {
+		return nil
+	}
+	if r, ok := a.panes.Session(s.ID); ok {
+		return r.Session
+	}
+	return s
+}
+
+// tickMsg comes once a second.
+type tickMsg struct{}
+
+func tick() tea.Cmd {
+	return tea.Tick(time.Second, func(time.Time) tea.Msg { return tickMsg{} })
+}
+
+func (a *App) tick() tea.Cmd {
+	a.panes.Keep(func() { a.panes.SetNow(a.now) })
+	a.toast.expire(a.wall)
+	a.undo.expire(a.wall)
+	a.notices.tick(a)
+	return tea.Batch(tick(), a.rates.tick(a), a.notify(), a.remind())
+}
+
+// watchLink waits for news of the connection to the desk.
+func (a *App) watchLink() tea.Cmd {
+	if a.o.Link == nil {
+		return nil
+	}
+	ch, ctx := a.o.Link, a.ctx
+	return func() tea.Msg {
+		select {
+		case s := <-ch:
+			return s
+		case <-ctx.Done():
+			return nil
+		}
+	}
+}

@@ -1,0 +1,175 @@
+package tui
+
+import (
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"tend/desk"
+	"tend/keymap"
+	"tend/store"
+	"tend/tui/dialog"
+)
+
+// decided carries out what was decided in a dialog.
+func (a *App) decided(r dialog.Result) tea.Cmd {
+	switch r := r.(type) {
+	case dialog.Confirmed:
+		return a.confirmed(r)
+	case dialog.Picked:
+		return a.picked(r)
+	case dialog.Queried:
+		return a.look4(r)
+	case dialog.Reminding:
+		return a.reminding(r)
+	case dialog.StatusChosen:
+		return a.choseStatus(r)
+	}
+	return a.decidedReplies(r)
+}
+
+func (a *App) confirmed(r dialog.Confirmed) tea.Cmd {
+	q := a.asked
+	a.asked = asked{}
+	switch r.Dialog {
+	case askingClose:
+		return a.end(q.row, q.remark)
+	case askingReport:
+		return a.report(q.row)
+	case askingBatch:
+		return a.closeAll(q.batch)
+	}
+	return nil
+}
+
+func (a *App) picked(r dialog.Picked) tea.Cmd {
+	switch r.Dialog {
+	case dialog.PaletteID:
+		return a.fromPalette(keymap.Action(r.ID))
+	case dialog.TransferID:
+		to := desk.AgentID(r.ID)
+		if r.ID == dialog.GiveBackID {
+			to = ""
+		}
+		return a.transfer(a.asked.row, to)
+	case dialog.SearchID:
+		return a.goTo(r.ID)
+	}
+	return nil
+}
+
+// fromPalette carries out an action that was picked by name, and remembers it
+// for the next time.
+func (a *App) fromPalette(action keymap.Action) tea.Cmd {
+	recent := []keymap.Action{action}
+	for _, old := range a.recent {
+		if old != action && len(recent) < 5 {
+			recent = append(recent, old)
+		}
+	}
+	a.recent = recent
+	if action == keymap.Quit {
+		return a.quit()
+	}
+	return a.act(action)
+}
+
+// closeAll closes answered sessions one after the other. One that somebody
+// wrote in meanwhile is left open.
+func (a *App) closeAll(batch []*desk.Session) tea.Cmd {
+	ctx, st, rules, me, now := a.ctx, a.o.Store, a.o.Rules, a.o.Me, a.now
+	return func() tea.Msg {
+		var out batchMsg
+		for _, s := range batch {
+			seen := desk.SeenIn(s)
+			_, _, err := store.Act(ctx, st, rules, store.TargetOf(s), now, func(s *desk.Session) ([]desk.Entry, error) {
+				if s.Waiting() != 0 || desk.SeenIn(s) != seen {
+					return nil, desk.ErrStale
+				}
+				return desk.End(s, me, now)
+			})
+			if err != nil {
+				out.err = err
+				continue
+			}
+			out.closed++
+		}
+		return out
+	}
+}
+
+// batchMsg says how many sessions a batch closed.
+type batchMsg struct {
+	closed int
+	err    error
+}
+
+func (a *App) batched(msg batchMsg) tea.Cmd {
+	if msg.closed == 0 && msg.err != nil {
+		a.fail(msg.err, "")
+		return nil
+	}
+	a.say(a.texts.Toast.ClosedMany(msg.closed))
+	return nil
+}
+
+// reminding sets, moves or takes away the reminder of the session asked about.
+func (a *App) reminding(r dialog.Reminding) tea.Cmd {
+	row := a.asked.row
+	rem := store.Reminder{Session: row.ID, Shop: row.Shop, Customer: row.Customer, Agent: a.o.Me, Note: r.Note}
+	said := a.texts.Toast.Saved
+	if !r.At.IsZero() {
+		rem.At = desk.RemindBy(a.rowOf(row.Session).Place, desk.At(r.At), a.now)
+		said = a.texts.Toast.Reminder(a.nameOf(row.Session), rem.At.In(a.zone(row.Shop)).Format("15:04"))
+	}
+	ctx, st := a.ctx, a.o.Store
+	return func() tea.Msg { return storedMsg{said: said, err: store.PutReminder(ctx, st, rem)} }
+}
+
+// choseStatus changes my status and how many sessions I take.
+func (a *App) choseStatus(r dialog.StatusChosen) tea.Cmd {
+	ctx, st, me, now := a.ctx, a.o.Store, a.o.Me, a.now
+	said := a.texts.Toast.Status(a.statusWord(r.Status)) + " " + a.texts.Toast.Capacity(r.Capacity)
+	return func() tea.Msg {
+		err := store.PutAgent(ctx, st, me, func(ag desk.Agent) desk.Agent {
+			return ag.Learn(desk.AgentFact{Status: r.Status, Capacity: &r.Capacity, At: now})
+		})
+		return storedMsg{said: said, err: err}
+	}
+}
+
+// storedMsg says that a document is stored, or why not.
+type storedMsg struct {
+	said   string
+	dialog string // the form to take away when it went well
+	err    error
+}
+
+func (a *App) stored(msg storedMsg) tea.Cmd {
+	if msg.err != nil {
+		a.fail(msg.err, "")
+		return nil
+	}
+	if msg.dialog != "" {
+		a.dialogs.Remove(msg.dialog)
+	}
+	a.say(msg.said)
+	return nil
+}
+
+// remind brings up the reminders of mine that have come due, once each.
+func (a *App) remind() tea.Cmd {
+	for id, r := range a.facts.reminders {
+		if r.Agent != a.o.Me || r.At > a.now || a.reminded[id] == r.At {
+			continue
+		}
+		a.reminded[id] = r.At
+		row, ok := a.panes.Session(r.Session)
+		if !ok {
+			continue
+		}
+		a.say(a.texts.Toast.ReminderDue(a.nameOf(row.Session), oneLine(r.Note)))
+		a.toast.until = a.wall.Add(time.Minute)
+	}
+	return nil
+}

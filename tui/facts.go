@@ -1,0 +1,146 @@
+package tui
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+
+	"tend/desk"
+	"tend/store"
+)
+
+// facts are the small documents of the desk, decoded.
+type facts struct {
+	shops     map[desk.ShopID]desk.Shop
+	agents    map[desk.AgentID]desk.Agent
+	holidays  map[string]desk.HolidayRange
+	edited    map[string]desk.QuickReply // by id; Off where removed
+	reminders map[string]store.Reminder
+	drafts    map[string]store.Draft
+	shipped   []desk.QuickReply
+	replies   []desk.QuickReply // shipped and edited together, in order
+}
+
+func newFacts(shipped []desk.QuickReply) *facts {
+	f := &facts{
+		shops: map[desk.ShopID]desk.Shop{}, agents: map[desk.AgentID]desk.Agent{},
+		holidays: map[string]desk.HolidayRange{}, edited: map[string]desk.QuickReply{},
+		reminders: map[string]store.Reminder{}, drafts: map[string]store.Draft{}, shipped: shipped,
+	}
+	f.merge()
+	return f
+}
+
+// learn takes in documents. judging reports whether one of them changes how
+// sessions are judged. Documents that cannot be read are passed over: they
+// were written by hand and are not ours to lose.
+func (f *facts) learn(docs []store.Doc) (judging bool) {
+	replies := false
+	for _, d := range docs {
+		switch d.Kind {
+		case store.DocShop:
+			judging = keep(f.shops, desk.ShopID(d.ID), d, store.ShopOf) || judging
+		case store.DocHoliday:
+			judging = keep(f.holidays, d.ID, d, store.HolidayOf) || judging
+		case store.DocAgent:
+			keep(f.agents, desk.AgentID(d.ID), d, store.AgentOf)
+		case store.DocQuickReply:
+			replies = keep(f.edited, d.ID, d, store.QuickReplyOf) || replies
+		case store.DocReminder:
+			keep(f.reminders, d.ID, d, store.ReminderOf)
+		case store.DocDraft:
+			keep(f.drafts, d.ID, d, store.DraftOf)
+		}
+	}
+	if replies {
+		f.merge()
+	}
+	return judging
+}
+
+func keep[K comparable, V any](m map[K]V, k K, d store.Doc, of func(store.Doc) (V, error)) bool {
+	if d.Value == nil {
+		delete(m, k)
+		return true
+	}
+	v, err := of(d)
+	if err == nil {
+		m[k] = v
+	}
+	return err == nil
+}
+
+// merge puts the desk's own replies in the place of those shipped, new ones
+// behind them. An edited pin wins over a shipped one with the same digit.
+func (f *facts) merge() {
+	f.replies = nil
+	taken := map[int]bool{}
+	for _, q := range f.edited {
+		if !q.Off && q.Pin > 0 {
+			taken[q.Pin] = true
+		}
+	}
+	rest := maps.Clone(f.edited)
+	for _, q := range f.shipped {
+		if own, ok := rest[q.ID]; ok {
+			delete(rest, q.ID)
+			q = own
+		} else if taken[q.Pin] {
+			q.Pin = 0
+		}
+		if !q.Off {
+			f.replies = append(f.replies, q)
+		}
+	}
+	own := slices.SortedFunc(maps.Values(rest), func(a, b desk.QuickReply) int { return cmp.Compare(a.ID, b.ID) })
+	for _, q := range own {
+		if !q.Off {
+			f.replies = append(f.replies, q)
+		}
+	}
+}
+
+// pinned is the quick reply of a digit.
+func (f *facts) pinned(n int) (desk.QuickReply, bool) {
+	for _, q := range f.replies {
+		if q.Use == "" && q.Pin == n {
+			return q, true
+		}
+	}
+	return desk.QuickReply{}, false
+}
+
+// use finds the prompt for a kind, or the closing remark.
+func (f *facts) use(use, kind string) (desk.QuickReply, bool) {
+	for _, q := range f.replies {
+		if q.Use == use && (kind == "" || q.For == kind) {
+			return q, true
+		}
+	}
+	return desk.QuickReply{}, false
+}
+
+func (f *facts) reply(id string) (desk.QuickReply, bool) {
+	for _, q := range f.replies {
+		if q.ID == id {
+			return q, true
+		}
+	}
+	return desk.QuickReply{}, false
+}
+
+func (f *facts) shopName(id desk.ShopID) string {
+	s := f.shops[id]
+	s.ID = id
+	return s.Title()
+}
+
+func (f *facts) agentName(id desk.AgentID) string {
+	a := f.agents[id]
+	a.ID = id
+	return a.Title()
+}
+
+func (f *facts) book(make func([]desk.Shop, []desk.HolidayRange) *desk.Book) *desk.Book {
+	return make(slices.Collect(maps.Values(f.shops)), slices.Collect(maps.Values(f.holidays)))
+}

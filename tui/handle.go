@@ -1,0 +1,154 @@
+package tui
+
+import (
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"tend/desk"
+	"tend/keymap"
+)
+
+// handling carries out the actions on the session on screen.
+func (a *App) handling(action keymap.Action) (tea.Cmd, bool) {
+	switch action {
+	case keymap.CloseRemark:
+		return a.closing(true), true
+	case keymap.Close:
+		return a.closing(false), true
+	case keymap.NoReply:
+		return a.noReply(), true
+	case keymap.Report:
+		return a.askReport(), true
+	case keymap.Claim:
+		return a.claim(), true
+	case keymap.Transfer:
+		return a.askTransfer(), true
+	case keymap.GiveBack:
+		return a.giveBack(), true
+	case keymap.Remind:
+		return a.askReminder(), true
+	case keymap.BatchClose:
+		return a.askBatch(), true
+	}
+	return nil, false
+}
+
+// closing ends the session, asking once when somebody waits in it.
+func (a *App) closing(remark bool) tea.Cmd {
+	row, ok := a.acting()
+	if !ok {
+		return nil
+	}
+	if row.Waiting() != 0 {
+		return a.askClose(row, remark)
+	}
+	return a.end(row, remark)
+}
+
+// end closes a session, with a polite remark or without a word.
+func (a *App) end(row desk.Row, remark bool) tea.Cmd {
+	send := desk.Send{ID: a.o.NewID(), Agent: a.o.Me, Hold: a.hold(), Feed: a.fed(row.Shop)}
+	seen := a.thread.Seen()
+	send.Seen = &seen
+	if q, ok := a.facts.use("remark", ""); remark && ok {
+		if send.Text, ok = a.fill(row, q); !ok {
+			return nil
+		}
+	}
+	me, now := a.o.Me, a.now
+	cmd := a.perform(row, doneMsg{said: a.texts.Toast.Closed(a.nameOf(row.Session)), reply: send.Text != ""},
+		func(s *desk.Session) ([]desk.Entry, error) { return ending(s, send, me, now) })
+	a.visit = nil
+	a.advance()
+	return cmd
+}
+
+// ending is the remark, if there is one, and the closing.
+func ending(s *desk.Session, send desk.Send, me desk.AgentID, now desk.Instant) ([]desk.Entry, error) {
+	end, err := desk.End(s, me, now)
+	if err != nil || send.Text == "" {
+		return end, err
+	}
+	said, err := send.Entries(s, now)
+	if err != nil {
+		return nil, err
+	}
+	return append(said, end...), nil
+}
+
+func (a *App) noReply() tea.Cmd {
+	row, ok := a.acting()
+	if !ok {
+		return nil
+	}
+	now := a.now
+	cmd := a.perform(row, doneMsg{said: a.texts.Toast.NoReply(a.nameOf(row.Session))},
+		func(s *desk.Session) ([]desk.Entry, error) { return desk.Marks(s, desk.MarkNoReply, now) })
+	a.advance()
+	return cmd
+}
+
+func (a *App) report(row desk.Row) tea.Cmd {
+	now := a.now
+	return a.perform(row, doneMsg{said: a.texts.Toast.Reported(a.nameOf(row.Session))},
+		func(s *desk.Session) ([]desk.Entry, error) { return desk.Marks(s, desk.MarkReported, now) })
+}
+
+// claim takes the session; the cursor stays, since one takes it to answer it.
+func (a *App) claim() tea.Cmd {
+	row, ok := a.acting()
+	if !ok {
+		return nil
+	}
+	if row.Assignee == a.o.Me {
+		a.warn(a.texts.Toast.AlreadyMine)
+		return nil
+	}
+	me, now := a.o.Me, a.now
+	return a.perform(row, doneMsg{said: a.texts.Toast.Claimed(a.nameOf(row.Session))},
+		func(s *desk.Session) ([]desk.Entry, error) { return desk.Claim(s, me, now) })
+}
+
+func (a *App) giveBack() tea.Cmd {
+	row, ok := a.acting()
+	if !ok {
+		return nil
+	}
+	return a.transfer(row, "")
+}
+
+// transfer gives the session to somebody else, or to nobody.
+func (a *App) transfer(row desk.Row, to desk.AgentID) tea.Cmd {
+	name, now := a.nameOf(row.Session), a.now
+	said := a.texts.Toast.GivenBack(name)
+	if to != "" {
+		said = a.texts.Toast.Transferred(name, a.facts.agentName(to))
+	}
+	cmd := a.perform(row, doneMsg{said: said},
+		func(s *desk.Session) ([]desk.Entry, error) { return desk.Transfer(s, to, now) })
+	a.advance()
+	return cmd
+}
+
+// batch lists the answered sessions of mine, and of nobody, that have been
+// quiet for long.
+func (a *App) batch() []*desk.Session {
+	var out []*desk.Session
+	for _, p := range []desk.Pane{desk.PaneMine, desk.PaneUnassigned} {
+		for i := a.panes.Len(p) - 1; i >= 0; i-- {
+			row := a.panes.Row(p, i)
+			if row.State == desk.Answered && len(row.Pending) == 0 && a.now.Sub(row.LastAt) >= a.batchAfter() {
+				out = append(out, row.Session)
+			}
+		}
+	}
+	return out
+}
+
+func (a *App) batchAfter() time.Duration {
+	if a.o.BatchAfter <= 0 {
+		return 2 * time.Hour
+	}
+	return a.o.BatchAfter
+}

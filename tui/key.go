@@ -1,0 +1,150 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"tend/keymap"
+)
+
+// scope is where keys act now.
+func (a *App) scope() keymap.Scope {
+	switch {
+	case a.dialogs.Len() > 0:
+		return keymap.Dialog
+	case a.focus == onWriter:
+		return keymap.Compose
+	case a.focus == onThread:
+		return keymap.Thread
+	}
+	return keymap.List
+}
+
+// key routes a key to the innermost part that has the focus.
+func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
+	if a.leaving {
+		return nil
+	}
+	scope := a.scope()
+	action, bound := a.resolve(scope, msg)
+	switch {
+	case action == keymap.Quit && (scope != keymap.Dialog || msg.String() == "ctrl+c"):
+		return a.quit()
+	case scope == keymap.Dialog:
+		return a.decided(a.dialogs.Handle(a.wall.Time(), msg, action))
+	case a.edit:
+		return a.editing(action)
+	case !bound && scope == keymap.Compose:
+		return a.writing(msg)
+	case !bound:
+		return nil
+	}
+	return a.act(action)
+}
+
+// resolve names the action of a key. While a text field of a dialog has the
+// focus, a key that types is text.
+func (a *App) resolve(scope keymap.Scope, msg tea.KeyPressMsg) (keymap.Action, bool) {
+	return a.o.Keys.Resolve(scope, msg.String())
+}
+
+// act carries out an action, whoever it belongs to.
+func (a *App) act(action keymap.Action) tea.Cmd {
+	if n := action.Digit(); n > 0 && action == keymap.Quick(n) {
+		return a.quick(n)
+	}
+	for _, part := range []func(keymap.Action) (tea.Cmd, bool){
+		a.moving, a.answering, a.handling, a.finding, a.composing, a.program,
+	} {
+		if cmd, ok := part(action); ok {
+			return cmd
+		}
+	}
+	return nil
+}
+
+// editing is the key after e: a digit puts that quick reply into the composer,
+// e or Enter opens the composer as it is, anything else is itself.
+func (a *App) editing(action keymap.Action) tea.Cmd {
+	a.edit = false
+	if n := action.Digit(); n > 0 && action == keymap.Quick(n) {
+		return a.editQuick(n)
+	}
+	switch action {
+	case keymap.Edit, keymap.Open:
+		return a.write()
+	case keymap.Back, "":
+		return nil
+	}
+	return a.act(action)
+}
+
+// moving are the actions that only look.
+func (a *App) moving(action keymap.Action) (tea.Cmd, bool) {
+	switch action {
+	case keymap.ScrollUp, keymap.ScrollDown:
+		return a.thread.Handle(action)
+	case keymap.Open:
+		return a.open(), true
+	case keymap.Back:
+		return a.back(), true
+	}
+	if a.focus == onThread {
+		if cmd, ok := a.thread.Handle(action); ok {
+			return cmd, true
+		}
+	}
+	if a.panes.Handle(action) {
+		a.visit = nil
+		return a.release(), true
+	}
+	return nil, false
+}
+
+// open goes one step in: from the list to the thread where that needs the
+// whole screen, else to the composer.
+func (a *App) open() tea.Cmd {
+	if a.lay.narrow && a.focus == onList {
+		a.focus = onThread
+		a.focused()
+		return nil
+	}
+	return a.write()
+}
+
+// back goes one step out.
+func (a *App) back() tea.Cmd {
+	switch {
+	case a.focus == onWriter && a.lay.narrow:
+		a.focus = onThread
+	case a.focus != onList:
+		a.focus = onList
+	default:
+		a.visit = nil
+	}
+	return a.release()
+}
+
+// focused tells the parts which of them has the keys.
+func (a *App) focused() {
+	a.panes.SetFocus(a.focus == onList)
+	a.thread.SetFocus(a.focus == onThread)
+}
+
+// answering are the actions that reply, and take back.
+func (a *App) answering(action keymap.Action) (tea.Cmd, bool) {
+	switch action {
+	case keymap.Edit:
+		a.edit = true
+	case keymap.FocusWriter:
+		return a.write(), true
+	case keymap.Undo:
+		return a.takeBack(), true
+	case keymap.Prompt:
+		return a.prompt(), true
+	case keymap.Retry:
+		return a.retry(), true
+	default:
+		return nil, false
+	}
+	return nil, true
+}

@@ -1,0 +1,79 @@
+package tui
+
+// rect is a part of the screen in cells.
+type rect struct{ x, y, w, h int }
+
+func (r rect) contains(x, y int) bool {
+	return x >= r.x && x < r.x+r.w && y >= r.y && y < r.y+r.h
+}
+
+// layout says where everything is on a screen of a size. It depends on nothing
+// else but the focus and how many lines the composer wants.
+type layout struct {
+	w, h     int
+	tiny     bool // too small for anything but a sentence
+	narrow   bool // list and thread take turns
+	bar      rect
+	list     rect
+	thread   rect
+	strip    rect
+	composer rect
+	keys     rect
+}
+
+// The sizes from which the screen has room.
+const (
+	minWidth, minHeight = 60, 16
+	wideFrom            = 100
+	maxComposer         = 6
+)
+
+// newLayout divides a screen. onThread says that in a narrow one the thread has
+// its turn; lines is how many the composer wants.
+func newLayout(w, h int, onThread bool, lines int) layout {
+	l := layout{w: w, h: h, tiny: w < minWidth || h < minHeight, narrow: w < wideFrom}
+	if l.tiny {
+		return l
+	}
+	l.bar = rect{0, 0, w, 1}
+	l.keys = rect{0, h - 1, w, 1}
+	body := rect{0, 1, w, h - 2}
+	switch {
+	case !l.narrow:
+		left := min(72, max(44, w*2/5))
+		l.list = rect{0, 1, left, body.h}
+		l.right(rect{left + 1, 1, w - left - 1, body.h}, lines)
+	case onThread:
+		l.right(body, lines)
+	default:
+		l.list = body
+	}
+	return l
+}
+
+// right divides the side of the thread: below it the strip of quick replies
+// and the composer.
+func (l *layout) right(r rect, lines int) {
+	lines = max(1, min(lines, maxComposer, r.h/3))
+	l.composer = rect{r.x, r.y + r.h - lines, r.w, lines}
+	l.strip = rect{r.x, l.composer.y - 1, r.w, 1}
+	l.thread = rect{r.x, r.y, r.w, l.strip.y - r.y}
+}
+
+// resize takes in the size of the terminal.
+func (a *App) resize(w, h int) {
+	a.lay.w, a.lay.h = w, h
+	a.place()
+}
+
+// place gives every part its room.
+func (a *App) place() {
+	lines := 1
+	if a.focus == onWriter || a.writer.Value() != "" {
+		lines = a.writer.Height(maxComposer)
+	}
+	a.lay = newLayout(a.lay.w, a.lay.h, a.focus != onList || a.visit != nil, lines)
+	a.panes.SetSize(a.lay.list.w, a.lay.list.h)
+	a.thread.SetSize(a.lay.thread.w, a.lay.thread.h)
+	a.writer.SetSize(a.lay.composer.w, a.lay.composer.h)
+}

@@ -1,0 +1,60 @@
+package tui
+
+import (
+	"time"
+
+	"tend/desk"
+	"tend/keymap"
+	"tend/notify"
+	"tend/store"
+	"tend/tui/lang"
+	"tend/tui/theme"
+)
+
+// Options is all the console needs to know. cmd fills it in.
+type Options struct {
+	Store store.Store
+	Me    desk.AgentID
+	Rules desk.Rules
+	// Book makes the rules of judging from what the desk knows of its shops.
+	Book func([]desk.Shop, []desk.HolidayRange) *desk.Book
+	Keys keymap.Map
+	// Replies are the quick replies, prompts and closing remarks that come
+	// with the program; documents of the desk replace them by id.
+	Replies []desk.QuickReply
+
+	Texts *lang.Texts
+	Look  theme.Options
+	// AutoLook lets the terminal's background decide between light and dark.
+	AutoLook bool
+	Mouse    bool
+
+	// Now is the program's clock, Wall the one of the person in front of it.
+	// They differ when the program's runs fast, in a demo; Speed says how much.
+	Now, Wall func() desk.Instant
+	Speed     int
+	// NewID makes an id for a message of ours.
+	NewID func() desk.MessageID
+
+	Undo       time.Duration               // on the wall; 0: replies go out at once
+	BatchAfter time.Duration               // how long ago answered sessions are closed in one go
+	Busy       func(now desk.Instant) bool // working hours: a queue is red in them
+
+	Notices notify.Options
+	// Ways makes the ways to tell, given the terminal's own name for itself
+	// and how to write to it.
+	Ways func(version string, write func(string) error) []notify.Way
+
+	// Open shows a link; nil copies it instead.
+	Open func(url string) error
+	// Problems are settings that were not understood.
+	Problems []string
+	// Link tells when the desk is lost and found again; may be nil.
+	Link <-chan LinkState
+}
+
+// LinkState says whether the desk can be reached.
+type LinkState struct {
+	Lost  bool
+	Since desk.Instant
+}

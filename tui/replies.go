@@ -1,0 +1,139 @@
+package tui
+
+import (
+	"cmp"
+	"context"
+	"encoding/json"
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"tend/desk"
+	"tend/store"
+	"tend/tui/dialog"
+)
+
+// strip are the pinned quick replies in the order of their digits.
+func (f *facts) strip() []desk.QuickReply {
+	var out []desk.QuickReply
+	for _, q := range f.replies {
+		if q.Use == "" && q.Pin > 0 {
+			out = append(out, q)
+		}
+	}
+	slices.SortFunc(out, func(a, b desk.QuickReply) int { return cmp.Compare(a.Pin, b.Pin) })
+	return out
+}
+
+func (f *facts) sortedAgents() []desk.Agent {
+	var out []desk.Agent
+	for _, ag := range f.agents {
+		out = append(out, ag)
+	}
+	slices.SortFunc(out, func(a, b desk.Agent) int { return cmp.Compare(a.ID, b.ID) })
+	return out
+}
+
+// openReplies lists the quick replies, prompts and remarks for editing.
+func (a *App) openReplies() {
+	a.dialogs.Push(dialog.Replies(a.texts, a.facts.replies))
+}
+
+// decidedReplies carries out what was decided about prepared answers.
+func (a *App) decidedReplies(r dialog.Result) tea.Cmd {
+	switch r := r.(type) {
+	case dialog.EditingReply:
+		q, _ := a.facts.reply(r.ID)
+		a.dialogs.Push(dialog.EditReply(a.texts, q, a.sample()))
+	case dialog.DeletedReply:
+		q, _ := a.facts.reply(r.ID)
+		q.Off = true
+		return a.storeReply(q)
+	case dialog.PinnedReply:
+		return a.pin(r.ID, r.N)
+	case dialog.Submitted:
+		return a.submitted(r)
+	}
+	return nil
+}
+
+// submitted stores a form. It stays on screen until it is stored.
+func (a *App) submitted(r dialog.Submitted) tea.Cmd {
+	q, err := dialog.ReplyFrom(r.Values)
+	if err != nil {
+		a.fail(err, "")
+		return nil
+	}
+	if q.ID == "" {
+		q.ID = "own-" + string(a.o.NewID())
+	}
+	return a.storeReply(q)
+}
+
+// pin gives a quick reply a digit; the one that had it loses it.
+func (a *App) pin(id string, n int) tea.Cmd {
+	q, ok := a.facts.reply(id)
+	if !ok {
+		return nil
+	}
+	q.Pin = n
+	return a.storeReply(q)
+}
+
+// storeReply stores a prepared answer, and takes its digit from whoever had it.
+func (a *App) storeReply(q desk.QuickReply) tea.Cmd {
+	docs := []desk.QuickReply{q}
+	said := a.texts.Toast.Saved
+	if old, ok := a.facts.pinned(q.Pin); ok && q.Pin > 0 && old.ID != q.ID && !q.Off {
+		old.Pin = 0
+		docs = append(docs, old)
+		said = a.texts.Dialog.PinTaken(oneLine(old.TitleIn(a.texts.Code)))
+	}
+	a.facts.put(docs)
+	a.refreshReplies()
+	ctx, st := a.ctx, a.o.Store
+	return func() tea.Msg {
+		return storedMsg{said: said, dialog: dialog.EditReplyID, err: putReplies(ctx, st, docs)}
+	}
+}
+
+// put takes in prepared answers before the store tells of them.
+func (f *facts) put(replies []desk.QuickReply) {
+	for _, q := range replies {
+		f.edited[q.ID] = q
+	}
+	f.merge()
+}
+
+// refreshReplies brings an open list up to date.
+func (a *App) refreshReplies() {
+	if d, ok := a.dialogs.Find(dialog.RepliesID).(interface{ SetReplies([]desk.QuickReply) }); ok {
+		d.SetReplies(a.facts.replies)
+	}
+}
+
+// sample fills the variables of a preview.
+func (a *App) sample() desk.Variables {
+	if row, ok := a.shown(); ok {
+		return a.variables(row.Session)
+	}
+	return desk.Variables{"agent": a.facts.agentName(a.o.Me)}
+}
+
+// docOf is the stored shape of a prepared answer.
+func docOf(q desk.QuickReply) (store.Doc, error) {
+	b, err := json.Marshal(q)
+	return store.Doc{Kind: store.DocQuickReply, ID: q.ID, Rev: store.AnyRev, Value: b}, err
+}
+
+func putReplies(ctx context.Context, st store.Store, replies []desk.QuickReply) error {
+	docs := make([]store.Doc, 0, len(replies))
+	for _, q := range replies {
+		d, err := docOf(q)
+		if err != nil {
+			return err
+		}
+		docs = append(docs, d)
+	}
+	return st.PutDoc(ctx, docs...)
+}

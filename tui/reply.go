@@ -1,0 +1,128 @@
+package tui
+
+import (
+	"errors"
+	"strings"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"tend/desk"
+	"tend/internal/sanitize"
+)
+
+// freshFor is how long a message must have been on screen before a key that
+// answers counts as an answer to it.
+const freshFor = 700 * time.Millisecond
+
+// nameOf is what a customer is called on screen.
+func (a *App) nameOf(s *desk.Session) string {
+	if n := sanitize.Line(s.Name); n != "" {
+		return sanitize.Truncate(n, 24)
+	}
+	return sanitize.Truncate(sanitize.Line(string(s.Customer)), 24)
+}
+
+// languageOf is the language a customer is answered in.
+func (a *App) languageOf(s *desk.Session) string {
+	if s.Language != "" {
+		return s.Language
+	}
+	return a.texts.Code
+}
+
+// acting gives the session a key is meant for. It gives none, and says why,
+// when nothing is selected or the screen has only just changed.
+func (a *App) acting() (desk.Row, bool) {
+	row, ok := a.shown()
+	switch {
+	case !ok:
+		a.warn(a.texts.Toast.NoSession)
+		return row, false
+	case !a.guard.open(a.wall):
+		a.warn(a.texts.Toast.Moved)
+		return row, false
+	}
+	return row, true
+}
+
+// quick sends the quick reply of a digit.
+func (a *App) quick(n int) tea.Cmd {
+	row, ok := a.acting()
+	if !ok {
+		return nil
+	}
+	q, ok := a.facts.pinned(n)
+	if !ok {
+		a.warn(a.texts.Toast.NoReplyPinned(n))
+		return nil
+	}
+	return a.prepared(row, q)
+}
+
+// prompt asks what a customer meant who sent no words.
+func (a *App) prompt() tea.Cmd {
+	row, ok := a.acting()
+	if !ok {
+		return nil
+	}
+	q, ok := a.facts.use("prompt", row.SentKinds.Vague().String())
+	if row.SentKinds.Vague() == 0 || !ok {
+		a.warn(a.texts.Toast.NoPrompt)
+		return nil
+	}
+	return a.prepared(row, q)
+}
+
+// prepared sends a prepared answer in the customer's language.
+func (a *App) prepared(row desk.Row, q desk.QuickReply) tea.Cmd {
+	text, ok := a.fill(row, q)
+	if !ok || a.justWrote(row) {
+		return nil
+	}
+	return a.answer(row, text, a.thread.Seen())
+}
+
+// fill puts the variables in, or says which one is missing.
+func (a *App) fill(row desk.Row, q desk.QuickReply) (string, bool) {
+	text, err := a.variables(row.Session).Fill(q.In(a.languageOf(row.Session)))
+	var missing *desk.UnfilledError
+	if errors.As(err, &missing) {
+		a.warn(a.texts.Toast.Unfilled(braced(missing.Names)))
+		return "", false
+	}
+	return text, true
+}
+
+// braced writes variables as they stand in a text.
+func braced(names []string) string { return "{{" + strings.Join(names, "}}, {{") + "}}" }
+
+func (a *App) variables(s *desk.Session) desk.Variables {
+	return desk.VariablesOf(s, a.facts.agentName(a.o.Me), a.facts.shopName(s.Shop))
+}
+
+// justWrote stops a key that came at the moment the customer wrote.
+func (a *App) justWrote(row desk.Row) bool {
+	if !a.thread.Fresh(a.wall, freshFor) {
+		return false
+	}
+	a.warn(a.texts.Toast.Stale(a.nameOf(row.Session)))
+	return true
+}
+
+// answer sends a text and moves on to the next session.
+func (a *App) answer(row desk.Row, text string, seen desk.Seen) tea.Cmd {
+	send := desk.Send{ID: a.o.NewID(), Agent: a.o.Me, Text: text, Hold: a.hold(), Feed: a.fed(row.Shop), Seen: &seen}
+	now := a.now
+	cmd := a.perform(row, doneMsg{said: a.texts.Toast.Sent(a.nameOf(row.Session)), reply: true},
+		func(s *desk.Session) ([]desk.Entry, error) { return send.Entries(s, now) })
+	a.advance()
+	return cmd
+}
+
+// advance moves the cursor to the next session, when a list has the focus.
+func (a *App) advance() {
+	if next := a.panes.Next(); next != "" && a.focus == onList {
+		a.panes.Select(next)
+	}
+}

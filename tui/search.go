@@ -1,0 +1,157 @@
+package tui
+
+import (
+	"context"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"tend/desk"
+	"tend/store"
+	"tend/tui/dialog"
+)
+
+// search is the one that is running, if any.
+type search struct {
+	cancel context.CancelFunc
+	hits   map[string]desk.Key
+}
+
+// searchLimit is how many messages a search shows; the newest come first.
+const searchLimit = 50
+
+func (a *App) openSearch() {
+	a.search.stop()
+	a.dialogs.Push(dialog.Search(a.texts))
+}
+
+func (s *search) stop() {
+	if s.cancel != nil {
+		s.cancel()
+	}
+	s.cancel = nil
+}
+
+// hitsMsg is what was found for one text.
+type hitsMsg struct {
+	gen  int
+	hits []store.Hit
+	err  error
+}
+
+// look4 starts a search and ends the one before.
+func (a *App) look4(q dialog.Queried) tea.Cmd {
+	a.search.stop()
+	text := strings.TrimSpace(q.Text)
+	if text == "" {
+		return func() tea.Msg { return hitsMsg{gen: q.Gen} }
+	}
+	ctx, cancel := context.WithCancel(a.ctx)
+	a.search.cancel = cancel
+	st := a.o.Store
+	return func() tea.Msg {
+		msg := hitsMsg{gen: q.Gen}
+		msg.err = st.Search(ctx, store.Query{Text: text}, func(h store.Hit) bool {
+			msg.hits = append(msg.hits, h)
+			return len(msg.hits) < searchLimit
+		})
+		return msg
+	}
+}
+
+// found shows hits, unless the text has changed since.
+func (a *App) found(msg hitsMsg) tea.Cmd {
+	p, ok := a.dialogs.Find(dialog.SearchID).(*dialog.Picker)
+	if !ok || msg.err != nil && a.ctx.Err() == nil && len(msg.hits) == 0 && strings.Contains(msg.err.Error(), context.Canceled.Error()) {
+		return nil
+	}
+	a.search.hits = map[string]desk.Key{}
+	rows := make([]dialog.FoundRow, 0, len(msg.hits))
+	for _, h := range msg.hits {
+		id := string(h.Key.Shop) + "\x00" + string(h.Entry.ID)
+		a.search.hits[id] = h.Key
+		rows = append(rows, dialog.FoundRow{
+			ID: id, Customer: a.whoIs(h), Snippet: h.Entry.Text,
+			Time: h.Entry.At.In(a.zone(h.Key.Shop)).Format("01-02 15:04"),
+		})
+	}
+	count := ""
+	if len(rows) > 0 {
+		count = a.texts.Dialog.Found(len(rows))
+	}
+	p.Found(msg.gen, dialog.FoundItems(rows), count)
+	return nil
+}
+
+// whoIs names the customer a message found is from or to.
+func (a *App) whoIs(h store.Hit) string {
+	if n := oneLine(h.Entry.Name); n != "" {
+		return n
+	}
+	return oneLine(string(h.Key.Customer))
+}
+
+// visitMsg is the session to show for a message found.
+type visitMsg struct {
+	session *desk.Session
+	err     error
+}
+
+// goTo shows the customer of a message found.
+func (a *App) goTo(id string) tea.Cmd {
+	k, ok := a.search.hits[id]
+	if !ok {
+		return nil
+	}
+	ctx, st := a.ctx, a.o.Store
+	return func() tea.Msg {
+		c, err := st.Conversation(ctx, k)
+		return visitMsg{c.Latest, err}
+	}
+}
+
+// visiting puts the cursor on the session, or calls it up where no pane shows
+// it.
+func (a *App) visiting(msg visitMsg) tea.Cmd {
+	switch {
+	case msg.err != nil:
+		a.fail(msg.err, "")
+		return nil
+	case msg.session == nil:
+		a.warn(a.texts.Toast.Ended)
+		return nil
+	}
+	a.visit = nil
+	if !a.panes.Select(msg.session.ID) {
+		a.visit = msg.session
+	}
+	if a.lay.narrow {
+		a.focus = onThread
+		a.focused()
+	}
+	return nil
+}
+
+// why explains how the session on screen counts.
+func (a *App) why() {
+	row, ok := a.shown()
+	if !ok {
+		a.warn(a.texts.Toast.NoSession)
+		return
+	}
+	book := a.panes.Book()
+	var verdicts []desk.Verdict
+	for _, p := range book.Policies(row.Shop) {
+		verdicts = append(verdicts, book.Judge(row.Session, p, a.now))
+	}
+	a.dialogs.Push(dialog.Why(a.texts, row.Session, verdicts, a.zone(row.Shop), a.facts.agentName))
+}
+
+// short cuts a link or text for the line below.
+func short(s string) string {
+	s = oneLine(s)
+	if r := []rune(s); len(r) > 48 {
+		return string(r[:47]) + "…"
+	}
+	return s
+}

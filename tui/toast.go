@@ -1,0 +1,42 @@
+package tui
+
+import (
+	"time"
+
+	"tend/desk"
+)
+
+// toast is the line that says what a key did.
+type toast struct {
+	text  string
+	bad   bool
+	until desk.Instant
+	undo  desk.Instant // until when u takes it back; zero when it cannot
+}
+
+// toastFor is how long it stays.
+const toastFor = 6 * time.Second
+
+func (a *App) say(text string) {
+	a.toast = toast{text: text, until: a.wall.Add(toastFor)}
+}
+
+// warn says what did not happen and why.
+func (a *App) warn(text string) {
+	a.toast = toast{text: text, bad: true, until: a.wall.Add(toastFor)}
+}
+
+// offer says what was done and that it can be taken back.
+func (a *App) offer(text string, until desk.Instant) {
+	a.toast = toast{text: text, until: later(until, a.wall.Add(toastFor)), undo: until}
+}
+
+// expire removes a toast whose time is over. A clock that jumped back does not
+// keep one for ever.
+func (t *toast) expire(now desk.Instant) {
+	if t.text != "" && (now > t.until || t.until.Sub(now) > time.Minute+toastFor) {
+		*t = toast{}
+	}
+}
+
+func later(a, b desk.Instant) desk.Instant { return max(a, b) }

@@ -1,0 +1,126 @@
+package tui
+
+import (
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"tend/internal/sanitize"
+	"tend/tui/compose"
+	"tend/tui/dialog"
+)
+
+// View draws the screen. It reads nothing but what Update left.
+func (a *App) View() tea.View {
+	lines, cursor := a.frame()
+	v := tea.NewView(strings.Join(lines, "\n"))
+	v.AltScreen, v.ReportFocus = true, true
+	v.Cursor = cursor
+	v.WindowTitle = a.title()
+	if a.mouse {
+		v.MouseMode = tea.MouseModeCellMotion
+	}
+	return v
+}
+
+// frame is the screen as lines of exactly its width, and where the cursor is.
+func (a *App) frame() ([]string, *tea.Cursor) {
+	if a.lay.w == 0 || a.lay.tiny {
+		return a.tooSmall(), nil
+	}
+	lines := make([]string, 0, a.lay.h)
+	lines = append(lines, a.topBar())
+	lines = append(lines, a.body()...)
+	lines = append(lines, a.bottom())
+	if d := a.dialogs.Top(); d != nil {
+		return dialog.Draw(lines, a.lay.w, a.lay.h, a.dialogLook(), d)
+	}
+	return lines, a.cursor()
+}
+
+func (a *App) dialogLook() dialog.Look {
+	return dialog.Look{Styles: a.styles, Texts: a.texts, Keys: a.o.Keys}
+}
+
+// tooSmall is all there is to say on a screen without room.
+func (a *App) tooSmall() []string {
+	text := sanitize.Truncate(a.texts.Bar.TooSmall(a.lay.w, a.lay.h), a.lay.w)
+	return []string{text}
+}
+
+// body is everything between the two bars.
+func (a *App) body() []string {
+	switch {
+	case a.ready && a.panes.Count() == 0 && a.visit == nil:
+		return a.welcome(a.lay.h - 2)
+	case !a.lay.narrow:
+		return a.beside(a.panes.View(), a.side())
+	case a.lay.list.w > 0:
+		return a.panes.View()
+	}
+	return a.side()
+}
+
+// beside puts two columns next to each other.
+func (a *App) beside(left, right []string) []string {
+	line := a.styles.Border.Render(a.styles.Glyphs.Vertical)
+	out := make([]string, len(left))
+	for i := range left {
+		out[i] = left[i] + line + right[i]
+	}
+	return out
+}
+
+// side is the thread with the strip and the composer below it.
+func (a *App) side() []string {
+	lines := append([]string(nil), a.thread.View()...)
+	lines = append(lines, a.stripLine())
+	return append(lines, a.writer.View()...)
+}
+
+// stripLine shows the digits and what they send to this customer.
+func (a *App) stripLine() string {
+	lang := a.texts.Code
+	if row, ok := a.shown(); ok {
+		lang = a.languageOf(row.Session)
+	}
+	return compose.Strip(a.facts.strip(), lang, a.lay.strip.w, a.styles)
+}
+
+// cursor is the real one, in the composer, where input methods look for it.
+func (a *App) cursor() *tea.Cursor {
+	c := a.writer.Cursor()
+	if c == nil || a.focus != onWriter {
+		return nil
+	}
+	c.X += a.lay.composer.x
+	c.Y += a.lay.composer.y
+	return c
+}
+
+// title is what the terminal's window is called.
+func (a *App) title() string {
+	if n := a.panes.Len(2); n > 0 {
+		return sanitize.Line(a.texts.Inbox.Expiring) + " " + itoa(n) + " - tend"
+	}
+	return "tend"
+}
+
+// welcome greets a desk without sessions with what to do next.
+func (a *App) welcome(h int) []string {
+	t, st := a.texts.Empty, a.styles
+	text := []string{st.Bold.Render(t.Title), ""}
+	text = append(text, t.Lines...)
+	text = append(text, "", "  "+t.Import, "  "+t.Demo, "  "+t.Connect, "", t.Help)
+	out := make([]string, 0, h)
+	for range max(0, (h-len(text))/3) {
+		out = append(out, strings.Repeat(" ", a.lay.w))
+	}
+	for _, line := range text {
+		out = append(out, cell("    "+line, a.lay.w))
+	}
+	for len(out) < h {
+		out = append(out, strings.Repeat(" ", a.lay.w))
+	}
+	return out[:h]
+}

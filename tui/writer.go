@@ -1,0 +1,200 @@
+package tui
+
+import (
+	"errors"
+
+	tea "charm.land/bubbletea/v2"
+
+	"tend/desk"
+	"tend/keymap"
+	"tend/store"
+	"tend/tui/compose"
+	"tend/tui/lang"
+	"tend/tui/theme"
+)
+
+// writer is the composer together with whom it writes to. While it has the
+// focus it stays bound to one customer, whatever happens in the lists.
+type writer struct {
+	*compose.Model
+	bound *desk.Session // set while the composer has the focus
+	seen  desk.Seen     // what had been said when the writing began
+	stale bool          // the customer wrote meanwhile and the line says so
+	key   desk.Key      // whose draft is in the composer
+
+	saving bool // a draft is on its way to the store
+	unsent *store.Draft
+}
+
+func newWriter(st *theme.Styles, t *lang.Texts) *writer {
+	return &writer{Model: compose.New(compose.Options{Styles: st, Texts: t})}
+}
+
+// show puts a customer's draft into the composer that has no focus.
+func (w *writer) show(s *desk.Session, draft string) {
+	if w.key == s.Key() && w.Value() == draft {
+		return
+	}
+	w.key = s.Key()
+	w.SetValue(draft)
+}
+
+// apply gives the composer the messages of its own, such as a blinking cursor.
+func (w *writer) apply(msg tea.Msg) tea.Cmd {
+	if w.bound == nil {
+		return nil
+	}
+	return w.Update(msg)
+}
+
+// draftOf is what I have written to a customer and not sent.
+func (a *App) draftOf(s *desk.Session) string {
+	if d := a.writer.unsent; d != nil && d.Shop == s.Shop && d.Customer == s.Customer {
+		return d.Text
+	}
+	return a.facts.drafts[store.DraftID(s.Key(), a.o.Me)].Text
+}
+
+// write gives the composer the focus.
+func (a *App) write() tea.Cmd {
+	row, ok := a.acting()
+	if !ok {
+		return nil
+	}
+	a.writer.show(row.Session, a.draftOf(row.Session))
+	a.writer.bound, a.writer.seen, a.writer.stale = row.Session, desk.SeenIn(row.Session), false
+	a.focus = onWriter
+	a.focused()
+	return a.writer.Focus()
+}
+
+// release takes the focus from the composer if it is elsewhere now.
+func (a *App) release() tea.Cmd {
+	a.focused()
+	if a.focus != onWriter {
+		a.writer.bound = nil
+		a.writer.Blur()
+	}
+	return nil
+}
+
+// editQuick puts a quick reply into the composer instead of sending it.
+func (a *App) editQuick(n int) tea.Cmd {
+	q, ok := a.facts.pinned(n)
+	if !ok {
+		a.warn(a.texts.Toast.NoReplyPinned(n))
+		return nil
+	}
+	return a.editReply(q)
+}
+
+// editReply opens the composer with a prepared answer in it; what was there
+// stays in front of it.
+func (a *App) editReply(q desk.QuickReply) tea.Cmd {
+	row, ok := a.acting()
+	if !ok {
+		return nil
+	}
+	cmd := a.write()
+	text, _ := a.variables(row.Session).Fill(q.In(a.languageOf(row.Session)))
+	if old := a.writer.Value(); old != "" {
+		text = old + "\n" + text
+	}
+	a.writer.SetTemplate(text)
+	return tea.Batch(cmd, a.saveDraft(row.Key(), text))
+}
+
+// writing takes a key that is text.
+func (a *App) writing(msg tea.KeyPressMsg) tea.Cmd {
+	before := a.writer.Value()
+	cmd := a.writer.Update(msg)
+	if a.writer.Value() == before {
+		return cmd
+	}
+	return tea.Batch(cmd, a.saveDraft(a.writer.key, a.writer.Value()))
+}
+
+// paste takes text from the clipboard. It never sends and never acts.
+func (a *App) paste(msg tea.PasteMsg) tea.Cmd {
+	switch {
+	case a.dialogs.Len() > 0:
+		return a.decided(a.dialogs.Paste(a.wall.Time(), msg.Content))
+	case a.focus != onWriter:
+		return nil
+	}
+	cmd := a.writer.Update(msg)
+	a.say(a.texts.Toast.Pasted(len([]rune(msg.Content))))
+	return tea.Batch(cmd, a.saveDraft(a.writer.key, a.writer.Value()))
+}
+
+// composing are the actions of the composer.
+func (a *App) composing(action keymap.Action) (tea.Cmd, bool) {
+	if n := action.Digit(); n > 0 && action == keymap.Insert(n) {
+		return a.insert(n), true
+	}
+	switch action {
+	case keymap.Send:
+		return a.send(), true
+	case keymap.Newline:
+		return a.writing(tea.KeyPressMsg{Code: tea.KeyEnter, Mod: tea.ModAlt}), true
+	}
+	return nil, false
+}
+
+// insert adds a quick reply to what is being written.
+func (a *App) insert(n int) tea.Cmd {
+	q, ok := a.facts.pinned(n)
+	if !ok || a.writer.bound == nil {
+		a.warn(a.texts.Toast.NoReplyPinned(n))
+		return nil
+	}
+	return a.editReply(q)
+}
+
+// send sends what is written, to whom it was written. If the customer wrote
+// meanwhile the first press shows that and the second sends.
+func (a *App) send() tea.Cmd {
+	s := a.writer.bound
+	if s == nil {
+		return nil
+	}
+	row, now := a.rowOf(s), desk.SeenIn(a.rowOf(s).Session)
+	text := a.writer.Value()
+	if missing := unfilled(text); missing != "" {
+		a.warn(a.texts.Toast.Unfilled(missing))
+		return nil
+	}
+	if now != a.writer.seen {
+		a.writer.seen, a.writer.stale = now, true
+		a.warn(a.texts.Thread.NewMeantime(a.nameOf(s)))
+		return nil
+	}
+	return a.sendText(row, text, now)
+}
+
+func (a *App) sendText(row desk.Row, text string, seen desk.Seen) tea.Cmd {
+	send := desk.Send{ID: a.o.NewID(), Agent: a.o.Me, Text: text, Hold: a.hold(), Feed: a.fed(row.Shop), Seen: &seen}
+	if _, err := send.Entries(row.Session, a.now); err != nil {
+		a.fail(err, a.nameOf(row.Session))
+		return nil
+	}
+	at := a.now
+	cmd := a.perform(row, doneMsg{said: a.texts.Toast.Sent(a.nameOf(row.Session)), reply: true, text: text},
+		func(s *desk.Session) ([]desk.Entry, error) { return send.Entries(s, at) })
+	clear := a.saveDraft(row.Key(), "")
+	a.writer.Clear()
+	a.focus = onList
+	a.release()
+	a.advance()
+	return tea.Sequence(cmd, clear)
+}
+
+// unfilled names the variables left in a text.
+func unfilled(text string) string {
+	_, err := (desk.Variables{}).Fill(text)
+	var missing *desk.UnfilledError
+	if errors.As(err, &missing) {
+		return braced(missing.Names)
+	}
+	return ""
+}
