@@ -76,9 +76,11 @@ func (m *Model) putTier(r *row) {
 	s, t := m.o.Styles, m.o.Texts.Thread
 	switch m.session.Tier() {
 	case desk.Urgent:
-		if chip := " " + s.Glyphs.Urgent + " " + t.Urgent + " "; r.room() > sanitize.Width(chip) {
-			r.plain(" ").put(s.WarnChip, chip)
+		chip := " " + s.Glyphs.Urgent + " " + t.Urgent + " "
+		if r.room() <= sanitize.Width(chip) {
+			chip = " " + s.Glyphs.Urgent + " "
 		}
+		r.plain(" ").put(s.WarnChip, chip)
 	case desk.Social:
 		r.fits(s.Dim, " "+s.Glyphs.Dot+" "+t.Social)
 	default:

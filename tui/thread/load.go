@@ -52,6 +52,10 @@ func (m *Model) Show(s *desk.Session, p desk.Place) tea.Cmd {
 	if changed && m.cur.loaded {
 		m.cur.arrange(s, m.zone())
 	}
+	if m.asked == m.version && m.cur.err == nil {
+		return nil
+	}
+	m.asked = m.version
 	return m.need(m.cur)
 }
 

@@ -49,6 +49,7 @@ type Model struct {
 
 	version int // counts what changes the picture, except the clock
 	look    int // counts the looks
+	asked   int // version at which Show last looked for something to load
 	head    heading
 	frame   frame
 }

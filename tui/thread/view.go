@@ -10,10 +10,18 @@ import (
 // frame is the picture as last drawn.
 type frame struct {
 	stamp frameStamp
+	seen  glance
 	lines []string
 	first spot // on the screen
 	end   spot // below it
 	held  bool // a countdown is on the screen
+}
+
+// glance is what must have changed for it to be worth while to look whether the
+// picture has.
+type glance struct {
+	version int
+	now     desk.Instant // in steps
 }
 
 // frameStamp is what the picture depends on.
@@ -24,18 +32,23 @@ type frameStamp struct {
 	today   int
 }
 
-// step is how finely a countdown is looked at.
+// step is how often the picture is compared with the clock.
 const step = desk.Instant(time.Second / 4)
 
 // View draws the thread: exactly as many lines as the height, each exactly as
 // many cells as the width. The lines belong to the thread and are the same ones
 // until something changes.
 func (m *Model) View() []string {
+	seen := glance{m.version, m.now / step}
+	if m.frame.lines != nil && seen == m.frame.seen {
+		return m.frame.lines
+	}
 	if st := m.frameStamp(); st != m.frame.stamp || m.frame.lines == nil {
 		m.frame = frame{}
 		m.paint()
 		m.frame.stamp = m.frameStamp()
 	}
+	m.frame.seen = seen
 	return m.frame.lines
 }
 
