@@ -13,7 +13,7 @@ import (
 
 // A batch is stored in one go. Larger ones are quicker and need more memory.
 const (
-	batchLines = 1 << 15
+	batchLines = 1 << 14
 	batchBytes = 16 << 20
 	gapBytes   = 4 << 10 // read over rather than read twice
 	runBytes   = 1 << 20
