@@ -11,23 +11,37 @@ import (
 // errProtocol. A handler of a stream sends its pieces itself.
 type handler func(ctx context.Context, in *incoming, c *cursor) ([]byte, error)
 
+// handlerOf is nil for a method there is not.
 func handlerOf(m method) handler {
-	handlers := map[method]handler{
-		methodConversation: handleConversation,
-		methodSession:      handleSession,
-		methodKnown:        handleKnown,
-		methodEntry:        handleEntry,
-		methodCommit:       handleCommit,
-		methodPutDoc:       handlePutDoc,
-		methodSessions:     handleSessions,
-		methodThread:       handleThread,
-		methodDocs:         handleDocs,
-		methodClosed:       handleClosed,
-		methodLog:          handleLog,
-		methodSearch:       handleSearch,
-		methodWatch:        handleWatch,
+	switch m {
+	case methodConversation:
+		return handleConversation
+	case methodSession:
+		return handleSession
+	case methodKnown:
+		return handleKnown
+	case methodEntry:
+		return handleEntry
+	case methodCommit:
+		return handleCommit
+	case methodPutDoc:
+		return handlePutDoc
+	case methodSessions:
+		return handleSessions
+	case methodThread:
+		return handleThread
+	case methodDocs:
+		return handleDocs
+	case methodClosed:
+		return handleClosed
+	case methodLog:
+		return handleLog
+	case methodSearch:
+		return handleSearch
+	case methodWatch:
+		return handleWatch
 	}
-	return handlers[m]
+	return nil
 }
 
 func handleConversation(ctx context.Context, in *incoming, c *cursor) ([]byte, error) {

@@ -6,8 +6,11 @@ import (
 	"tend/store"
 )
 
-// pingsPerPatience is how often a client asks whether the holder is there.
-const pingsPerPatience = 3
+// pingEvery is how often a client asks whether the holder is there: several
+// times before either side would give the other up.
+func pingEvery(patience time.Duration) time.Duration {
+	return max(min(patience, silence)/4, time.Millisecond)
+}
 
 // ping asks the holder for a sign of life now and then, and gives the
 // connection up when there was none for as long as the patience lasts. A
@@ -15,7 +18,7 @@ const pingsPerPatience = 3
 func (c *Client) ping(heard <-chan struct{}, patience time.Duration) {
 	gone := time.AfterFunc(patience, func() { c.lose(lost(store.ErrHeld)) })
 	defer gone.Stop()
-	next := time.NewTicker(max(patience/pingsPerPatience, time.Millisecond))
+	next := time.NewTicker(pingEvery(patience))
 	defer next.Stop()
 	for {
 		select {
