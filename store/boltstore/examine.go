@@ -78,8 +78,8 @@ func metaOffsets() []int64 {
 }
 
 type boltMeta struct {
-	magic, pageSize uint32
-	pages, txid     uint64
+	magic, pageSize   uint32
+	root, pages, txid uint64
 }
 
 // readMeta reads a head; ok says that it is whole.
@@ -91,10 +91,10 @@ func readMeta(f io.ReaderAt, offset int64) (m boltMeta, ok bool) {
 	h := b[pageHeader:]
 	m = boltMeta{
 		magic: binary.NativeEndian.Uint32(h), pageSize: binary.NativeEndian.Uint32(h[8:]),
-		pages: binary.NativeEndian.Uint64(h[40:]), txid: binary.NativeEndian.Uint64(h[48:]),
+		root: binary.NativeEndian.Uint64(h[16:]), pages: binary.NativeEndian.Uint64(h[40:]), txid: binary.NativeEndian.Uint64(h[48:]),
 	}
 	sum := fnv.New64a()
 	sum.Write(h[:checksumFrom])
 	whole := sum.Sum64() == binary.NativeEndian.Uint64(h[checksumFrom:])
-	return m, whole && m.magic == boltMagic && m.pageSize != 0 && m.pages < 1<<40
+	return m, whole && m.magic == boltMagic && m.pageSize >= 1<<10 && m.pageSize <= 1<<24 && m.pages < 1<<40
 }

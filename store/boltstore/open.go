@@ -56,6 +56,7 @@ func (s *Store) abandon() {
 		_ = guarded(s.db.Close)
 	}
 	if s.file != nil {
+		unlock(s.file)
 		_ = s.file.Close()
 	}
 }
@@ -113,7 +114,10 @@ func (s *Store) begin() error {
 	if err != nil || !fresh {
 		return err
 	}
-	return s.db.Update(found)
+	if err := s.db.Update(found); err != nil {
+		return err
+	}
+	return syncFolder(filepath.Dir(s.Path()))
 }
 
 // identify reads what the file says about itself.

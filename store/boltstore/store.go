@@ -1,7 +1,6 @@
 package boltstore
 
 import (
-	"context"
 	"os"
 	"sync"
 	"sync/atomic"
@@ -20,6 +19,7 @@ type Store struct {
 	// below it.
 	writing chan struct{}
 	broken  error  // why nothing can be written any more
+	stuck   bool   // bbolt holds its own writer's lock for ever
 	active  active // what watchers start from; loaded by the first of them
 
 	watchers watchers
@@ -50,13 +50,13 @@ func (s *Store) Close() error {
 
 func (s *Store) close() error {
 	s.ended.Store(true)
-	if err := s.lock(context.Background()); err != nil {
-		// bbolt may still hold its own lock; the file is let go without it.
-		s.watchers.end(store.ErrClosed)
-		return translate("close", s.file.Close())
-	}
+	s.writing <- struct{}{}
 	defer s.unlock()
 	s.broken = store.ErrClosed
 	s.watchers.end(store.ErrClosed)
+	if s.stuck { // bbolt would wait for its lock
+		unlock(s.file)
+		return translate("close", s.file.Close())
+	}
 	return translate("close", guarded(s.db.Close))
 }

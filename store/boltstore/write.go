@@ -122,8 +122,9 @@ func (s *Store) transact(fn func(tables) error) error {
 		return s.commit(tx)
 	})
 	if errors.Is(err, store.ErrDamaged) {
-		s.broken = err // bbolt's writer may be half-way; nothing more is written
+		s.broken = err // bbolt may be half-way; nothing more is written
 	}
+	s.stuck = tx != nil && tx.DB() != nil
 	return err
 }
 
