@@ -35,6 +35,7 @@ const (
 	Undo        Action = "undo"
 	Prompt      Action = "prompt"
 	Retry       Action = "retry"
+	PickReply   Action = "pick-reply"
 )
 
 // Handling the session under the cursor.

@@ -57,6 +57,7 @@ func answering() []Entry {
 		digits(Answer, Quick, board, "", "Send the quick reply with this digit", "发送该数字对应的快捷回复"),
 		group(Answer,
 			row(Edit, board, "e", "Edit before sending: e, then a digit", "先编辑再发送：按 e 再按数字"),
+			row(PickReply, anywhere, "space alt+0", "Choose among all quick replies", "从全部快捷回复中选择"),
 			row(FocusWriter, board, "i r", "Write a reply", "撰写回复"),
 			row(Undo, anywhere, "u ctrl+r", "Take the last reply back", "撤回刚才的回复"),
 			row(Prompt, board, "p", "Ask what the picture, emoji or card is about", "主动询问（图片、表情、商品或订单卡片）"),

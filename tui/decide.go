@@ -54,6 +54,8 @@ func (a *App) picked(r dialog.Picked) tea.Cmd {
 		return a.transfer(a.asked.row, to)
 	case dialog.SearchID:
 		return a.goTo(r.ID)
+	case dialog.PickReplyID:
+		return a.pickedReply(r.ID)
 	}
 	return nil
 }
@@ -148,6 +150,9 @@ type storedMsg struct {
 func (a *App) stored(msg storedMsg) tea.Cmd {
 	if msg.err != nil {
 		a.fail(msg.err, "")
+		if form, ok := a.dialogs.Find(msg.dialog).(*dialog.Form); ok {
+			form.Refuse(a.toast.text)
+		}
 		return nil
 	}
 	if msg.dialog != "" {

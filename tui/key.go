@@ -143,6 +143,8 @@ func (a *App) answering(action keymap.Action) (tea.Cmd, bool) {
 		return a.prompt(), true
 	case keymap.Retry:
 		return a.retry(), true
+	case keymap.PickReply:
+		a.pickReply()
 	default:
 		return nil, false
 	}

@@ -26,6 +26,8 @@ const (
 	minWidth, minHeight = 60, 16
 	wideFrom            = 100
 	maxComposer         = 6
+	stripWide           = 150 // nine titles side by side are readable from here
+	stripTall           = 18  // there is room for two lines of them from here
 )
 
 // newLayout divides a screen. onThread says that in a narrow one the thread has
@@ -56,7 +58,11 @@ func newLayout(w, h int, onThread bool, lines int) layout {
 func (l *layout) right(r rect, lines int) {
 	lines = max(1, min(lines, maxComposer, r.h/3))
 	l.composer = rect{r.x, r.y + r.h - lines, r.w, lines}
-	l.strip = rect{r.x, l.composer.y - 1, r.w, 1}
+	rows := 1
+	if r.w < stripWide && r.h >= stripTall {
+		rows = 2
+	}
+	l.strip = rect{r.x, l.composer.y - rows, r.w, rows}
 	l.thread = rect{r.x, r.y, r.w, l.strip.y - r.y}
 }
 

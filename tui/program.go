@@ -81,7 +81,7 @@ func (a *App) look() {
 }
 
 func (a *App) inboxLook() inbox.Options {
-	return inbox.Options{Styles: a.styles, Texts: a.texts}
+	return inbox.Options{Styles: a.styles, Texts: a.texts, AgentName: a.facts.agentName}
 }
 
 func (a *App) threadLook() thread.Options {

@@ -9,6 +9,7 @@ import (
 
 	"tend/desk"
 	"tend/internal/sanitize"
+	"tend/tui/dialog"
 )
 
 // freshFor is how long a message must have been on screen before a key that
@@ -58,6 +59,33 @@ func (a *App) quick(n int) tea.Cmd {
 		return nil
 	}
 	return a.prepared(row, q)
+}
+
+// pickReply lists all quick replies to choose one.
+func (a *App) pickReply() {
+	row, ok := a.acting()
+	if !ok {
+		return
+	}
+	a.asked = asked{row: row}
+	a.dialogs.Push(dialog.PickReply(a.texts, a.facts.replies))
+}
+
+// pickedReply sends the quick reply that was chosen to the session that was on
+// screen when the list opened; while one is being written it goes there.
+func (a *App) pickedReply(id string) tea.Cmd {
+	q, ok := a.facts.reply(id)
+	if !ok {
+		return nil
+	}
+	if a.focus == onWriter {
+		return a.editReply(q)
+	}
+	if row, ok := a.shown(); !ok || row.ID != a.asked.row.ID {
+		a.warn(a.texts.Toast.Moved)
+		return nil
+	}
+	return a.prepared(a.asked.row, q)
 }
 
 // prompt asks what a customer meant who sent no words.

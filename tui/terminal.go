@@ -71,7 +71,7 @@ func (a *App) click(msg tea.MouseClickMsg) tea.Cmd {
 func (a *App) wheel(msg tea.MouseWheelMsg) tea.Cmd {
 	up := msg.Button == tea.MouseWheelUp
 	if a.dialogs.Len() > 0 {
-		return nil
+		return a.decided(a.dialogs.Handle(a.wall.Time(), tea.KeyPressMsg{}, pick(up, keymap.ChoiceUp, keymap.ChoiceDown)))
 	}
 	if a.lay.list.contains(msg.X, msg.Y) && a.focus == onList {
 		a.panes.Handle(pick(up, keymap.Up, keymap.Down))

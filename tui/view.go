@@ -74,17 +74,22 @@ func (a *App) beside(left, right []string) []string {
 // side is the thread with the strip and the composer below it.
 func (a *App) side() []string {
 	lines := append([]string(nil), a.thread.View()...)
-	lines = append(lines, a.stripLine())
+	lines = append(lines, a.stripLines()...)
 	return append(lines, a.writer.View()...)
 }
 
-// stripLine shows the digits and what they send to this customer.
-func (a *App) stripLine() string {
-	lang := a.texts.Code
-	if row, ok := a.shown(); ok {
-		lang = a.languageOf(row.Session)
+// stripLines show the digits and what they send. The titles are in the language
+// of the screen; what goes out is in the customer's.
+func (a *App) stripLines() []string {
+	replies := a.facts.strip()
+	per := (len(replies) + a.lay.strip.h - 1) / max(1, a.lay.strip.h)
+	var out []string
+	for range a.lay.strip.h {
+		n := min(per, len(replies))
+		out = append(out, compose.Strip(replies[:n], a.texts.Code, a.lay.strip.w, a.styles))
+		replies = replies[n:]
 	}
-	return compose.Strip(a.facts.strip(), lang, a.lay.strip.w, a.styles)
+	return out
 }
 
 // cursor is the real one, in the composer, where input methods look for it.

@@ -14,6 +14,8 @@ type Options struct {
 	Styles *theme.Styles
 	Texts  *lang.Texts
 	Zone   func(desk.ShopID) *time.Location
+	// AgentName names colleagues; nil leaves their names out.
+	AgentName func(desk.AgentID) string
 }
 
 // Model shows the panes of an Index.

@@ -156,13 +156,39 @@ func (m *Model) preview(r desk.Row) string {
 	if label := kindLabel(t, r.PreviewOf); label != "" {
 		text = strings.TrimRight("["+label+"] "+text, " ")
 	}
+	if who := m.others(r); who != "" {
+		text = who + ": " + text
+	}
+	if undelivered(r) {
+		text = m.o.Styles.Glyphs.Failed + " " + text
+	}
 	switch r.PreviewBy {
 	case desk.FromAgent:
-		return t.You + " " + text
+		if r.Assignee == m.me || r.Assignee == "" {
+			return t.You + " " + text
+		}
 	case desk.FromAuto:
 		return t.Auto + " " + text
 	}
 	return text
+}
+
+// others names the colleague who has the session, in panes that show anyone's.
+func (m *Model) others(r desk.Row) string {
+	if r.Assignee == "" || r.Assignee == m.me || m.o.AgentName == nil {
+		return ""
+	}
+	return sanitize.Line(m.o.AgentName(r.Assignee))
+}
+
+// undelivered reports whether a message of ours did not surely arrive.
+func undelivered(r desk.Row) bool {
+	for _, o := range r.Pending {
+		if o.State == desk.Failed || o.State == desk.Unconfirmed {
+			return true
+		}
+	}
+	return false
 }
 
 func kindLabel(t lang.Inbox, k desk.Kind) string {
