@@ -58,6 +58,7 @@ const (
 	Why      Action = "why"
 	OpenLink Action = "open-link"
 	Copy     Action = "copy"
+	Unfold   Action = "unfold"
 )
 
 // While a reply is being written. See also Insert.

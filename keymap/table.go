@@ -84,6 +84,7 @@ func finding() []Entry {
 		row(Search, board, "/", "Search all messages", "搜索全部消息"),
 		row(Palette, anywhere, ": ctrl+k ctrl+p", "Every action by name", "按名称查找所有操作"),
 		row(Why, board, "w", "Why this session counts as it does", "查看该会话的统计判定依据"),
+		row(Unfold, board, "v", "Show long messages whole, or shortened again", "展开或收起过长的消息"),
 		row(OpenLink, board, "o", "Open the picture or link", "打开图片或链接"),
 		row(Copy, board, "y", "Copy the message or link", "复制消息或链接"),
 	)

@@ -62,10 +62,19 @@ func (a *App) write() tea.Cmd {
 		return nil
 	}
 	a.writer.show(row.Session, a.draftOf(row.Session))
-	a.writer.bound, a.writer.seen, a.writer.stale = row.Session, desk.SeenIn(row.Session), false
+	a.writer.bound, a.writer.seen, a.writer.stale = row.Session, a.onScreen(row), false
 	a.focus = onWriter
 	a.focused()
 	return a.writer.Focus()
+}
+
+// onScreen is what can be seen of a session: what the thread has drawn, or the
+// summary in the list until it has.
+func (a *App) onScreen(row desk.Row) desk.Seen {
+	if a.thread.Loaded() {
+		return a.thread.Seen()
+	}
+	return desk.SeenIn(row.Session)
 }
 
 // release takes the focus from the composer if it is elsewhere now.
