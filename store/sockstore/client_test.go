@@ -193,3 +193,33 @@ func TestSilentHolder(t *testing.T) {
 		t.Fatalf("got %v", err)
 	}
 }
+
+// TestPeerThatNeverReads asks for everything and takes nothing.
+func TestPeerThatNeverReads(t *testing.T) {
+	st := engine(t)
+	path, _ := serve(t, st)
+	big := says("m0", start)
+	big.Text = string(make([]byte, desk.MaxText))
+	for i := range 40 {
+		big.ID, big.At = desk.MessageID(fmt.Sprint("m", i)), start.Add(time.Duration(i))
+		write(t, st, customer(0), big)
+	}
+	conn, err := net.Dial("unix", path)
+	ok(t, err)
+	defer func() { _ = conn.Close() }()
+	_, err = greet(conn, "")
+	ok(t, err)
+	out := outbox{w: conn}
+	for i := range 20 {
+		ok(t, out.send(kindCall, uint32(2*i), []byte{byte(methodLog)}))
+		ok(t, out.send(kindCall, uint32(2*i+1), []byte{byte(methodWatch)}))
+		ok(t, out.send(kindPull, uint32(2*i+1), nil))
+	}
+	c := connect(t, path)
+	for i := range 100 {
+		write(t, c, customer(1), says(fmt.Sprint("other", i), start.Add(time.Duration(i))))
+	}
+	if got := thread(t, c, customer(1)); len(got) != 100 {
+		t.Fatalf("got %d entries", len(got))
+	}
+}

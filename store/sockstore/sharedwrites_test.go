@@ -122,7 +122,7 @@ func removeSession(t *testing.T, st store.Store) {
 func TestDocOfUnknownFate(t *testing.T) {
 	put := func(value string) func(*testing.T, store.Store) {
 		return func(t *testing.T, st store.Store) {
-			ok(t, st.PutDoc(testContext(t), doc(store.AnyRev, value)))
+			ok(t, st.PutDoc(testContext(t), setting("x", store.AnyRev, value)))
 		}
 	}
 	cases := map[string]struct {
@@ -131,12 +131,12 @@ func TestDocOfUnknownFate(t *testing.T) {
 		after  func(*testing.T, store.Store)
 		want   error
 	}{
-		"stored":                       {doc: doc(1, `{"v":2}`), stores: true},
-		"not stored":                   {doc: doc(1, `{"v":2}`)},
-		"not stored, and others wrote": {doc: doc(1, `{"v":2}`), after: put(`{"v":3}`), want: store.ErrConflict},
-		"stored, and others wrote":     {doc: doc(1, `{"v":2}`), stores: true, after: put(`{"v":3}`), want: store.ErrConflict},
-		"removed":                      {doc: doc(1, ""), stores: true},
-		"not removed":                  {doc: doc(1, "")},
+		"stored":                       {doc: setting("x", 1, "2"), stores: true},
+		"not stored":                   {doc: setting("x", 1, "2")},
+		"not stored, and others wrote": {doc: setting("x", 1, "2"), after: put("3"), want: store.ErrConflict},
+		"stored, and others wrote":     {doc: setting("x", 1, "2"), stores: true, after: put("3"), want: store.ErrConflict},
+		"removed":                      {doc: setting("x", 1, ""), stores: true},
+		"not removed":                  {doc: setting("x", 1, "")},
 	}
 	for name, c := range cases {
 		t.Run(name, func(t *testing.T) {
@@ -145,20 +145,11 @@ func TestDocOfUnknownFate(t *testing.T) {
 				b.after = func(st store.Store) { c.after(t, st) }
 			}
 			st := behind(t, b)
-			ok(t, st.PutDoc(testContext(t), doc(0, `{"v":1}`)))
+			ok(t, st.PutDoc(testContext(t), setting("x", 0, "1")))
 			b.armed = true
 			if err := st.PutDoc(testContext(t), c.doc); !errors.Is(err, c.want) {
 				t.Fatalf("got %v, want %v", err, c.want)
 			}
 		})
 	}
-}
-
-// doc is a document; an empty value removes it.
-func doc(rev uint64, value string) store.Doc {
-	d := store.Doc{Kind: store.DocSetting, ID: "x", Rev: rev}
-	if value != "" {
-		d.Value = []byte(value)
-	}
-	return d
 }

@@ -1,8 +1,6 @@
 package sockstore
 
 import (
-	"hash/maphash"
-
 	"tend/desk"
 	"tend/store"
 )
@@ -10,26 +8,14 @@ import (
 // told is what a watcher's reader knows: the revision of every session and
 // document it was told and that was not over then.
 type told struct {
-	seed     maphash.Seed
 	sessions map[desk.SessionID]uint64
-	docs     map[docName]docState
+	docs     map[docName]uint64
 }
 
 type docName struct{ kind, id string }
 
-// docState is the revision and the value: a document that was removed and made
-// again may have the same revision.
-type docState struct{ rev, sum uint64 }
-
 func newTold() *told {
-	return &told{
-		seed:     maphash.MakeSeed(),
-		sessions: map[desk.SessionID]uint64{}, docs: map[docName]docState{},
-	}
-}
-
-func (t *told) stateOf(d store.Doc) docState {
-	return docState{d.Rev, maphash.Bytes(t.seed, d.Value)}
+	return &told{sessions: map[desk.SessionID]uint64{}, docs: map[docName]uint64{}}
 }
 
 // fresh leaves out what the reader knows already.
@@ -41,7 +27,7 @@ func (t *told) fresh(ch store.Changes) store.Changes {
 		}
 	}
 	for _, d := range ch.Docs {
-		if state, ok := t.docs[docName{d.Kind, d.ID}]; !ok || d.Value == nil || state != t.stateOf(d) {
+		if rev, ok := t.docs[docName{d.Kind, d.ID}]; !ok || rev != d.Rev {
 			out.Docs = append(out.Docs, d)
 		}
 	}
@@ -64,7 +50,7 @@ func (t *told) learn(ch store.Changes) {
 		if d.Value == nil {
 			delete(t.docs, docName{d.Kind, d.ID})
 		} else {
-			t.docs[docName{d.Kind, d.ID}] = t.stateOf(d)
+			t.docs[docName{d.Kind, d.ID}] = d.Rev
 		}
 	}
 }
