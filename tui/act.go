@@ -51,6 +51,11 @@ func (a *App) done(d doneMsg) tea.Cmd {
 	if d.reply {
 		a.notices.settled(d.target.Session)
 	}
+	return tea.Batch(a.told(d), a.dropReminder(d.target))
+}
+
+// told says what was done, and offers to take it back while that is possible.
+func (a *App) told(d doneMsg) tea.Cmd {
 	if d.until == 0 || len(d.refs) == 0 {
 		if d.said != "" {
 			a.say(d.said)

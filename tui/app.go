@@ -80,6 +80,10 @@ func (a *App) Load(w store.Watcher, first store.Changes) {
 	a.watcher = w
 	a.takeIn(first)
 	a.ready = true
+	a.panes.Begin()
+	if len(a.o.Problems) > 0 {
+		a.warn(a.o.Problems[0] + " " + a.texts.Bar.Config(len(a.o.Problems)))
+	}
 }
 
 // Init starts to follow the desk and the clock.

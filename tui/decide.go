@@ -128,6 +128,23 @@ func (a *App) reminding(r dialog.Reminding) tea.Cmd {
 	return func() tea.Msg { return storedMsg{said: said, err: store.PutReminder(ctx, st, rem)} }
 }
 
+// dropReminder takes a reminder away that came up, once its session was dealt
+// with.
+func (a *App) dropReminder(t store.Target) tea.Cmd {
+	r, ok := a.facts.reminders[store.ReminderID(t.Session, a.o.Me)]
+	if !ok || r.At > a.now {
+		return nil
+	}
+	r.At = 0
+	ctx, st := a.ctx, a.o.Store
+	return func() tea.Msg {
+		if err := store.PutReminder(ctx, st, r); err != nil {
+			return storedMsg{err: err}
+		}
+		return nil
+	}
+}
+
 // choseStatus changes my status and how many sessions I take.
 func (a *App) choseStatus(r dialog.StatusChosen) tea.Cmd {
 	ctx, st, me, now := a.ctx, a.o.Store, a.o.Me, a.now

@@ -49,7 +49,7 @@ func (a *App) closing(remark bool) tea.Cmd {
 // end closes a session, with a polite remark or without a word.
 func (a *App) end(row desk.Row, remark bool) tea.Cmd {
 	send := desk.Send{ID: a.o.NewID(), Agent: a.o.Me, Hold: a.hold(), Feed: a.fed(row.Shop)}
-	seen := a.thread.Seen()
+	seen := a.onScreen(row)
 	send.Seen = &seen
 	if q, ok := a.facts.use("remark", ""); remark && ok {
 		if send.Text, ok = a.fill(row, q); !ok {

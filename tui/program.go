@@ -5,6 +5,7 @@ import (
 
 	"tend/desk"
 	"tend/keymap"
+	"tend/store"
 	"tend/tui/dialog"
 	"tend/tui/inbox"
 	"tend/tui/theme"
@@ -81,7 +82,18 @@ func (a *App) look() {
 }
 
 func (a *App) inboxLook() inbox.Options {
-	return inbox.Options{Styles: a.styles, Texts: a.texts, AgentName: a.facts.agentName}
+	return inbox.Options{Styles: a.styles, Texts: a.texts, AgentName: a.facts.agentName, Badge: a.badge}
+}
+
+// badge says that there is a draft for a customer, or a reminder that came due.
+func (a *App) badge(s *desk.Session) string {
+	if r, ok := a.facts.reminders[store.ReminderID(s.ID, a.o.Me)]; ok && r.At <= a.now {
+		return a.texts.Inbox.Reminder
+	}
+	if a.draftOf(s) != "" {
+		return a.texts.Thread.Draft
+	}
+	return ""
 }
 
 func (a *App) threadLook() thread.Options {

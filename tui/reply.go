@@ -108,7 +108,7 @@ func (a *App) prepared(row desk.Row, q desk.QuickReply) tea.Cmd {
 	if !ok || a.justWrote(row) {
 		return nil
 	}
-	return a.answer(row, text, a.thread.Seen())
+	return a.answer(row, text, a.onScreen(row))
 }
 
 // fill puts the variables in, or says which one is missing.

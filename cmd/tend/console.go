@@ -68,6 +68,8 @@ func (p *program) show(ctx context.Context, st store.Store, o *consoleOptions, l
 	runewidth.DefaultCondition.EastAsianWidth = false // the layout counts ambiguous characters as one cell
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
+	p.log.Info("console opened", "agent", p.me())
+	defer p.log.Info("console closed")
 	app := tui.New(ctx, p.tuiOptions(st, o, link))
 	w, err := st.Watch(ctx)
 	if err != nil {

@@ -16,6 +16,9 @@ type Options struct {
 	Zone   func(desk.ShopID) *time.Location
 	// AgentName names colleagues; nil leaves their names out.
 	AgentName func(desk.AgentID) string
+	// Badge is a word put before a session's newest message, such as that
+	// there is a draft; nil has none.
+	Badge func(*desk.Session) string
 }
 
 // Model shows the panes of an Index.
@@ -87,6 +90,16 @@ func (m *Model) Select(id desk.SessionID) bool {
 		}
 	}
 	return false
+}
+
+// Begin puts the cursor into the first pane that has something in it.
+func (m *Model) Begin() {
+	for _, p := range desk.Panes() {
+		if m.Len(p) > 0 {
+			m.pane = p
+			return
+		}
+	}
 }
 
 // Handle moves the cursor. It reports whether the action was one of its own.

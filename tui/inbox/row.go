@@ -21,6 +21,7 @@ type rowKey struct {
 	alarm  alarm
 	cursor int
 	width  int
+	badge  string
 }
 
 // alarm is how loud the clock of a row is.
@@ -42,6 +43,9 @@ func (m *Model) row(drawn map[rowKey]string, p desk.Pane, i int) string {
 	r := m.Row(p, i)
 	k := rowKey{id: r.ID, rev: r.Rev, state: r.State, width: m.width}
 	k.time, k.alarm = m.timeOf(r)
+	if m.o.Badge != nil {
+		k.badge = m.o.Badge(r.Session)
+	}
 	if p == m.pane && m.cursors[p-1].id == r.ID {
 		k.cursor = 1
 		if m.focused {
@@ -86,7 +90,7 @@ func (m *Model) draw(r desk.Row, k rowKey) string {
 	head := " " + m.glyph(r) + " " + right(k.time, timeCells-2)
 	nameCells := max(8, min(18, (m.width-timeCells)/3))
 	name := fit(m.name(r), nameCells)
-	rest := fit(m.preview(r), max(0, m.width-timeCells-nameCells-4))
+	rest := fit(badged(k.badge, m.preview(r)), max(0, m.width-timeCells-nameCells-4))
 	if k.cursor == 2 {
 		return st.Cursor.Render(head + " " + name + "  " + rest)
 	}
@@ -147,6 +151,14 @@ func (m *Model) name(r desk.Row) string {
 		name = m.o.Styles.Glyphs.Urgent + name
 	}
 	return name
+}
+
+// badged puts a badge before a preview.
+func badged(badge, preview string) string {
+	if badge == "" {
+		return preview
+	}
+	return "[" + badge + "] " + preview
 }
 
 // preview is the newest message in one line.

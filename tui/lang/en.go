@@ -40,7 +40,7 @@ func English() *Texts {
 			Below:          func(n int) string { return fmt.Sprintf("%d more", n) },
 			Picture:        "picture", Video: "video", Emoji: "emoji",
 			Product: "product", Order: "order", FAQ: "FAQ", Other: "message",
-			You: "you:", Auto: "auto:", NoName: "no name",
+			Reminder: "reminder", You: "you:", Auto: "auto:", NoName: "no name",
 		},
 		Time: Time{
 			Short: short,

@@ -28,6 +28,7 @@ type Inbox struct {
 	Product, Order, FAQ, Other string
 	You, Auto                  string // who wrote the last message, before its text
 	NoName                     string
+	Reminder                   string // a reminder came due
 }
 
 // Time are the ways a span of time is said.
