@@ -92,7 +92,7 @@ func TestHolderIsStopped(t *testing.T) {
 	o.Patience = 100 * time.Millisecond
 	st := openDesk(t, o)
 	write(t, st, customer(9), says("m1", start)) // the child does not write there
-	ok(t, holder.cmd.Process.Signal(syscall.SIGSTOP))
+	holder.stop()
 	if _, err := Open(testContext(t), o); !errors.Is(err, store.ErrHeld) {
 		t.Errorf("opening: %v", err)
 	}
@@ -107,6 +107,19 @@ func TestHolderIsStopped(t *testing.T) {
 	}
 	if got := thread(t, st, customer(9)); len(got) != 1 {
 		t.Fatalf("got %v", got)
+	}
+}
+
+// stop stops the process and waits until all of it stands still.
+func (c *child) stop() {
+	c.Helper()
+	ok(c, c.cmd.Process.Signal(syscall.SIGSTOP))
+	var status syscall.WaitStatus
+	for !status.Stopped() {
+		_, err := syscall.Wait4(c.cmd.Process.Pid, &status, syscall.WUNTRACED, nil)
+		if err != nil && !errors.Is(err, syscall.EINTR) {
+			c.Fatal(err)
+		}
 	}
 }
 
