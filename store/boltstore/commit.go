@@ -59,17 +59,16 @@ type commit struct {
 	writes
 	seq       uint64 // last number given to an entry
 	customers uint64 // last number given to a customer
-	fresh     map[string]bool
+	ids       []newID
 	key       []byte
 }
 
 func newCommit(t tables) *commit {
-	return &commit{
-		tables: t, seq: t.of(tableLog).Sequence(), customers: t.of(tableCustomers).Sequence(), fresh: map[string]bool{},
-	}
+	return &commit{tables: t, seq: t.of(tableLog).Sequence(), customers: t.of(tableCustomers).Sequence()}
 }
 
 func (c *commit) run(ctx context.Context, changes []store.Change) error {
+	c.prepare(changes)
 	for i := range changes {
 		if err := ctx.Err(); err != nil {
 			return err
@@ -78,6 +77,9 @@ func (c *commit) run(ctx context.Context, changes []store.Change) error {
 			return err
 		}
 	}
+	if err := c.unique(); err != nil {
+		return err
+	}
 	if err := c.of(tableLog).SetSequence(c.seq); err != nil {
 		return err
 	}
@@ -85,6 +87,19 @@ func (c *commit) run(ctx context.Context, changes []store.Change) error {
 		return err
 	}
 	return c.apply(c.tables)
+}
+
+// prepare makes room for what is coming.
+func (c *commit) prepare(changes []store.Change) {
+	n := 0
+	for _, ch := range changes {
+		n += len(ch.Entries)
+	}
+	c.ids = make([]newID, 0, n)
+	for _, t := range []table{tableLog, tableThread, tableIDs} {
+		c.expect(t, n)
+	}
+	c.expect(tableCustomers, len(changes))
 }
 
 func (c *commit) change(ch *store.Change) error {

@@ -1,6 +1,9 @@
 package boltstore
 
 import (
+	"bytes"
+	"slices"
+
 	"tend/desk"
 	"tend/store"
 )
@@ -19,19 +22,39 @@ func (c *commit) entry(who *customer, e desk.Entry) error {
 	if e.Seq != 0 {
 		return c.replace(who, e)
 	}
-	if c.fresh[string(c.key)] || c.get(tableIDs, c.key) != nil {
-		return &store.DuplicateError{Shop: who.key.Shop, ID: e.ID}
-	}
-	c.fresh[string(c.key)] = true
 	c.seq++
 	e.Seq = c.seq
 	at := spot{who.number, store.PositionOf(e)}
 	if who.last.Before(at.place) {
 		who.last = at.place
 	}
-	c.put(tableIDs, func(b []byte) []byte { return append(b, c.key...) }, at.append)
+	id := newID{key: c.make(func(b []byte) []byte { return append(b, c.key...) }), shop: who.key.Shop, id: e.ID}
+	c.ids = append(c.ids, id)
+	c.ops[tableIDs] = append(c.ops[tableIDs], op{id.key, c.make(at.append)})
 	c.mark(tableThread, at.append)
 	c.line(who.number, e)
+	return nil
+}
+
+// newID is an id that must not be there yet.
+type newID struct {
+	key  []byte
+	shop desk.ShopID
+	id   desk.MessageID
+}
+
+// unique fails if one of the new ids is stored already, or is new twice.
+func (c *commit) unique() error {
+	order := func(a, b newID) int { return bytes.Compare(a.key, b.key) }
+	if !slices.IsSortedFunc(c.ids, order) {
+		slices.SortFunc(c.ids, order)
+	}
+	known := c.of(tableIDs)
+	for i, id := range c.ids {
+		if known.Get(id.key) != nil || (i > 0 && bytes.Equal(id.key, c.ids[i-1].key)) {
+			return &store.DuplicateError{Shop: id.shop, ID: id.id}
+		}
+	}
 	return nil
 }
 

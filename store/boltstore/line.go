@@ -39,6 +39,10 @@ func lineOf(p store.Position, v []byte) (line, error) {
 		return l, errBad("the message at", p.At)
 	}
 	l.owner = numberOf(v)
+	if v[numberSize] == 0 { // the common case, and a search looks at millions
+		l.record = v[numberSize+1:]
+		return l, nil
+	}
 	f := fields{b: v[numberSize:]}
 	l.folded = f.block()
 	l.record = f.b

@@ -10,7 +10,7 @@ import (
 
 // Log calls fn for every entry of the desk in the order of its time.
 func (s *Store) Log(ctx context.Context, fn func(desk.Key, desk.Entry) bool) error {
-	var found hits
+	found := hits{keys: map[number]desk.Key{}}
 	return s.scan(ctx, "read the log", upward(tableLog, nil),
 		func(t tables, k, v []byte) (bool, error) {
 			l, err := lineOf(placeOf(k), v)
@@ -49,25 +49,43 @@ func (s *Store) Closed(ctx context.Context, from, to desk.Instant, fn func(*desk
 }
 
 // hits are entries read in a transaction and handed out after it.
-type hits []store.Hit
+type hits struct {
+	list []store.Hit
+	keys map[number]desk.Key // customers read lately, so that a log is read quickly
+}
+
+// maxKeys bounds the customers kept at hand.
+const maxKeys = 1 << 14
 
 func (h *hits) add(t tables, l line) error {
 	e, err := l.entry()
 	if err != nil {
 		return err
 	}
-	c, err := t.customer(l.owner)
-	*h = append(*h, store.Hit{Key: c.key, Entry: e})
+	k, err := h.key(t, l.owner)
+	h.list = append(h.list, store.Hit{Key: k, Entry: e})
 	return err
+}
+
+func (h *hits) key(t tables, n number) (desk.Key, error) {
+	if k, ok := h.keys[n]; ok {
+		return k, nil
+	}
+	c, err := t.customer(n)
+	if len(h.keys) == maxKeys {
+		clear(h.keys)
+	}
+	h.keys[n] = c.key
+	return c.key, err
 }
 
 // flush hands out what there is; false means fn has had enough.
 func (h *hits) flush(fn func(store.Hit) bool) bool {
-	for _, one := range *h {
+	for _, one := range h.list {
 		if !fn(one) {
 			return false
 		}
 	}
-	*h = (*h)[:0]
+	h.list = h.list[:0]
 	return true
 }

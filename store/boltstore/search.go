@@ -5,9 +5,8 @@ import (
 	"context"
 	"strings"
 
-	"tend/store"
-
 	"tend/desk"
+	"tend/store"
 )
 
 // Search calls fn for messages that contain all words of the query, newest
@@ -17,7 +16,7 @@ func (s *Store) Search(ctx context.Context, q store.Query, fn func(store.Hit) bo
 	if len(words) == 0 {
 		return ctx.Err()
 	}
-	var found hits
+	found := hits{keys: map[number]desk.Key{}}
 	return s.scan(ctx, "search", downward(tableLog),
 		func(t tables, k, v []byte) (bool, error) {
 			l, err := lineOf(placeOf(k), v)
@@ -56,11 +55,9 @@ func (ws words) match(t tables, l line, found *hits) error {
 			return nil
 		}
 	}
-	if err := found.add(t, l); err != nil {
+	e, err := l.entry()
+	if err != nil || e.Type != desk.Message || e.Delivery == desk.Withdrawn {
 		return err
 	}
-	if e := (*found)[len(*found)-1].Entry; e.Type != desk.Message || e.Delivery == desk.Withdrawn {
-		*found = (*found)[:len(*found)-1]
-	}
-	return nil
+	return found.add(t, l)
 }

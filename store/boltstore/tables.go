@@ -31,6 +31,8 @@ func (t table) fill() float64 {
 	switch t {
 	case tableLog, tableIDs, tableCustomers, tableOpen, tableClosed:
 		return 0.9
+	case tableThread, tableHistory:
+		return 0.7 // grow at the end with new customers, in the middle with known ones
 	}
 	return bbolt.DefaultFillPercent
 }

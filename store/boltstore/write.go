@@ -34,6 +34,9 @@ func (w *writes) put(t table, key, value func([]byte) []byte) {
 // mark adds a key that says all by itself.
 func (w *writes) mark(t table, key func([]byte) []byte) { w.put(t, key, nothing) }
 
+// expect makes room for n more keys.
+func (w *writes) expect(t table, n int) { w.ops[t] = slices.Grow(w.ops[t], n) }
+
 func (w *writes) remove(t table, key []byte) {
 	w.ops[t] = append(w.ops[t], op{bytes.Clone(key), nil})
 }
@@ -57,7 +60,9 @@ func (w *writes) apply(t tables) error {
 		if len(ops) == 0 {
 			continue
 		}
-		slices.SortStableFunc(ops, func(a, b op) int { return bytes.Compare(a.key, b.key) })
+		if !slices.IsSortedFunc(ops, op.compare) {
+			slices.SortStableFunc(ops, op.compare)
+		}
 		b := t.of(table(name))
 		b.FillPercent = table(name).fill()
 		for _, o := range ops {
@@ -68,6 +73,8 @@ func (w *writes) apply(t tables) error {
 	}
 	return nil
 }
+
+func (o op) compare(p op) int { return bytes.Compare(o.key, p.key) }
 
 func (o op) apply(b *bbolt.Bucket) error {
 	if o.value == nil {
