@@ -27,7 +27,7 @@ var ErrOtherDesk = errors.New("this socket belongs to another desk")
 func identities() []error {
 	return []error{
 		store.ErrNotFound, store.ErrConflict, store.ErrClosed, store.ErrUnavailable,
-		store.ErrNewer, store.ErrForeign, store.ErrDamaged, store.ErrHeld, errTooLong,
+		store.ErrNewer, store.ErrForeign, store.ErrDamaged, store.ErrHeld, errTooLong, store.ErrNoCopy,
 	}
 }
 

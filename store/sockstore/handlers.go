@@ -40,6 +40,8 @@ func handlerOf(m method) handler {
 		return handleSearch
 	case methodWatch:
 		return handleWatch
+	case methodBackup:
+		return handleBackup
 	}
 	return nil
 }

@@ -18,12 +18,13 @@ const (
 	methodDocs
 	methodPutDoc
 	methodWatch
+	methodBackup
 )
 
 func (m method) String() string {
 	names := [...]string{
 		"", "conversation", "sessions", "session", "thread", "known", "entry", "commit",
-		"closed", "log", "search", "docs", "put doc", "watch",
+		"closed", "log", "search", "docs", "put doc", "watch", "backup",
 	}
 	if int(m) < len(names) {
 		return names[m]
