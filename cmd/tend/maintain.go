@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
@@ -28,15 +29,42 @@ func (p *program) checkCommand() *cobra.Command {
 	}
 }
 
-// check looks at the file itself, so nobody else may have it meanwhile.
+// check looks at the file itself, or at a copy of it while somebody uses it.
 func (p *program) check(ctx context.Context, dir string) error {
-	st, err := boltstore.Open(filepath.Join(dir, deskFile), boltstore.Options{})
+	file := filepath.Join(dir, deskFile)
+	if _, err := os.Stat(file); errors.Is(err, os.ErrNotExist) {
+		return fmt.Errorf("check: there is no desk in %s: %w", sanitize.Line(dir), store.ErrNotFound)
+	}
+	st, err := boltstore.Open(file, boltstore.Options{})
 	if errors.Is(err, boltstore.ErrLocked) {
-		return fmt.Errorf("check: the desk is in use; quit its consoles, or check a copy made with `tend backup`: %w", store.ErrUnavailable)
+		return p.checkCopy(ctx)
 	}
 	if err != nil {
 		return fmt.Errorf("check: %w", err)
 	}
+	return p.checkFile(ctx, st)
+}
+
+// checkCopy checks a copy that the holder of the desk makes.
+func (p *program) checkCopy(ctx context.Context) error {
+	dir, err := os.MkdirTemp("", "tend-check-")
+	if err != nil {
+		return fmt.Errorf("check: %w", err)
+	}
+	defer func() { _ = os.RemoveAll(dir) }()
+	file := filepath.Join(dir, deskFile)
+	if err := p.withDesk(ctx, func(st store.Store) error { return store.Backup(ctx, st, file, false) }); err != nil {
+		return fmt.Errorf("check: copy the desk, which is in use: %w", err)
+	}
+	st, err := boltstore.Open(file, boltstore.Options{})
+	if err != nil {
+		return fmt.Errorf("check: %w", err)
+	}
+	return p.checkFile(ctx, st)
+}
+
+// checkFile prints what is wrong with a desk, and closes it.
+func (p *program) checkFile(ctx context.Context, st *boltstore.Store) error {
 	problems, err := st.Check(ctx, p.rules())
 	if err = errors.Join(err, st.Close()); err != nil {
 		return fmt.Errorf("check: %w", err)
