@@ -24,7 +24,7 @@ type action struct {
 // run finds the session, applies the rule and prints the session's new row.
 func (a *action) run(ctx context.Context, word string, rule func(store.Store, *desk.Session) (rule, error)) error {
 	return a.p.withDesk(ctx, func(st store.Store) error {
-		s, err := find(ctx, st, word)
+		s, err := a.p.find(ctx, st, word, a.p.clock.Now())
 		if err != nil {
 			return err
 		}
@@ -81,7 +81,7 @@ func (p *program) sendCommand() *cobra.Command {
 It is stored before the command returns; there is no time to take it back.`,
 		Args: usage(cobra.MinimumNArgs(1)),
 		RunE: func(c *cobra.Command, args []string) error {
-			text := strings.Join(args[1:], " ")
+			text := strings.ToValidUTF8(strings.Join(args[1:], " "), "\ufffd")
 			given := 0
 			for _, is := range []bool{text != "", quick != "", prompt} {
 				if is {
@@ -138,11 +138,13 @@ func (p *program) assignCommand() *cobra.Command {
 		Short: `Give a session to an agent; "" gives it back to Unassigned`,
 		Args:  usage(cobra.ExactArgs(2)),
 		RunE: func(c *cobra.Command, args []string) error {
+			to, err := agentID(args[1])
+			if err != nil {
+				return err
+			}
 			return a.run(c.Context(), args[0], func(store.Store, *desk.Session) (rule, error) {
 				now := p.clock.Now()
-				return func(s *desk.Session) ([]desk.Entry, error) {
-					return desk.Transfer(s, desk.AgentID(args[1]), now)
-				}, nil
+				return func(s *desk.Session) ([]desk.Entry, error) { return desk.Transfer(s, to, now) }, nil
 			})
 		},
 	}

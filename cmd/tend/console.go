@@ -26,6 +26,7 @@ type consoleOptions struct {
 func (o *consoleOptions) flags(c *cobra.Command) {
 	c.Flags().BoolVar(&o.plain, "plain", false, "print the panes as text and end")
 	c.Flags().DurationVar(&o.undo, "undo", -1, "how long a reply can be taken back; 0 sends at once")
+	c.Flags().Lookup("undo").DefValue = "as the config says"
 }
 
 // framesPerSecond is enough for the eye and easy on a slow line.

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"io"
 	"text/tabwriter"
@@ -139,13 +138,6 @@ func (p *program) printRows(rows []desk.Row, now desk.Instant, asJSON bool) erro
 		return writeJSON(p.out, out)
 	}
 	return writeTable(p.out, rows, now)
-}
-
-func writeJSON(w io.Writer, v any) error {
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	return e.Encode(v)
 }
 
 // writeTable prints rows for people. Everything a customer wrote is cleaned.

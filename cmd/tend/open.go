@@ -3,9 +3,11 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"path/filepath"
 
 	"tend/hub"
+	"tend/internal/sanitize"
 	"tend/store"
 	"tend/store/boltstore"
 	"tend/store/sockstore"
@@ -43,6 +45,10 @@ func (p *program) openIn(ctx context.Context, dir string, more func(*sockstore.O
 
 // withDesk runs a command on the desk and closes it afterwards.
 func (p *program) withDesk(ctx context.Context, do func(store.Store) error) error {
+	if n := len(p.problems); n > 0 {
+		fmt.Fprintf(p.err, "tend: %s has %d mistakes; the defaults hold in their place. `tend config --check` explains them.\n",
+			sanitize.Line(p.configPath()), n)
+	}
 	st, err := p.open(ctx, nil)
 	if err != nil {
 		return err

@@ -40,7 +40,7 @@ func choose(all map[string]desk.QuickReply, s *desk.Session, quick string, promp
 	if !prompt {
 		q, ok := all[quick]
 		if !ok {
-			return q, errNotFound("no quick reply is called " + quick + "; `tend replies` lists them")
+			return q, fmt.Errorf("no quick reply is called %s; `tend replies` lists them", sanitize.Line(quick))
 		}
 		return q, nil
 	}

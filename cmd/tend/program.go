@@ -6,7 +6,6 @@ import (
 	"io"
 	"log/slog"
 	"maps"
-	"os/user"
 	"slices"
 	"time"
 
@@ -37,28 +36,13 @@ func (p *program) prepare() error {
 	if err != nil {
 		return err
 	}
+	if _, err := agentID(p.agentFlag); err != nil {
+		return err
+	}
 	p.clock = c
 	p.cfg, p.problems = config.Load(p.configPath())
 	p.openLog()
 	return nil
-}
-
-// me is who uses the program: the flag, else the config, else the system's
-// user.
-func (p *program) me() desk.AgentID {
-	switch {
-	case p.agentFlag != "":
-		return desk.AgentID(p.agentFlag)
-	case p.cfg.Me.ID != "":
-		return p.cfg.Me.ID
-	}
-	if u, err := user.Current(); err == nil && u.Username != "" {
-		return desk.AgentID(u.Username)
-	}
-	if name := p.env("USER"); name != "" {
-		return desk.AgentID(name)
-	}
-	return "me"
 }
 
 // rules are how logs are folded on this desk.

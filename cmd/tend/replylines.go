@@ -1,8 +1,6 @@
 package main
 
 import (
-	"encoding/json"
-
 	"tend/desk"
 	"tend/store"
 )
@@ -16,10 +14,8 @@ type replyLine struct {
 }
 
 func (p *program) replyLines(all []desk.QuickReply) error {
-	e := json.NewEncoder(p.out)
-	e.SetEscapeHTML(false)
 	for _, q := range all {
-		if err := e.Encode(replyLine{"doc", store.DocQuickReply, q.ID, q}); err != nil {
+		if err := writeJSONLine(p.out, replyLine{"doc", store.DocQuickReply, q.ID, q}); err != nil {
 			return err
 		}
 	}

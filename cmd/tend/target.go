@@ -11,12 +11,15 @@ import (
 	"tend/store"
 )
 
-// find gives the session that a word on the command line names: a session's
-// id, or a customer's where only one customer has that id.
-func find(ctx context.Context, st store.Store, word string) (*desk.Session, error) {
+// find gives the session that a word on the command line names as it stands at
+// now: a session's id, or a customer's where only one customer has that id.
+func (p *program) find(ctx context.Context, st store.Store, word string, now desk.Instant) (*desk.Session, error) {
 	s, err := st.Session(ctx, desk.SessionID(word))
-	if err == nil || !errors.Is(err, store.ErrNotFound) {
-		return s, err
+	if err == nil {
+		return p.rules().AsOf(s, now), nil
+	}
+	if !errors.Is(err, store.ErrNotFound) {
+		return nil, err
 	}
 	keys, err := customers(ctx, st, desk.CustomerID(word))
 	if err != nil {
@@ -29,7 +32,7 @@ func find(ctx context.Context, st store.Store, word string) (*desk.Session, erro
 			return nil, err
 		}
 		if c.Latest != nil {
-			found = append(found, c.Latest)
+			found = append(found, p.rules().AsOf(c.Latest, now))
 		}
 	}
 	return only(found, word)
@@ -59,27 +62,12 @@ func only(found []*desk.Session, word string) (*desk.Session, error) {
 	return nil, fmt.Errorf("%s is a customer of several shops; name the session: %s", sanitize.Line(word), strings.Join(ids, ", "))
 }
 
-// customers lists the customers with an id, in whatever shop: in the shops the
-// desk was told of, and in those of the open sessions.
-func customers(ctx context.Context, st store.Store, id desk.CustomerID) ([]desk.Key, error) {
-	state, err := snapshot(ctx, st)
-	if err != nil {
-		return nil, err
-	}
-	shops := map[desk.ShopID]bool{desk.DefaultShop: true}
-	for _, s := range state.Sessions {
-		shops[s.Shop] = true
-	}
-	known, err := store.Shops(ctx, st)
-	if err != nil {
-		return nil, err
-	}
-	for _, s := range known {
-		shops[s.ID] = true
-	}
-	keys := make([]desk.Key, 0, len(shops))
-	for shop := range shops {
-		keys = append(keys, desk.Key{Shop: shop, Customer: id})
-	}
-	return keys, nil
-}
+// missingError says in a sentence what was not there.
+type missingError struct{ what string }
+
+func (e *missingError) Error() string { return e.what }
+
+func (e *missingError) Is(target error) bool { return target == store.ErrNotFound }
+
+// errNotFound names what was not there.
+func errNotFound(what string) error { return &missingError{sanitize.Line(what)} }

@@ -3,7 +3,6 @@ package main
 import (
 	"bufio"
 	"context"
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -90,9 +89,4 @@ func (p *program) exportCommand() *cobra.Command {
 func isTerminal(stream any) bool {
 	f, ok := stream.(*os.File)
 	return ok && term.IsTerminal(f.Fd())
-}
-
-// errNotFound names what was not there.
-func errNotFound(what string) error {
-	return fmt.Errorf("%s: %w", sanitize.Line(what), errors.Join(store.ErrNotFound))
 }

@@ -35,11 +35,10 @@ func (p *program) whyCommand() *cobra.Command {
 }
 
 func (p *program) why(ctx context.Context, st store.Store, word, policy string, now desk.Instant, asJSON bool) error {
-	s, err := find(ctx, st, word)
+	s, err := p.find(ctx, st, word, now)
 	if err != nil {
 		return err
 	}
-	s = p.rules().AsOf(s, now)
 	book, err := p.bookOf(ctx, st)
 	if err != nil {
 		return err
