@@ -17,16 +17,15 @@ type active map[desk.SessionID]*desk.Session
 // loadActive reads the open sessions and the ended ones that still have
 // something to deliver.
 func (t tables) loadActive() (active, error) {
-	open := t.of(tableOpen)
-	all := make(active)
+	var list []*desk.Session
 	d := codec.NewReader()
-	c := open.Cursor()
+	c := t.of(tableOpen).Cursor()
 	for k, v := c.First(); k != nil; k, v = c.Next() {
 		s, err := d.Session(v)
 		if err != nil {
 			return nil, err
 		}
-		all[s.ID] = s
+		list = append(list, s)
 	}
 	c = t.of(tableUnsettled).Cursor()
 	for k, _ := c.First(); k != nil; k, _ = c.Next() {
@@ -34,6 +33,10 @@ func (t tables) loadActive() (active, error) {
 		if err != nil {
 			return nil, err
 		}
+		list = append(list, s)
+	}
+	all := make(active, len(list))
+	for _, s := range list {
 		all[s.ID] = s
 	}
 	return all, nil
