@@ -16,11 +16,13 @@ type Index struct {
 	items map[desk.SessionID]*item
 	panes [3][]*item
 	due   dueHeap
+	held  desk.SessionID
 }
 
 // item is a session with its place, and which panes show it.
 type item struct {
 	row  desk.Row
+	kept *desk.Row // the row it is ordered by while it is held; nil: its own
 	in   [3]bool
 	when desk.Instant // when the place changes by itself; zero means never
 	heap int          // position in the due heap, -1 when not in it
@@ -34,7 +36,7 @@ func NewIndex(book *desk.Book, rules desk.Rules, me desk.AgentID) *Index {
 // Reset replaces everything by the given sessions.
 func (x *Index) Reset(sessions []*desk.Session, now desk.Instant) {
 	x.items = make(map[desk.SessionID]*item, len(sessions))
-	x.panes, x.due = [3][]*item{}, nil
+	x.panes, x.due, x.held = [3][]*item{}, nil, ""
 	for _, s := range sessions {
 		it := x.place(&item{heap: -1}, s, now)
 		x.items[s.ID] = it
@@ -169,6 +171,10 @@ func (x *Index) All() []*desk.Session {
 func (x *Index) Count() int { return len(x.items) }
 
 func (x *Index) place(it *item, s *desk.Session, now desk.Instant) *item {
+	if it.row.Session != nil && it.kept == nil && x.held == it.row.ID {
+		was := it.row
+		it.kept = &was
+	}
 	s = x.rules.AsOf(s, now)
 	it.row = desk.Row{Session: s, Place: x.book.Place(s, now)}
 	for i, p := range desk.Panes() {
@@ -225,5 +231,5 @@ func (x *Index) forget(it *item, id desk.SessionID) {
 // comparer orders the items of a pane.
 func comparer(pane int) func(a, b *item) int {
 	p := desk.Panes()[pane]
-	return func(a, b *item) int { return p.Compare(a.row, b.row) }
+	return func(a, b *item) int { return p.Compare(*a.order(), *b.order()) }
 }

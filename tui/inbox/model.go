@@ -61,6 +61,9 @@ func (m *Model) SetNow(now desk.Instant) bool {
 // when that moves it to another pane.
 func (m *Model) Keep(change func()) {
 	before, ok := m.Selected()
+	if ok {
+		m.Hold(before.ID)
+	}
 	change()
 	if ok && m.Find(m.pane, before.ID) < 0 {
 		m.Select(before.ID)
@@ -90,6 +93,16 @@ func (m *Model) Select(id desk.SessionID) bool {
 		}
 	}
 	return false
+}
+
+// Relax lets the pane show the rows that arrived above the cursor, as far as it
+// has room, by letting the cursor's row move down. It is for when nobody has
+// touched a key for a while.
+func (m *Model) Relax() {
+	if i := m.at(m.pane); i >= 0 {
+		c := &m.cursors[m.pane-1]
+		c.line = max(c.line, min(i, m.rows()[m.pane-1]-1))
+	}
 }
 
 // Begin puts the cursor into the first pane that has something in it.

@@ -49,7 +49,15 @@ func (m *Model) heading(p desk.Pane, h int) string {
 	if fill < 0 {
 		return pad(head, used, m.width)
 	}
-	return head + " " + st.Border.Render(strings.Repeat(line, fill)+tail) + " "
+	return head + " " + st.Border.Render(strings.Repeat(line, fill)) + m.tailStyle(p, h).Render(tail) + " "
+}
+
+// tailStyle makes rows that arrived above the cursor stand out.
+func (m *Model) tailStyle(p desk.Pane, h int) lipgloss.Style {
+	if m.top(p, h) > 0 && m.Row(p, 0).State != desk.Answered {
+		return m.o.Styles.Warn
+	}
+	return m.o.Styles.Border
 }
 
 // hidden says how many rows are above and below what the pane shows.
