@@ -56,6 +56,7 @@ type App struct {
 	gen      int
 	search   search
 	leaving  bool
+	touched  desk.Instant // on the wall, when a key was last pressed
 	asked    asked
 	recent   []keymap.Action // picked from the palette
 	reminded map[string]desk.Instant

@@ -18,6 +18,10 @@ type changesMsg struct {
 	err     error
 }
 
+// handsOff is how long no key was pressed when the panes may show what arrived
+// above the cursor.
+const handsOff = 15 * time.Second
+
 // retryAfter is how long the console waits before it tries to follow a desk
 // again that it lost.
 const retryAfter = 500 * time.Millisecond
@@ -126,6 +130,9 @@ func tick() tea.Cmd {
 
 func (a *App) tick() tea.Cmd {
 	a.panes.Keep(func() { a.panes.SetNow(a.now) })
+	if a.wall.Sub(a.touched) > handsOff {
+		a.panes.Relax()
+	}
 	a.toast.expire(a.wall)
 	a.undo.expire(a.wall)
 	a.notices.tick(a)

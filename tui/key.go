@@ -24,6 +24,7 @@ func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 	if a.leaving {
 		return nil
 	}
+	a.touched = a.wall
 	scope := a.scope()
 	action, bound := a.resolve(scope, msg)
 	switch {
