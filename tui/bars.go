@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 
@@ -87,7 +88,7 @@ func (a *App) toastLine() string {
 	}
 	text := style.Render(" " + sign + " " + oneLine(a.toast.text))
 	if left := a.toast.undo.Sub(a.wall).Seconds(); a.toast.undo > a.wall {
-		text += "  " + a.keyHint(keymap.Undo, a.texts.Bar.Undo(int(left)+1))
+		text += "  " + a.keyHint(keymap.Undo, a.texts.Bar.Undo(int(math.Ceil(left))))
 	}
 	return cell(text, a.lay.w)
 }
