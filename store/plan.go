@@ -78,8 +78,8 @@ func unknown(ctx context.Context, st Store, k desk.Key, entries []desk.Entry) ([
 		message bool
 		id      desk.MessageID
 	}
-	seen := map[name]bool{}
-	var fresh []desk.Entry
+	seen := make(map[name]bool, len(entries))
+	fresh := make([]desk.Entry, 0, len(entries))
 	for i, e := range entries {
 		n := name{e.Type == desk.Message, e.ID}
 		if !known[i] && !seen[n] {

@@ -8,52 +8,17 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"tend/desk"
-	"tend/desk/lines"
 	"tend/store"
 )
 
 // customer is what a batch says about one customer.
 type customer struct {
 	key     desk.Key
+	number  int // in the batch
 	entries []desk.Entry
 	places  []place // of the entries
 	before  store.Conversation
 	change  *store.Change // nil when the desk has it all
-}
-
-// group sorts the entries of a batch by customer. A message id of a shop
-// counts once, also when two customers claim it.
-func (im *importer) group(b batch) []*customer {
-	type name struct {
-		shop desk.ShopID
-		id   desk.MessageID
-	}
-	of, seen := map[desk.Key]*customer{}, map[name]bool{}
-	var all []*customer
-	for i, l := range b.lines {
-		switch {
-		case l.Type == 0:
-			im.bad = append(im.bad, b.places[i])
-			continue
-		case !l.IsEntry():
-			continue
-		}
-		if n := (name{l.Key.Shop, l.Entry.ID}); l.Type == lines.Message {
-			if seen[n] {
-				im.result.Known++
-				continue
-			}
-			seen[n] = true
-		}
-		c := of[l.Key]
-		if c == nil {
-			c = &customer{key: l.Key}
-			of[l.Key], all = c, append(all, c)
-		}
-		c.entries = append(c.entries, l.Entry)
-		c.places = append(c.places, b.places[i])
-	}
-	return all
 }
 
 // rounds is how often a whole batch is tried on a desk that others write to.
