@@ -24,6 +24,9 @@ func (r Rules) IdleAt(s *Session) Instant {
 // time is over, otherwise the session itself. The session given is not
 // changed.
 func (r Rules) AsOf(s *Session, now Instant) *Session {
+	if at := r.IdleAt(s); at == 0 || at > now {
+		return s
+	}
 	f := NewFolder(r, s.Key(), s)
 	f.CloseIdle(now)
 	return f.Latest()

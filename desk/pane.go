@@ -49,19 +49,40 @@ type Row struct {
 // Compare orders rows of a pane: by due time, in Expiring soon with the overdue
 // below those that can still be saved. Sessions in which nobody waits come
 // last, the one heard of most recently first. Equal rows keep one order.
-func (p Pane) Compare(a, b Row) int {
-	if p == PaneExpiring {
-		if c := compareBool(a.State == Overdue, b.State == Overdue); c != 0 {
-			return c
-		}
+func (p Pane) Compare(a, b Row) int { return p.Rank(a).Compare(p.Rank(b)) }
+
+// Rank is where a row belongs in a pane. To sort many rows it is quicker to
+// rank each of them once.
+type Rank struct {
+	group       uint8 // from the top of the pane to its bottom
+	first, then Instant
+	id          SessionID
+}
+
+// Rank gives a row's place in the order of [Pane.Compare].
+func (p Pane) Rank(r Row) Rank {
+	k := Rank{first: r.Due, then: r.Since, id: r.ID}
+	if r.Due == 0 {
+		k.group, k.first, k.then = 1, -r.LastAt, 0
 	}
-	if c := compareBool(a.Due == 0, b.Due == 0); c != 0 {
-		return c
+	if p == PaneExpiring && r.State == Overdue {
+		k.group += 2
 	}
-	if a.Due == 0 {
-		return cmp.Or(-cmp.Compare(a.LastAt, b.LastAt), cmp.Compare(a.ID, b.ID))
+	return k
+}
+
+// Compare orders ranks of one pane. Ids are looked at last, since most rows
+// differ before.
+func (a Rank) Compare(b Rank) int {
+	switch {
+	case a.group != b.group:
+		return cmp.Compare(a.group, b.group)
+	case a.first != b.first:
+		return cmp.Compare(a.first, b.first)
+	case a.then != b.then:
+		return cmp.Compare(a.then, b.then)
 	}
-	return cmp.Or(cmp.Compare(a.Due, b.Due), cmp.Compare(a.Since, b.Since), cmp.Compare(a.ID, b.ID))
+	return cmp.Compare(a.id, b.id)
 }
 
 func compareBool(a, b bool) int {

@@ -18,9 +18,9 @@ type Store struct {
 	// writing holds one element while somebody writes. It guards the fields
 	// below it.
 	writing chan struct{}
-	broken  error  // why nothing can be written any more
-	stuck   bool   // bbolt holds its own writer's lock for ever
-	active  active // what watchers start from; loaded by the first of them
+	broken  error   // why nothing can be written any more
+	stuck   bool    // bbolt holds its own writer's lock for ever
+	active  *active // what watchers start from; loaded by the first of them
 
 	watchers watchers
 

@@ -39,8 +39,11 @@ func (s *Store) snapshot(ctx context.Context) (c store.Changes, err error) {
 		s.active, err = t.loadActive()
 		return err
 	})
-	c.Sessions = s.active.list()
-	return c, err
+	if err != nil {
+		return c, err
+	}
+	c.Sessions = s.active.all()
+	return c, nil
 }
 
 // publish tells everybody what was committed; the caller is the only writer.

@@ -37,23 +37,42 @@ func NewIndex(book *desk.Book, rules desk.Rules, me desk.AgentID) *Index {
 func (x *Index) Reset(sessions []*desk.Session, now desk.Instant) {
 	x.items = make(map[desk.SessionID]*item, len(sessions))
 	x.panes, x.due, x.held = [3][]*item{}, nil, ""
-	for _, s := range sessions {
-		it := x.place(&item{heap: -1}, s, now)
-		x.items[s.ID] = it
-		for p, in := range it.in {
-			if in {
-				x.panes[p] = append(x.panes[p], it)
-			}
-		}
+	items := make([]item, len(sessions)) // in one go: there may be very many
+	for i, s := range sessions {
+		it := &items[i]
+		it.heap = -1
+		x.items[s.ID] = x.place(it, s, now)
 		if it.when != 0 {
 			it.heap = len(x.due)
 			x.due = append(x.due, it)
 		}
 	}
 	for p := range x.panes {
-		slices.SortFunc(x.panes[p], comparer(p))
+		x.panes[p] = sorted(items, p)
 	}
 	heap.Init(&x.due)
+}
+
+// sorted are the items that a pane shows, in its order. Each is ranked once and
+// not at every comparison.
+func sorted(items []item, pane int) []*item {
+	type ranked struct {
+		desk.Rank
+		*item
+	}
+	var list []ranked
+	p := desk.Panes()[pane]
+	for i := range items {
+		if it := &items[i]; it.in[pane] {
+			list = append(list, ranked{p.Rank(it.row), it})
+		}
+	}
+	slices.SortFunc(list, func(a, b ranked) int { return a.Compare(b.Rank) })
+	out := make([]*item, len(list))
+	for i, r := range list {
+		out[i] = r.item
+	}
+	return out
 }
 
 // Rejudge places every session anew, after the rules of the desk changed.
