@@ -33,6 +33,7 @@ func (m *Model) at(p desk.Pane) int {
 // place puts the cursor of a pane on a row, and lets the line on the screen
 // move with it as far as the pane reaches.
 func (m *Model) place(p desk.Pane, i int) {
+	m.shape = shape{}
 	if m.Len(p) == 0 {
 		return
 	}
@@ -52,22 +53,4 @@ func (m *Model) top(p desk.Pane, h int) int {
 	c := &m.cursors[p-1]
 	c.line = max(0, min(c.line, h-1, i))
 	return i - c.line
-}
-
-// rows shares the lines below the three headings: every pane gets a third, and
-// what one does not need goes to those that do.
-func (m *Model) rows() [3]int {
-	var got [3]int
-	left := max(0, m.height-3)
-	for i := range got {
-		got[i] = min(max(1, m.Len(desk.Pane(i+1))), left/3)
-	}
-	left -= got[0] + got[1] + got[2]
-	for _, i := range []int{int(m.pane) - 1, 1, 0, 2} {
-		more := min(left, max(0, m.Len(desk.Pane(i+1))-got[i]))
-		got[i] += more
-		left -= more
-	}
-	got[2] += left
-	return got
 }

@@ -1,8 +1,6 @@
 package inbox
 
 import (
-	"time"
-
 	"tend/desk"
 	"tend/keymap"
 	"tend/tui/lang"
@@ -13,7 +11,6 @@ import (
 type Options struct {
 	Styles *theme.Styles
 	Texts  *lang.Texts
-	Zone   func(desk.ShopID) *time.Location
 	// AgentName names colleagues; nil leaves their names out.
 	AgentName func(desk.AgentID) string
 	// Badge is a word put before a session's newest message, such as that
@@ -30,6 +27,7 @@ type Model struct {
 	pane          desk.Pane
 	cursors       [3]cursor
 	lines         map[rowKey]string // rows drawn in the last frame
+	shape         shape
 	now           desk.Instant
 }
 
@@ -38,8 +36,13 @@ func New(x *Index, o Options) *Model {
 	return &Model{Index: x, o: o, pane: desk.PaneUnassigned, focused: true, lines: map[rowKey]string{}}
 }
 
-// SetSize gives the panes their room in cells.
-func (m *Model) SetSize(w, h int) { m.width, m.height = w, h }
+// SetSize gives the panes their room in cells. Without room they are hidden, and
+// come back as they were.
+func (m *Model) SetSize(w, h int) {
+	if w > 0 && h > 0 {
+		m.width, m.height = w, h
+	}
+}
 
 // SetLook changes styles and language.
 func (m *Model) SetLook(o Options) {
@@ -99,6 +102,7 @@ func (m *Model) Select(id desk.SessionID) bool {
 // has room, by letting the cursor's row move down. It is for when nobody has
 // touched a key for a while.
 func (m *Model) Relax() {
+	m.shape = shape{}
 	if i := m.at(m.pane); i >= 0 {
 		c := &m.cursors[m.pane-1]
 		c.line = max(c.line, min(i, m.rows()[m.pane-1]-1))
@@ -165,17 +169,21 @@ func (m *Model) step(a keymap.Action) bool {
 }
 
 // Next is the session the cursor goes to when the one under it is done with:
-// the one below, or above at the end, that still waits; empty when there is
-// none.
+// the one below, or the first of the pane where nobody below waits. It is empty
+// when nobody else waits. From a session in which nobody waits it goes to its
+// neighbour, so that one can go through those as well.
 func (m *Model) Next() desk.SessionID {
-	i, n := m.at(m.pane), m.Len(m.pane)
+	i, last := m.at(m.pane), m.Len(m.pane)-1
+	waits := func(i int) bool { return m.Row(m.pane, i).Since != 0 }
 	switch {
-	case i < 0 || n < 2:
+	case i < 0 || last < 1:
 		return ""
-	case i+1 < n && m.Row(m.pane, i+1).Since != 0:
+	case i < last && (waits(i+1) || !waits(i)):
 		return m.Row(m.pane, i+1).ID
-	case i > 0:
+	case !waits(i):
+		return m.Row(m.pane, i-1).ID
+	case i > 0 && waits(0):
 		return m.Row(m.pane, 0).ID
 	}
-	return m.Row(m.pane, i+1).ID
+	return ""
 }

@@ -3,7 +3,6 @@ package inbox
 import (
 	"fmt"
 	"strings"
-	"time"
 
 	"charm.land/lipgloss/v2"
 
@@ -16,12 +15,13 @@ import (
 func (m *Model) View() []string {
 	out := make([]string, 0, m.height)
 	drawn := make(map[rowKey]string, m.height)
-	for i, h := range m.rows() {
+	rows := m.rows()
+	for i, h := range rows {
 		p := desk.Pane(i + 1)
 		out = append(out, m.heading(p, h))
 		out = m.body(out, drawn, p, h)
 	}
-	m.lines = drawn
+	m.lines, m.shape = drawn, shape{m.pane, m.height, rows}
 	for len(out) < m.height {
 		out = append(out, strings.Repeat(" ", m.width))
 	}
@@ -145,16 +145,4 @@ func pad(s string, has, want int) string {
 		return s
 	}
 	return s + strings.Repeat(" ", want-has)
-}
-
-// clock is the wall time of an instant at a shop.
-func (m *Model) clock(shop desk.ShopID, t desk.Instant) string {
-	return t.In(m.zone(shop)).Format("15:04")
-}
-
-func (m *Model) zone(shop desk.ShopID) *time.Location {
-	if m.o.Zone == nil {
-		return time.UTC
-	}
-	return m.o.Zone(shop)
 }
