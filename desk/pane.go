@@ -49,19 +49,24 @@ type Row struct {
 // Compare orders rows of a pane: by due time, in Expiring soon with the overdue
 // below those that can still be saved. Sessions in which nobody waits come
 // last, the one heard of most recently first. Equal rows keep one order.
-func (p Pane) Compare(a, b Row) int { return p.Rank(a).Compare(p.Rank(b)) }
+func (p Pane) Compare(a, b Row) int {
+	if c := p.Rank(a).Compare(p.Rank(b)); c != 0 {
+		return c
+	}
+	return cmp.Compare(a.ID, b.ID)
+}
 
-// Rank is where a row belongs in a pane. To sort many rows it is quicker to
-// rank each of them once.
+// Rank is where a row belongs in a pane, except that rows of the same rank are
+// in the order of their ids. To sort many rows it is quicker to rank each of
+// them once.
 type Rank struct {
 	group       uint8 // from the top of the pane to its bottom
 	first, then Instant
-	id          SessionID
 }
 
 // Rank gives a row's place in the order of [Pane.Compare].
 func (p Pane) Rank(r Row) Rank {
-	k := Rank{first: r.Due, then: r.Since, id: r.ID}
+	k := Rank{first: r.Due, then: r.Since}
 	if r.Due == 0 {
 		k.group, k.first, k.then = 1, -r.LastAt, 0
 	}
@@ -71,18 +76,15 @@ func (p Pane) Rank(r Row) Rank {
 	return k
 }
 
-// Compare orders ranks of one pane. Ids are looked at last, since most rows
-// differ before.
+// Compare orders ranks of one pane.
 func (a Rank) Compare(b Rank) int {
 	switch {
 	case a.group != b.group:
 		return cmp.Compare(a.group, b.group)
 	case a.first != b.first:
 		return cmp.Compare(a.first, b.first)
-	case a.then != b.then:
-		return cmp.Compare(a.then, b.then)
 	}
-	return cmp.Compare(a.id, b.id)
+	return cmp.Compare(a.then, b.then)
 }
 
 func compareBool(a, b bool) int {

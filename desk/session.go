@@ -18,13 +18,9 @@ type Session struct {
 	Rev      uint64 // the store's revision of the customer's log
 
 	OpenedAt Instant
-	OpenedBy From // FromCustomer or FromAgent
-	Visit    int  // sessions this customer had before
+	Visit    int // sessions this customer had before
 	Closed   Instant
 	ClosedBy AgentID
-	// ClosedIdle marks a closing that follows from the idle rule and is not
-	// in the log.
-	ClosedIdle bool
 
 	Assignee AgentID
 	Assigned []Assignment // every assignment, oldest first
@@ -44,21 +40,29 @@ type Session struct {
 	LastHuman  MessageID // newest message of an agent
 	LastEntry  Instant   // last entry of any type
 	Messages   int
-	Unanswered int     // customer messages since the last human reply
-	SentKinds  KindSet // what the customer sent since the last human reply
-	Ref        string  // order or product the customer showed last
-	RefKind    Kind    // KindOrder, KindProduct or zero
-	Language   string  // "zh", "en" or "" from the customer's own words
-	Tiers      TierSet // what the customer's messages matched
-	Preview    string  // start of the newest message, raw
-	PreviewBy  From
-	PreviewOf  Kind
+	Unanswered int    // customer messages since the last human reply
+	Ref        string // order or product the customer showed last
+	Language   string // "zh", "en" or "" from the customer's own words
+	Preview    string // start of the newest message, raw
 
-	NoReply  Instant  // when last marked no reply needed
-	Reported Instant  // when first reported
-	Ruling   MarkName // MarkUpheld, MarkRejected or zero
+	NoReply  Instant // when last marked no reply needed
+	Reported Instant // when first reported
 
 	Pending []Outgoing // messages of ours whose delivery is not over
+
+	// What takes a byte or two stands together: there may be a hundred
+	// thousand sessions in memory.
+
+	OpenedBy From // FromCustomer or FromAgent
+	// ClosedIdle marks a closing that follows from the idle rule and is not
+	// in the log.
+	ClosedIdle bool
+	SentKinds  KindSet // what the customer sent since the last human reply
+	RefKind    Kind    // KindOrder, KindProduct or zero
+	Tiers      TierSet // what the customer's messages matched
+	PreviewBy  From
+	PreviewOf  Kind
+	Ruling     MarkName // MarkUpheld, MarkRejected or zero
 }
 
 // Assignment gives a session to an agent, or back to Unassigned when Agent is

@@ -1,6 +1,7 @@
 package inbox
 
 import (
+	"cmp"
 	"container/heap"
 	"slices"
 
@@ -36,7 +37,7 @@ func NewIndex(book *desk.Book, rules desk.Rules, me desk.AgentID) *Index {
 // Reset replaces everything by the given sessions.
 func (x *Index) Reset(sessions []*desk.Session, now desk.Instant) {
 	x.items = make(map[desk.SessionID]*item, len(sessions))
-	x.panes, x.due, x.held = [3][]*item{}, nil, ""
+	x.panes, x.due, x.held = [3][]*item{}, make(dueHeap, 0, len(sessions)), ""
 	items := make([]item, len(sessions)) // in one go: there may be very many
 	for i, s := range sessions {
 		it := &items[i]
@@ -47,32 +48,40 @@ func (x *Index) Reset(sessions []*desk.Session, now desk.Instant) {
 			x.due = append(x.due, it)
 		}
 	}
-	for p := range x.panes {
-		x.panes[p] = sorted(items, p)
-	}
+	x.sort(items)
 	heap.Init(&x.due)
 }
 
-// sorted are the items that a pane shows, in its order. Each is ranked once and
-// not at every comparison.
-func sorted(items []item, pane int) []*item {
-	type ranked struct {
-		desk.Rank
-		*item
-	}
-	var list []ranked
-	p := desk.Panes()[pane]
-	for i := range items {
-		if it := &items[i]; it.in[pane] {
-			list = append(list, ranked{p.Rank(it.row), it})
+// ranked is an item with its place in one pane, so that it need not be ranked
+// at every comparison.
+type ranked struct {
+	desk.Rank
+	*item
+}
+
+// sort fills the panes.
+func (x *Index) sort(items []item) {
+	list := make([]ranked, 0, len(items))
+	for i, p := range desk.Panes() {
+		list = list[:0]
+		for j := range items {
+			if it := &items[j]; it.in[i] {
+				list = append(list, ranked{p.Rank(it.row), it})
+			}
+		}
+		slices.SortFunc(list, compareRanked)
+		x.panes[i] = make([]*item, len(list))
+		for j, r := range list {
+			x.panes[i][j] = r.item
 		}
 	}
-	slices.SortFunc(list, func(a, b ranked) int { return a.Compare(b.Rank) })
-	out := make([]*item, len(list))
-	for i, r := range list {
-		out[i] = r.item
+}
+
+func compareRanked(a, b ranked) int {
+	if c := a.Rank.Compare(b.Rank); c != 0 {
+		return c
 	}
-	return out
+	return cmp.Compare(a.row.ID, b.row.ID)
 }
 
 // Rejudge places every session anew, after the rules of the desk changed.
