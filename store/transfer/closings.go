@@ -9,18 +9,13 @@ import (
 	"tend/store"
 )
 
-// closing is an end of a session that is not in the log. Its place among the
-// customer's entries of that instant is before all of them, except that a
-// session which became answered by a mark ends after that mark.
+// closing is an end of a session that is not in the log.
 type closing struct {
-	at   desk.Instant
-	key  desk.Key
-	mark bool
+	at  desk.Instant
+	key desk.Key
 }
 
-func closingOf(s *desk.Session) closing {
-	return closing{at: s.Closed, key: s.Key(), mark: s.NoReply == s.Closed}
-}
+func closingOf(s *desk.Session) closing { return closing{s.Closed, s.Key()} }
 
 func (c closing) compare(d closing) int {
 	return cmp.Or(cmp.Compare(c.at, d.at), compareKeys(c.key, d.key))

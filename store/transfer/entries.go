@@ -85,20 +85,43 @@ func (t *timeline) flush() {
 // customer writes the entries of one customer and, at its place among them,
 // the closing of that instant.
 func (t *timeline) customer(entries []entry) {
-	at, key := entries[0].At, entries[0].key
-	t.closeBefore(closing{at: at, key: key})
-	due := len(t.closings) > 0 && t.closings[0].at == at && t.closings[0].key == key
-	if due && !t.closings[0].mark {
-		t.close()
-		due = false
+	c := closing{entries[0].At, entries[0].key}
+	t.closeBefore(c)
+	due := -1
+	if len(t.closings) > 0 && t.closings[0] == c {
+		due = t.closingPlace(entries)
 	}
-	for _, e := range entries {
-		t.out.line(lines.EntryLine(key, e.Entry))
-		if due && e.Type == desk.Mark && e.Mark == desk.MarkNoReply {
+	for i, e := range entries {
+		if i == due {
 			t.close()
-			due = false
+		}
+		t.out.line(lines.EntryLine(c.key, e.Entry))
+	}
+	if due == len(entries) {
+		t.close()
+	}
+}
+
+// closingPlace is where the next closing stands among its customer's entries
+// of that instant: before all of them, except that a session which became
+// answered by a mark ends after that mark. A close line by the system that is
+// there already, for the session that follows, would be taken for the same
+// line; then the closing is left to the idle rule and -1 is given.
+func (t *timeline) closingPlace(entries []entry) int {
+	line := desk.CloseEntry(t.closings[0].at, desk.System)
+	if slices.ContainsFunc(entries, func(e entry) bool { return e.Type == line.Type && e.ID == line.ID }) {
+		t.closings = t.closings[1:]
+		return -1
+	}
+	for i, e := range entries {
+		switch {
+		case person(e.Entry):
+			return 0
+		case e.Type == desk.Mark && e.Mark == desk.MarkNoReply:
+			return i + 1
 		}
 	}
+	return 0
 }
 
 // closeUntil writes the closings before an instant; all that are left when it

@@ -75,6 +75,42 @@ func TestExport(t *testing.T) {
 				`{"type":"close","at":"2025-06-04T10:00:00Z","customer":"li","by":"system"}`,
 				`{"type":"mark","at":"2025-06-04T10:00:00Z","customer":"li","mark":"upheld"}`,
 			}},
+		{"unless the session that follows is closed by the system at once",
+			[]string{
+				`{"id":"1","at":"2025-06-02T10:00:00Z","customer":"li","from":"agent"}`,
+				`{"id":"2","at":"2025-06-03T10:00:00Z","customer":"li","from":"customer"}`,
+				`{"type":"close","at":"2025-06-03T10:00:00Z","customer":"li","by":"system"}`,
+			},
+			[]string{
+				`{"id":"1","at":"2025-06-02T10:00:00Z","customer":"li","from":"agent"}`,
+				`{"id":"2","at":"2025-06-03T10:00:00Z","customer":"li","from":"customer"}`,
+				`{"type":"close","at":"2025-06-03T10:00:00Z","customer":"li","by":"system"}`,
+			}},
+		{"also when it was marked again afterwards",
+			[]string{
+				`{"id":"1","at":"2025-06-02T10:00:00Z","customer":"li","from":"customer"}`,
+				`{"type":"mark","at":"2025-06-04T10:00:00Z","customer":"li","mark":"no-reply"}`,
+				`{"type":"mark","at":"2025-06-04T11:00:00Z","customer":"li","mark":"no-reply"}`,
+			},
+			[]string{
+				`{"id":"1","at":"2025-06-02T10:00:00Z","customer":"li","from":"customer"}`,
+				`{"type":"mark","at":"2025-06-04T10:00:00Z","customer":"li","mark":"no-reply"}`,
+				`{"type":"close","at":"2025-06-04T10:00:00Z","customer":"li","by":"system"}`,
+				`{"type":"mark","at":"2025-06-04T11:00:00Z","customer":"li","mark":"no-reply"}`,
+			}},
+		{"and before a mark on the session that follows",
+			[]string{
+				`{"id":"1","at":"2025-06-02T10:00:00Z","customer":"li","from":"agent"}`,
+				`{"id":"2","at":"2025-06-03T10:00:00Z","customer":"li","from":"customer"}`,
+				`{"type":"mark","at":"2025-06-03T10:00:00Z","customer":"li","mark":"no-reply"}`,
+			},
+			[]string{
+				`{"id":"1","at":"2025-06-02T10:00:00Z","customer":"li","from":"agent"}`,
+				`{"type":"close","at":"2025-06-03T10:00:00Z","customer":"li","by":"system"}`,
+				`{"id":"2","at":"2025-06-03T10:00:00Z","customer":"li","from":"customer"}`,
+				`{"type":"mark","at":"2025-06-03T10:00:00Z","customer":"li","mark":"no-reply"}`,
+				`{"type":"close","at":"2025-06-04T10:00:00Z","customer":"li","by":"system"}`,
+			}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
