@@ -36,6 +36,7 @@ func (a *App) perform(row desk.Row, d doneMsg, decide rule) tea.Cmd {
 	if a.o.Undo > 0 {
 		d.until = a.wall.Add(a.o.Undo)
 	}
+	a.undo.flying++
 	ctx, st, rules, now := a.ctx, a.o.Store, a.o.Rules, a.now
 	return func() tea.Msg {
 		_, d.refs, d.err = store.Act(ctx, st, rules, d.target, now, decide)
@@ -45,13 +46,25 @@ func (a *App) perform(row desk.Row, d doneMsg, decide rule) tea.Cmd {
 
 // done tells how an action went and keeps what can be taken back.
 func (a *App) done(d doneMsg) tea.Cmd {
+	undo := a.undo.landed(d)
 	if d.err != nil {
+		a.leaving = false // what was written is on screen again
 		return a.refused(d)
 	}
 	if d.reply {
 		a.notices.settled(d.target.Session)
 	}
-	return tea.Batch(a.told(d), a.dropReminder(d.target))
+	cmds := []tea.Cmd{a.told(d), a.dropReminder(d.target)}
+	if d.text != "" {
+		cmds = append(cmds, a.sent(d.target.Key))
+	}
+	if undo {
+		cmds = append(cmds, a.takeBack())
+	}
+	if a.leaving {
+		cmds = append(cmds, a.quit())
+	}
+	return tea.Batch(cmds...)
 }
 
 // told says what was done, and offers to take it back while that is possible.
@@ -75,7 +88,7 @@ func (a *App) refused(d doneMsg) tea.Cmd {
 	}
 	a.panes.Select(d.target.Session)
 	if d.text != "" {
-		return a.saveDraft(d.target.Key, d.text)
+		return a.restore(d.target.Key, d.text)
 	}
 	return nil
 }

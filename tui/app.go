@@ -39,6 +39,7 @@ type App struct {
 	dialogs dialog.Stack
 	toast   toast
 	undo    undoList
+	drafts  map[desk.Key]*drafting
 	rates   *rates
 	notices *noticer
 
@@ -56,7 +57,8 @@ type App struct {
 	gen      int
 	search   search
 	leaving  bool
-	touched  desk.Instant // on the wall, when a key was last pressed
+	drawn    desk.SessionID // the one the thread shows
+	touched  desk.Instant   // on the wall, when a key was last pressed
 	asked    asked
 	recent   []keymap.Action // picked from the palette
 	reminded map[string]desk.Instant
@@ -64,7 +66,7 @@ type App struct {
 
 // New makes a console. It reads nothing until it is run; ctx ends its commands.
 func New(ctx context.Context, o Options) *App {
-	a := &App{o: o, ctx: ctx, texts: o.Texts, styles: theme.New(o.Look), mouse: o.Mouse, now: o.Now(), wall: o.Wall(), reminded: map[string]desk.Instant{}}
+	a := &App{o: o, ctx: ctx, texts: o.Texts, styles: theme.New(o.Look), mouse: o.Mouse, now: o.Now(), wall: o.Wall(), reminded: map[string]desk.Instant{}, drafts: map[desk.Key]*drafting{}}
 	a.facts = newFacts(o.Replies)
 	index := inbox.NewIndex(a.facts.book(o.Book), o.Rules, o.Me)
 	a.panes = inbox.New(index, a.inboxLook())
@@ -167,7 +169,10 @@ func (a *App) rowOf(s *desk.Session) desk.Row {
 func (a *App) sync() tea.Cmd {
 	a.thread.SetNow(a.now)
 	row, ok := a.shown()
+	a.drawn = a.shownID()
 	if !ok {
+		a.writer.empty()
+		a.place()
 		return a.thread.Show(nil, desk.Place{})
 	}
 	a.notices.focus(row.ID)

@@ -16,6 +16,7 @@ import (
 // asked is what the open question is about.
 type asked struct {
 	row    desk.Row
+	seen   desk.Seen // what stood there then
 	remark bool
 	batch  []*desk.Session
 }
@@ -28,7 +29,7 @@ const (
 
 func (a *App) askClose(row desk.Row, remark bool) tea.Cmd {
 	t := a.texts.Dialog
-	a.asked = asked{row: row, remark: remark}
+	a.asked = asked{row: row, seen: a.onScreen(row), remark: remark}
 	a.dialogs.Push(dialog.NewConfirm(askingClose, t.CloseWaiting(a.nameOf(row.Session)), t.CloseWaitingText, a.texts.Bar.Keys["close-remark"]))
 	return nil
 }

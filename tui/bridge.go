@@ -3,6 +3,7 @@ package tui
 import (
 	"context"
 	"errors"
+	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -38,6 +39,9 @@ func (a *App) follow() tea.Cmd {
 			}
 		}
 		ch, err := w.Next(ctx)
+		if err != nil {
+			w.Close()
+		}
 		return changesMsg{Changes: ch, watcher: w, err: err}
 	}
 }
@@ -63,9 +67,15 @@ type refollowMsg struct{}
 
 // changes takes in the state of the desk or what changed in it.
 func (a *App) changes(ch store.Changes) tea.Cmd {
+	before, ok := a.panes.Selected()
 	a.panes.Keep(func() { a.takeIn(ch) })
+	if ok && slices.Contains(ch.Gone, before.ID) {
+		if r, ok := a.panes.ByKey(before.Key()); ok {
+			a.panes.Select(r.ID)
+		}
+	}
 	a.ready = true
-	a.follows()
+	a.follows(ch)
 	a.notices.queue(a.now, a.panes.Len(desk.PaneUnassigned))
 	return tea.Batch(a.rates.dirty(a), a.notify())
 }
@@ -105,18 +115,26 @@ func (a *App) update(ch store.Changes) {
 }
 
 // follows keeps what is on screen bound to its customer when the session has
-// a new state or, after a late message, a new name.
-func (a *App) follows() {
-	a.visit = a.newest(a.visit)
-	a.writer.bound = a.newest(a.writer.bound)
+// a new state, has ended or, after a late message, has a new id.
+func (a *App) follows(ch store.Changes) {
+	a.visit = a.newest(a.visit, ch)
+	a.writer.bound = a.newest(a.writer.bound, ch)
 }
 
-func (a *App) newest(s *desk.Session) *desk.Session {
+func (a *App) newest(s *desk.Session, ch store.Changes) *desk.Session {
 	if s == nil {
 		return nil
 	}
 	if r, ok := a.panes.Session(s.ID); ok {
 		return r.Session
+	}
+	if i := slices.IndexFunc(ch.Sessions, func(t *desk.Session) bool { return t.ID == s.ID }); i >= 0 {
+		return ch.Sessions[i]
+	}
+	if slices.Contains(ch.Gone, s.ID) {
+		if r, ok := a.panes.ByKey(s.Key()); ok {
+			return r.Session
+		}
 	}
 	return s
 }
@@ -136,7 +154,7 @@ func (a *App) tick() tea.Cmd {
 	a.toast.expire(a.wall)
 	a.undo.expire(a.wall)
 	a.notices.tick(a)
-	return tea.Batch(tick(), a.rates.tick(a), a.notify(), a.remind())
+	return tea.Batch(tick(), a.rates.tick(a), a.notify(), a.remind(), a.retryDrafts())
 }
 
 // watchLink waits for news of the connection to the desk.

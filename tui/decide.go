@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"errors"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -14,6 +15,9 @@ import (
 // decided carries out what was decided in a dialog.
 func (a *App) decided(r dialog.Result) tea.Cmd {
 	switch r := r.(type) {
+	case dialog.Closed:
+		a.search.stop()
+		return nil
 	case dialog.Confirmed:
 		return a.confirmed(r)
 	case dialog.Picked:
@@ -33,7 +37,7 @@ func (a *App) confirmed(r dialog.Confirmed) tea.Cmd {
 	a.asked = asked{}
 	switch r.Dialog {
 	case askingClose:
-		return a.end(q.row, q.remark)
+		return a.end(q.row, q.remark, q.seen)
 	case askingReport:
 		return a.report(q.row)
 	case askingBatch:
@@ -90,11 +94,12 @@ func (a *App) closeAll(batch []*desk.Session) tea.Cmd {
 				}
 				return desk.End(s, me, now)
 			})
-			if err != nil {
+			switch {
+			case err == nil:
+				out.closed++
+			case !errors.Is(err, desk.ErrStale):
 				out.err = err
-				continue
 			}
-			out.closed++
 		}
 		return out
 	}
@@ -151,7 +156,8 @@ func (a *App) choseStatus(r dialog.StatusChosen) tea.Cmd {
 	said := a.texts.Toast.Status(a.statusWord(r.Status)) + " " + a.texts.Toast.Capacity(r.Capacity)
 	return func() tea.Msg {
 		err := store.PutAgent(ctx, st, me, func(ag desk.Agent) desk.Agent {
-			return ag.Learn(desk.AgentFact{Status: r.Status, Capacity: &r.Capacity, At: now})
+			at := max(now, ag.StatusAt, ag.CapacityAt) // a clock that went back does not undo this
+			return ag.Learn(desk.AgentFact{Status: r.Status, Capacity: &r.Capacity, At: at})
 		})
 		return storedMsg{said: said, err: err}
 	}
@@ -159,9 +165,10 @@ func (a *App) choseStatus(r dialog.StatusChosen) tea.Cmd {
 
 // storedMsg says that a document is stored, or why not.
 type storedMsg struct {
-	said   string
-	dialog string // the form to take away when it went well
-	err    error
+	said    string
+	dialog  string            // the form to take away when it went well
+	replies []desk.QuickReply // prepared answers as they are now
+	err     error
 }
 
 func (a *App) stored(msg storedMsg) tea.Cmd {
@@ -174,6 +181,10 @@ func (a *App) stored(msg storedMsg) tea.Cmd {
 	}
 	if msg.dialog != "" {
 		a.dialogs.Remove(msg.dialog)
+	}
+	if msg.replies != nil {
+		a.facts.put(msg.replies)
+		a.refreshReplies()
 	}
 	a.say(msg.said)
 	return nil

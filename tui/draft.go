@@ -7,50 +7,137 @@ import (
 	"tend/store"
 )
 
-// savedMsg says that a draft is in the store.
+// drafting is what is written to one customer and not known to be in the store
+// yet. One text is on its way at a time, so that an older one never lands on a
+// newer one.
+type drafting struct {
+	text    string // the newest
+	busy    bool   // one is on its way to the store
+	sending bool   // it went out as a reply; wait for what comes of that
+	failed  bool   // the last one did not arrive; it is tried again
+}
+
+// savedMsg says that a draft is in the store, or why not.
 type savedMsg struct {
 	draft store.Draft
+	quiet bool // it was tried again by itself
 	err   error
 }
 
-// saveDraft keeps what is written, at once. While one draft is on its way the
-// next waits, and only the newest of those that waited is stored.
-func (a *App) saveDraft(k desk.Key, text string) tea.Cmd {
-	d := store.Draft{Shop: k.Shop, Customer: k.Customer, Agent: a.o.Me, Text: text}
-	w := a.writer
-	other := w.unsent != nil && (w.unsent.Shop != k.Shop || w.unsent.Customer != k.Customer)
-	if other {
-		kept := *w.unsent
-		w.unsent = &d
-		return tea.Batch(a.putDraft(kept), a.putDraft(d))
+// draftOf is what I have written to a customer and not sent.
+func (a *App) draftOf(s *desk.Session) string { return a.draftTo(s.Key()) }
+
+func (a *App) draftTo(k desk.Key) string {
+	if d := a.drafts[k]; d != nil {
+		return d.text
 	}
-	w.unsent = &d
-	if w.saving {
-		return nil
-	}
-	return a.putDraft(d)
+	return a.facts.drafts[store.DraftID(k, a.o.Me)].Text
 }
 
-func (a *App) putDraft(d store.Draft) tea.Cmd {
-	a.writer.saving = true
+// saveDraft keeps what is written, at once.
+func (a *App) saveDraft(k desk.Key, text string) tea.Cmd {
+	d := a.drafts[k]
+	if d == nil {
+		d = &drafting{}
+		a.drafts[k] = d
+	}
+	d.text = text
+	return a.putDraft(k, d, false)
+}
+
+// putDraft stores the newest text, unless that has to wait.
+func (a *App) putDraft(k desk.Key, d *drafting, quiet bool) tea.Cmd {
+	if d.busy || d.sending {
+		return nil
+	}
+	d.busy, d.failed = true, false
+	draft := a.draft(k, d.text)
 	ctx, st := a.ctx, a.o.Store
-	return func() tea.Msg { return savedMsg{d, store.PutDraft(ctx, st, d)} }
+	return func() tea.Msg { return savedMsg{draft, quiet, store.PutDraft(ctx, st, draft)} }
+}
+
+func (a *App) draft(k desk.Key, text string) store.Draft {
+	return store.Draft{Shop: k.Shop, Customer: k.Customer, Agent: a.o.Me, Text: text}
 }
 
 // saved stores what was written since.
 func (a *App) saved(msg savedMsg) tea.Cmd {
-	w := a.writer
-	w.saving = false
+	k := desk.Key{Shop: msg.draft.Shop, Customer: msg.draft.Customer}
+	d := a.drafts[k]
+	if d == nil {
+		return nil
+	}
+	d.busy, d.failed = false, msg.err != nil
 	if msg.err != nil {
-		a.fail(msg.err, "")
+		if !msg.quiet {
+			a.fail(msg.err, "")
+		}
 		return nil
 	}
 	a.facts.remember(msg.draft)
-	if w.unsent == nil || *w.unsent == msg.draft {
-		w.unsent = nil
+	if !d.sending && d.text == msg.draft.Text {
+		delete(a.drafts, k)
 		return nil
 	}
-	return a.putDraft(*w.unsent)
+	return a.putDraft(k, d, msg.quiet)
+}
+
+// retryDrafts tries again to store what could not be stored.
+func (a *App) retryDrafts() tea.Cmd {
+	var cmds []tea.Cmd
+	for k, d := range a.drafts {
+		if d.failed {
+			cmds = append(cmds, a.putDraft(k, d, true))
+		}
+	}
+	return tea.Batch(cmds...)
+}
+
+// unsaved are the drafts that are not in the store yet.
+func (a *App) unsaved() []store.Draft {
+	var out []store.Draft
+	for k, d := range a.drafts {
+		if !d.sending {
+			out = append(out, a.draft(k, d.text))
+		}
+	}
+	return out
+}
+
+// sending empties the draft that goes out as a reply. In the store it stays
+// until the reply is there.
+func (a *App) sending(k desk.Key) {
+	d := a.drafts[k]
+	if d == nil {
+		d = &drafting{}
+		a.drafts[k] = d
+	}
+	d.text, d.sending = "", true
+}
+
+// sent goes on storing drafts once it is known what became of a reply.
+func (a *App) sent(k desk.Key) tea.Cmd {
+	d := a.drafts[k]
+	if d == nil {
+		return nil
+	}
+	d.sending = false
+	return a.putDraft(k, d, false)
+}
+
+// restore puts a text back that did not go out, in front of what was written
+// to the customer since.
+func (a *App) restore(k desk.Key, text string) tea.Cmd {
+	if d := a.drafts[k]; d != nil {
+		d.sending = false
+	}
+	if since := a.draftTo(k); since != "" && since != text {
+		text += "\n" + since
+	}
+	if a.writer.bound != nil && a.writer.key == k {
+		a.writer.SetValue(text)
+	}
+	return a.saveDraft(k, text)
 }
 
 // remember takes a draft of mine in before the store tells of it.

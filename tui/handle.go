@@ -40,16 +40,19 @@ func (a *App) closing(remark bool) tea.Cmd {
 	if !ok {
 		return nil
 	}
-	if row.Waiting() != 0 {
+	switch {
+	case a.justWrote(row):
+		return nil
+	case row.Waiting() != 0:
 		return a.askClose(row, remark)
 	}
-	return a.end(row, remark)
+	return a.end(row, remark, a.onScreen(row))
 }
 
-// end closes a session, with a polite remark or without a word.
-func (a *App) end(row desk.Row, remark bool) tea.Cmd {
+// end closes a session in which nothing has been written since it was seen,
+// with a polite remark or without a word.
+func (a *App) end(row desk.Row, remark bool, seen desk.Seen) tea.Cmd {
 	send := desk.Send{ID: a.o.NewID(), Agent: a.o.Me, Hold: a.hold(), Feed: a.fed(row.Shop)}
-	seen := a.onScreen(row)
 	send.Seen = &seen
 	if q, ok := a.facts.use("remark", ""); remark && ok {
 		if send.Text, ok = a.fill(row, q); !ok {
@@ -66,6 +69,9 @@ func (a *App) end(row desk.Row, remark bool) tea.Cmd {
 
 // ending is the remark, if there is one, and the closing.
 func ending(s *desk.Session, send desk.Send, me desk.AgentID, now desk.Instant) ([]desk.Entry, error) {
+	if desk.SeenIn(s) != *send.Seen {
+		return nil, desk.ErrStale
+	}
 	end, err := desk.End(s, me, now)
 	if err != nil || send.Text == "" {
 		return end, err
@@ -77,14 +83,21 @@ func ending(s *desk.Session, send desk.Send, me desk.AgentID, now desk.Instant) 
 	return append(said, end...), nil
 }
 
+// noReply marks what is on screen as needing no reply; what the customer writes
+// meanwhile is not meant.
 func (a *App) noReply() tea.Cmd {
 	row, ok := a.acting()
-	if !ok {
+	if !ok || a.justWrote(row) {
 		return nil
 	}
-	now := a.now
+	now, seen := a.now, a.onScreen(row)
 	cmd := a.perform(row, doneMsg{said: a.texts.Toast.NoReply(a.nameOf(row.Session))},
-		func(s *desk.Session) ([]desk.Entry, error) { return desk.Marks(s, desk.MarkNoReply, now) })
+		func(s *desk.Session) ([]desk.Entry, error) {
+			if desk.SeenIn(s) != seen {
+				return nil, desk.ErrStale
+			}
+			return desk.Marks(s, desk.MarkNoReply, now)
+		})
 	a.advance()
 	return cmd
 }

@@ -22,7 +22,7 @@ func (a *App) scope() keymap.Scope {
 // key routes a key to the innermost part that has the focus.
 func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 	if a.leaving {
-		return nil
+		return pick(msg.String() == "ctrl+c", tea.Quit, nil) // once more does not wait
 	}
 	a.touched = a.wall
 	scope := a.scope()
@@ -30,6 +30,8 @@ func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case action == keymap.Quit && (scope != keymap.Dialog || msg.String() == "ctrl+c"):
 		return a.quit()
+	case a.lay.tiny:
+		return nil // nobody sees what it would be for
 	case scope == keymap.Dialog:
 		return a.decided(a.dialogs.Handle(a.wall.Time(), msg, action))
 	case a.edit:
@@ -94,11 +96,14 @@ func (a *App) moving(action keymap.Action) (tea.Cmd, bool) {
 			return cmd, true
 		}
 	}
-	if a.panes.Handle(action) {
-		a.visit = nil
-		return a.release(), true
+	if a.focus == onWriter && (action == keymap.PageUp || action == keymap.PageDown) {
+		return a.thread.Handle(action)
 	}
-	return nil, false
+	if !a.panes.Handle(action) {
+		return nil, false
+	}
+	a.visit = nil
+	return a.onward(), true
 }
 
 // open goes one step in: from the list to the thread where that needs the

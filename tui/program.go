@@ -107,20 +107,27 @@ func (a *App) threadLook() thread.Options {
 // Leave asks the console to quit, as a signal does.
 type Leave struct{}
 
-// quit leaves. What is still held goes out first, so that nothing that was
-// shown as sent waits for the next time somebody opens the desk.
+// quit leaves. Drafts are stored first, and what is still held goes out, so that
+// nothing that was shown as sent waits for the next time somebody opens the
+// desk.
 func (a *App) quit() tea.Cmd {
-	a.leaving = true
-	held := a.undo.held()
-	if len(held) == 0 {
-		return tea.Quit
+	if a.undo.flying > 0 && !a.leaving {
+		a.leaving = true
+		return nil // done comes back here
 	}
-	a.say(a.texts.Dialog.QuitHeld(len(held)))
+	a.leaving = true
+	held, drafts := a.undo.held(), a.unsaved()
+	if len(held) > 0 {
+		a.say(a.texts.Dialog.QuitHeld(len(held)))
+	}
 	ctx, st, rules, feeds := a.ctx, a.o.Store, a.o.Rules, map[desk.ShopID]bool{}
 	for _, x := range held {
 		feeds[x.target.Key.Shop] = a.fed(x.target.Key.Shop)
 	}
 	return func() tea.Msg {
+		for _, d := range drafts {
+			_ = store.PutDraft(ctx, st, d) // there is nobody left to tell
+		}
 		flush(ctx, st, rules, held, func(id desk.ShopID) bool { return feeds[id] })
 		return tea.QuitMsg{}
 	}

@@ -46,9 +46,10 @@ func (a *App) decidedReplies(r dialog.Result) tea.Cmd {
 		q, _ := a.facts.reply(r.ID)
 		a.dialogs.Push(dialog.EditReply(a.texts, q, a.sample()))
 	case dialog.DeletedReply:
-		q, _ := a.facts.reply(r.ID)
-		q.Off = true
-		return a.storeReply(q)
+		q, ok := a.facts.reply(r.ID)
+		if q.Off = true; ok {
+			return a.storeReply(q)
+		}
 	case dialog.PinnedReply:
 		return a.pin(r.ID, r.N)
 	case dialog.Submitted:
@@ -89,11 +90,9 @@ func (a *App) storeReply(q desk.QuickReply) tea.Cmd {
 		docs = append(docs, old)
 		said = a.texts.Dialog.PinTaken(oneLine(old.TitleIn(a.texts.Code)))
 	}
-	a.facts.put(docs)
-	a.refreshReplies()
 	ctx, st := a.ctx, a.o.Store
 	return func() tea.Msg {
-		return storedMsg{said: said, dialog: dialog.EditReplyID, err: putReplies(ctx, st, docs)}
+		return storedMsg{said: said, dialog: dialog.EditReplyID, replies: docs, err: putReplies(ctx, st, docs)}
 	}
 }
 

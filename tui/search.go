@@ -2,6 +2,7 @@ package tui
 
 import (
 	"context"
+	"errors"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -62,8 +63,11 @@ func (a *App) look4(q dialog.Queried) tea.Cmd {
 // found shows hits, unless the text has changed since.
 func (a *App) found(msg hitsMsg) tea.Cmd {
 	p, ok := a.dialogs.Find(dialog.SearchID).(*dialog.Picker)
-	if !ok || msg.err != nil && a.ctx.Err() == nil && len(msg.hits) == 0 && strings.Contains(msg.err.Error(), context.Canceled.Error()) {
+	if !ok || errors.Is(msg.err, context.Canceled) {
 		return nil
+	}
+	if msg.err != nil {
+		a.fail(msg.err, "")
 	}
 	a.search.hits = map[string]desk.Key{}
 	rows := make([]dialog.FoundRow, 0, len(msg.hits))
@@ -121,15 +125,14 @@ func (a *App) visiting(msg visitMsg) tea.Cmd {
 		a.warn(a.texts.Toast.Ended)
 		return nil
 	}
-	a.visit = nil
+	a.visit, a.focus = nil, onList
 	if !a.panes.Select(msg.session.ID) {
 		a.visit = msg.session
 	}
 	if a.lay.narrow {
 		a.focus = onThread
-		a.focused()
 	}
-	return nil
+	return a.release()
 }
 
 // why explains how the session on screen counts.

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"context"
+	"errors"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -20,9 +21,28 @@ type undone struct {
 }
 
 // undoList holds them, the newest last.
-type undoList struct{ list []undone }
+type undoList struct {
+	list   []undone
+	late   bool // a reply has gone out since the newest was put here
+	flying int  // actions whose answer has not come yet
+	wanted bool // the one that is under way is to be taken back
+}
 
-func (u *undoList) push(x undone) { u.list = append(u.list, x) }
+func (u *undoList) push(x undone) { u.list, u.late = append(u.list, x), false }
+
+// landed notes the answer to an action, and reports whether it is to be taken
+// back at once.
+func (u *undoList) landed(d doneMsg) bool {
+	if d.gen == 0 {
+		return false
+	}
+	u.flying--
+	now := u.wanted && u.flying == 0
+	if now {
+		u.wanted = false
+	}
+	return now && d.err == nil
+}
 
 // pop gives the newest, if its time is not over.
 func (u *undoList) pop(now desk.Instant) (undone, bool) {
@@ -41,6 +61,8 @@ func (u *undoList) expire(now desk.Instant) {
 	for _, x := range u.list {
 		if now < x.until {
 			kept = append(kept, x)
+		} else {
+			u.late = u.late || x.held
 		}
 	}
 	u.list = kept
@@ -57,10 +79,19 @@ func (u *undoList) held() []undone {
 	return out
 }
 
-// takeBack withdraws the newest action of this console.
+// takeBack withdraws the newest action of this console; while that is still on
+// its way, as soon as it has arrived.
 func (a *App) takeBack() tea.Cmd {
+	if a.undo.flying > 0 {
+		a.undo.wanted = true
+		return nil
+	}
 	x, ok := a.undo.pop(a.wall)
-	if !ok {
+	switch {
+	case !ok && a.undo.late:
+		a.warn(a.texts.Toast.TooLate)
+		return nil
+	case !ok:
 		a.warn(a.texts.Toast.NothingToUndo)
 		return nil
 	}
@@ -80,12 +111,15 @@ type undoneMsg struct {
 func (a *App) tookBack(msg undoneMsg) tea.Cmd {
 	if msg.err != nil {
 		a.fail(msg.err, msg.customer)
+		if !errors.Is(msg.err, desk.ErrGone) {
+			a.undo.push(msg.undone)
+		}
 		return nil
 	}
 	a.say(a.texts.Toast.TakenBack(msg.customer))
 	a.panes.Select(msg.target.Session)
 	if msg.text != "" {
-		return a.saveDraft(msg.target.Key, msg.text)
+		return a.restore(msg.target.Key, msg.text)
 	}
 	return nil
 }

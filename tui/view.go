@@ -51,7 +51,7 @@ func (a *App) tooSmall() []string {
 // body is everything between the two bars.
 func (a *App) body() []string {
 	switch {
-	case a.ready && a.panes.Count() == 0 && a.visit == nil:
+	case a.ready && a.panes.Count() == 0 && a.visit == nil && a.writer.bound == nil:
 		return a.welcome(a.lay.h - 2)
 	case !a.lay.narrow:
 		return a.beside(a.panes.View(), a.side())

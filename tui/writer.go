@@ -7,7 +7,6 @@ import (
 
 	"tend/desk"
 	"tend/keymap"
-	"tend/store"
 	"tend/tui/compose"
 	"tend/tui/lang"
 	"tend/tui/theme"
@@ -21,9 +20,6 @@ type writer struct {
 	seen  desk.Seen     // what had been said when the writing began
 	stale bool          // the customer wrote meanwhile and the line says so
 	key   desk.Key      // whose draft is in the composer
-
-	saving bool // a draft is on its way to the store
-	unsent *store.Draft
 }
 
 func newWriter(st *theme.Styles, t *lang.Texts) *writer {
@@ -39,20 +35,18 @@ func (w *writer) show(s *desk.Session, draft string) {
 	w.SetValue(draft)
 }
 
+// empty clears the composer without the focus when nobody is on screen.
+func (w *writer) empty() {
+	w.key = desk.Key{}
+	w.Clear()
+}
+
 // apply gives the composer the messages of its own, such as a blinking cursor.
 func (w *writer) apply(msg tea.Msg) tea.Cmd {
 	if w.bound == nil {
 		return nil
 	}
 	return w.Update(msg)
-}
-
-// draftOf is what I have written to a customer and not sent.
-func (a *App) draftOf(s *desk.Session) string {
-	if d := a.writer.unsent; d != nil && d.Shop == s.Shop && d.Customer == s.Customer {
-		return d.Text
-	}
-	return a.facts.drafts[store.DraftID(s.Key(), a.o.Me)].Text
 }
 
 // write gives the composer the focus.
@@ -62,7 +56,9 @@ func (a *App) write() tea.Cmd {
 		return nil
 	}
 	a.writer.show(row.Session, a.draftOf(row.Session))
-	a.writer.bound, a.writer.seen, a.writer.stale = row.Session, a.onScreen(row), false
+	if w := a.writer; w.bound == nil || w.bound.ID != row.ID {
+		w.bound, w.seen, w.stale = row.Session, a.onScreen(row), false
+	}
 	a.focus = onWriter
 	a.focused()
 	return a.writer.Focus()
@@ -71,10 +67,22 @@ func (a *App) write() tea.Cmd {
 // onScreen is what can be seen of a session: what the thread has drawn, or the
 // summary in the list until it has.
 func (a *App) onScreen(row desk.Row) desk.Seen {
-	if a.thread.Loaded() {
+	if row.ID == a.drawn && a.thread.Loaded() {
 		return a.thread.Seen()
 	}
 	return desk.SeenIn(row.Session)
+}
+
+// onward follows the cursor to another session; a composer with the focus goes
+// along and keeps it, so that what is being typed never acts.
+func (a *App) onward() tea.Cmd {
+	if a.focus == onWriter {
+		a.writer.bound, a.focus = nil, onList
+		if cmd := a.write(); a.focus == onWriter {
+			return cmd
+		}
+	}
+	return a.release()
 }
 
 // release takes the focus from the composer if it is elsewhere now.
@@ -190,12 +198,12 @@ func (a *App) sendText(row desk.Row, text string, seen desk.Seen) tea.Cmd {
 	at := a.now
 	cmd := a.perform(row, doneMsg{said: a.texts.Toast.Sent(a.nameOf(row.Session)), reply: true, text: text},
 		func(s *desk.Session) ([]desk.Entry, error) { return send.Entries(s, at) })
-	clear := a.saveDraft(row.Key(), "")
+	a.sending(row.Key())
 	a.writer.Clear()
 	a.focus = onList
 	a.release()
 	a.advance()
-	return tea.Sequence(cmd, clear)
+	return cmd
 }
 
 // unfilled names the variables left in a text.
