@@ -80,12 +80,13 @@ func (p Policy) BandOf(rate float64) string {
 }
 
 // Clock is when the policy starts to count for a session; zero when nothing in
-// it needs an answer.
+// it needs an answer. Under a policy for which FAQ answers do not count, a
+// session of nothing else counts from its first message.
 func (p Policy) Clock(s *Session) Instant {
-	if p.FromFirst {
-		return s.FirstCustomer
+	if c := s.ClockStart(); !p.FromFirst && (c != 0 || p.FAQCounts) {
+		return c
 	}
-	return s.ClockStart()
+	return s.FirstCustomer
 }
 
 // covers reports whether the policy's hours cover a time of day.

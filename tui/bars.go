@@ -75,7 +75,7 @@ func (a *App) queue() string {
 // bottom is the line below everything: what a key did, or the keys that work
 // here.
 func (a *App) bottom() string {
-	if a.toast.text != "" {
+	if a.toast.text != "" && !a.edit {
 		return a.toastLine()
 	}
 	return a.keysLine()
@@ -113,6 +113,17 @@ func (a *App) keysLine() string {
 	return cell(line[min(1, len(line)):], a.lay.w)
 }
 
+// keyHere is the first key of an action that works where the focus is: what
+// types a letter does nothing else in the composer.
+func (a *App) keyHere(action keymap.Action) string {
+	for _, key := range a.o.Keys.Keys(action) {
+		if a.scope() != keymap.Compose || !keymap.Types(key) {
+			return key
+		}
+	}
+	return ""
+}
+
 func (a *App) hints() []keymap.Action {
 	switch a.scope() {
 	case keymap.Compose:
@@ -127,11 +138,10 @@ func (a *App) hints() []keymap.Action {
 
 // keyHint is a key and what it does, nothing when no key is bound to it.
 func (a *App) keyHint(action keymap.Action, what string) string {
-	keys := a.o.Keys.Keys(action)
-	if len(keys) == 0 || what == "" {
+	key := a.keyHere(action)
+	if key == "" || what == "" {
 		return ""
 	}
-	key := keys[0]
 	if action == keymap.Quick(1) {
 		key = "1-9"
 	}

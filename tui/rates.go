@@ -1,7 +1,9 @@
 package tui
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -146,6 +148,7 @@ func countToday(book *desk.Book, sessions []*desk.Session, now desk.Instant) []r
 			out[i].count(book.Judge(s, p, now).Outcome)
 		}
 	}
+	slices.SortFunc(out, func(a, b rate) int { return cmp.Compare(a.policy, b.policy) })
 	return out
 }
 

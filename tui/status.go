@@ -17,6 +17,8 @@ func (a *App) statusWord(s desk.Status) string {
 		return a.texts.Bar.Accepting
 	case desk.Offline:
 		return a.texts.Bar.Offline
+	case "":
+		return a.texts.Bar.NeverSaid
 	}
 	return a.texts.Bar.Break
 }

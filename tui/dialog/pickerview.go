@@ -124,7 +124,7 @@ func (p *Picker) none(l Look) string {
 	case p.busy:
 		return l.Texts.Dialog.Searching
 	case p.o.Free && p.Query() == "":
-		return p.o.Hint
+		return "" // the hint stands in the empty field
 	case p.o.None != "":
 		return p.o.None
 	}

@@ -13,6 +13,7 @@ func English() *Texts {
 	return &Texts{
 		Code: "en",
 		Bar: Bar{
+			NeverSaid: "not accepting (s)",
 			Accepting: "accepting", Break: "on a break", Offline: "offline",
 			Queue:    func(n int) string { return fmt.Sprintf("queue %d", n) },
 			NoRate:   "–",
@@ -179,7 +180,7 @@ func englishDialogs() Dialog {
 		ReportTitle:      func(c string) string { return "Report " + c + "?" },
 		ReportText:       func(string) string { return "The session is marked as abuse. It counts until the platform upholds it." },
 		CloseWaiting:     func(c string) string { return "Close while " + c + " waits?" },
-		CloseWaitingText: "This customer has had no answer yet. The session counts as missed unless it is answered in time.",
+		CloseWaitingText: "The customer's last message has no answer. A session that is closed without any reply counts as missed.",
 		CloseMany:        func(n int) string { return "Close " + count(n, "answered session", "answered sessions") + "?" },
 		CloseManyText:    func(age string) string { return "All were answered and have been quiet for " + age + " or longer." },
 		QuitHeld:         func(n int) string { return count(n, "reply goes", "replies go") + " out now." },

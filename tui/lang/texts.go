@@ -5,6 +5,7 @@ import "time"
 // Bar are the texts of the top bar and of the line of keys.
 type Bar struct {
 	Accepting, Break, Offline string
+	NeverSaid                 string // no status was ever chosen
 	Queue                     func(n int) string
 	NoRate                    string
 	Pending                   func(n int) string

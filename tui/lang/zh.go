@@ -13,6 +13,7 @@ func Chinese() *Texts {
 	return &Texts{
 		Code: "zh",
 		Bar: Bar{
+			NeverSaid: "未开始接待 (s)",
 			Accepting: "接待中", Break: "小休", Offline: "离线",
 			Queue:    func(n int) string { return fmt.Sprintf("排队 %d", n) },
 			NoRate:   "–",
@@ -193,7 +194,7 @@ func chineseDialogs() Dialog {
 			return "会话将标记为恶意骚扰；平台判定成立之前仍计入回复率。"
 		},
 		CloseWaiting:     func(c string) string { return c + " 还在等回复，要结束吗？" },
-		CloseWaitingText: "这位客户还没有得到答复；不及时回复，这个会话会记为超时。",
+		CloseWaitingText: "客户最后的消息还没有回复；没有任何回复就结束的会话会记为超时。",
 		CloseMany:        func(n int) string { return fmt.Sprintf("结束 %d 个已回复的会话？", n) },
 		CloseManyText:    func(age string) string { return "它们都已回复，并且至少 " + age + " 没有新消息。" },
 		QuitHeld:         func(n int) string { return fmt.Sprintf("%d 条回复现在发出。", n) },
