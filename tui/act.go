@@ -18,9 +18,8 @@ type doneMsg struct {
 	customer string
 	said     string // what to say when it went well
 	refs     []store.Ref
-	reply    bool   // it sent a message
-	text     string // the text, when it was written by hand
-	seen     desk.Seen
+	reply    bool         // it sent a message
+	text     string       // the text, when it was written by hand
 	until    desk.Instant // on the wall, when it can no longer be taken back
 	err      error
 }
