@@ -117,7 +117,7 @@ func (a *App) keysLine() string {
 // types a letter does nothing else in the composer.
 func (a *App) keyHere(action keymap.Action) string {
 	for _, key := range a.o.Keys.Keys(action) {
-		if a.scope() != keymap.Compose || !keymap.Types(key) {
+		if does, ok := a.o.Keys.Resolve(a.scope(), key); ok && does == action {
 			return key
 		}
 	}
