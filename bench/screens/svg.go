@@ -107,7 +107,7 @@ func (r run) draw(b *strings.Builder, y int) {
 	if look.paper != paper {
 		fmt.Fprintf(b, `<rect x="%d" y="%d" width="%d" height="%d" fill="%s"/>`+"\n", x, top, r.cells*cellWidth, cellHeight, look.paper)
 	}
-	if r.style.Underline != uv.UnderlineStyleNone {
+	if r.style.Underline != uv.UnderlineNone {
 		fmt.Fprintf(b, `<path d="M%d %d.5h%d" stroke="%s"/>`+"\n", x, top+cellHeight-2, r.cells*cellWidth, look.ink)
 	}
 	switch r.kind {

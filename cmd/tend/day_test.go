@@ -97,7 +97,8 @@ func (d *day) edited() {
 	d.choose("alt+1", "林小雨")
 	d.press("e")
 	d.see("Edit before sending")
-	d.bring("5", "请问您想要哪一款")
+	d.press("esc")
+	d.bring("请问您想要哪一款", "e", "5")
 	d.press("end", "谢谢您")
 	d.see("谢谢您")
 	if s := d.Screen(); !s.CursorVisible || s.CursorY < s.Height-8 {
@@ -127,13 +128,13 @@ func (d *day) close() {
 	d.act("x", "Closed the session with Ada Moreau.")
 	d.want["c000"] = append(d.want["c000"], d.o.wording("remark", "en", "Ada Moreau"))
 	d.choose("alt+3", "Tom Hale")
-	d.bring("X", "Close while Tom Hale waits?")
+	d.bring("Close while Tom Hale waits?", "X")
 	d.act("enter", "Closed the session with Tom Hale.")
 }
 
 func (d *day) remind() {
 	d.choose("alt+3", "Rosa Klein")
-	d.bring("z", "in 15 minutes")
+	d.bring("in 15 minutes", "z")
 	d.act("enter", "You will be reminded of Rosa Klein at 10:15.")
 }
 
@@ -158,7 +159,7 @@ func (d *day) search() {
 
 func (d *day) transfer() {
 	d.choose("alt+3", "陈默")
-	d.bring("t", "Transfer to")
+	d.bring("Transfer to", "t")
 	d.see("Bo")
 	d.act("enter", "陈默 is with Bo now.")
 }

@@ -147,29 +147,31 @@ func hasty(s terminal.Screen) bool {
 // did.
 func (c *console) act(key, want string) {
 	c.t.Helper()
-	if err := c.try(key, func(s terminal.Screen) bool { return strings.Contains(says(s), want) }); err != nil {
+	if err := c.try(func(s terminal.Screen) bool { return strings.Contains(says(s), want) }, key); err != nil {
 		c.t.Fatalf("pressing %s until the bottom line says %q: %v", key, want, err)
 	}
 }
 
-// bring presses a key that acts and waits until the screen shows a text.
-func (c *console) bring(key, want string) {
+// bring presses keys of which the last one acts and waits until the screen shows
+// a text.
+func (c *console) bring(want string, keys ...string) {
 	c.t.Helper()
-	if err := c.try(key, func(s terminal.Screen) bool { return s.Has(want) }); err != nil {
-		c.t.Fatalf("pressing %s until %q is on the screen: %v", key, want, err)
+	if err := c.try(func(s terminal.Screen) bool { return s.Has(want) }, keys...); err != nil {
+		c.t.Fatalf("pressing %s until %q is on the screen: %v", keys, want, err)
 	}
 }
 
 var errAlready = errors.New("the screen is like that already")
 
-// try presses a key that acts until the screen shows that it did. Between two
-// tries it settles, so that a second refusal is not taken for the first.
-func (c *console) try(key string, done func(terminal.Screen) bool) error {
+// try presses keys, the last of which acts, until the screen shows that it did.
+// Between two tries it settles, so that a second refusal is not taken for the
+// first.
+func (c *console) try(done func(terminal.Screen) bool, keys ...string) error {
 	if done(c.Screen()) {
 		return errAlready
 	}
 	for {
-		if err := c.Type(key); err != nil {
+		if err := c.Type(keys...); err != nil {
 			return err
 		}
 		if err := c.Wait(func(s terminal.Screen) bool { return done(s) || hasty(s) }, within); err != nil {

@@ -46,7 +46,7 @@ func TestSignals(t *testing.T) {
 func (c *console) draft(pane, name, text string) {
 	c.t.Helper()
 	c.choose(pane, name)
-	if err := c.try("i", func(s terminal.Screen) bool { return s.CursorVisible }); err != nil {
+	if err := c.try(func(s terminal.Screen) bool { return s.CursorVisible }, "i"); err != nil {
 		c.t.Fatal(err)
 	}
 	c.press(text)
