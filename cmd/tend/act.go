@@ -92,7 +92,7 @@ It is stored before the command returns; there is no time to take it back.`,
 				return fmt.Errorf("%w: give either a TEXT, --quick ID or --prompt", errUsage)
 			}
 			return a.run(c.Context(), args[0], func(st store.Store, s *desk.Session) (rule, error) {
-				return a.reply(c.Context(), st, s, text, quick, prompt)
+				return a.reply(c.Context(), st, s, text, quick, prompt, p.clock.Now())
 			})
 		},
 	}
@@ -101,8 +101,8 @@ It is stored before the command returns; there is no time to take it back.`,
 	return a.flag(c)
 }
 
-// reply decides the text and gives the rule that sends it.
-func (a *action) reply(ctx context.Context, st store.Store, s *desk.Session, text, quick string, prompt bool) (rule, error) {
+// reply decides the text and gives the rule that sends it at now.
+func (a *action) reply(ctx context.Context, st store.Store, s *desk.Session, text, quick string, prompt bool, now desk.Instant) (rule, error) {
 	if text == "" {
 		prepared, err := a.p.prepared(ctx, st, s, quick, prompt)
 		if err != nil {
@@ -115,7 +115,6 @@ func (a *action) reply(ctx context.Context, st store.Store, s *desk.Session, tex
 		return nil, err
 	}
 	send := desk.Send{ID: newID(), Agent: a.p.me(), Text: text, Feed: shops[s.Shop].Feed != ""}
-	now := a.p.clock.Now()
 	return func(s *desk.Session) ([]desk.Entry, error) { return send.Entries(s, now) }, nil
 }
 
@@ -189,13 +188,14 @@ func (p *program) closeCommand() *cobra.Command {
 }
 
 // closing gives the rule that closes a session, after the remark if wanted.
+// Both have one time, so that the remark never comes after the end.
 func (a *action) closing(ctx context.Context, st store.Store, s *desk.Session, remark bool) (rule, error) {
 	me, now := a.p.me(), a.p.clock.Now()
 	end := func(s *desk.Session) ([]desk.Entry, error) { return desk.End(s, me, now) }
 	if !remark {
 		return end, nil
 	}
-	say, err := a.reply(ctx, st, s, "", "remark", false)
+	say, err := a.reply(ctx, st, s, "", "remark", false, now)
 	if err != nil {
 		return nil, err
 	}

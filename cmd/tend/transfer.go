@@ -65,7 +65,7 @@ func (p *program) importLines(ctx context.Context, st store.Store, in io.Reader)
 	if err != nil {
 		return fmt.Errorf("import: %w", err)
 	}
-	fmt.Fprintf(p.out, "%d lines: %d new, %d known, %d bad.\n", res.Lines, res.Added, res.Known, res.Bad)
+	fmt.Fprintf(p.out, "%d lines: %d new messages and activities, %d known already, %d bad.\n", res.Lines, res.Added, res.Known, res.Bad)
 	if res.Bad > 0 {
 		return errBadLines
 	}
