@@ -70,6 +70,7 @@ func (n *noticer) changed(a *App, old, s *desk.Session) {
 		n.settled(s.ID)
 		return
 	}
+	n.deadline(a, s.ID)
 	wrote := old == nil || old.LastID != s.LastID
 	if !wrote || !s.Open() {
 		return
@@ -94,20 +95,30 @@ func (n *noticer) push(a *App, kind notify.Kind, s *desk.Session, due desk.Insta
 // tick warns of sessions that turned to Expiring soon and of deadlines that
 // come near, of mine and of those nobody has.
 func (n *noticer) tick(a *App) {
+	for _, id := range a.panes.Turned() {
+		n.deadline(a, id)
+	}
+	held := false // the row under the cursor may stand among others out of order
 	for i := range a.panes.Len(desk.PaneExpiring) {
 		row := a.panes.Row(desk.PaneExpiring, i)
-		if row.State == desk.Overdue {
-			break // below the ones that can still be saved
+		near := row.State != desk.Overdue && row.Due.Sub(a.now) <= lastCallBefore
+		switch {
+		case near:
+			n.deadline(a, row.ID)
+		case held:
+			return
 		}
-		if row.Assignee != "" && row.Assignee != a.o.Me {
-			continue
-		}
-		n.deadline(a, row)
+		held = held || !near
 	}
 }
 
-// deadline pushes each of the two warnings once per deadline.
-func (n *noticer) deadline(a *App, row desk.Row) {
+// deadline pushes each of the two warnings once per deadline, for sessions of
+// mine and of nobody that can still be saved.
+func (n *noticer) deadline(a *App, id desk.SessionID) {
+	row, ok := a.panes.Session(id)
+	if !ok || !row.Expiring || row.State == desk.Overdue || (row.Assignee != "" && row.Assignee != a.o.Me) {
+		return
+	}
 	switch last := n.warned[row.ID]; {
 	case row.Due.Sub(a.now) <= lastCallBefore && last != row.Due:
 		n.warned[row.ID] = row.Due

@@ -15,9 +15,12 @@ type Index struct {
 	rules desk.Rules
 	me    desk.AgentID
 	items map[desk.SessionID]*item
+	all   []*item // the same in no order, for those who want all
 	panes [3][]*item
 	due   dueHeap
 	held  desk.SessionID
+
+	turned []desk.SessionID // came into Expiring soon since somebody asked
 }
 
 // item is a session with its place, and which panes show it.
@@ -27,6 +30,7 @@ type item struct {
 	in   [3]bool
 	when desk.Instant // when the place changes by itself; zero means never
 	heap int          // position in the due heap, -1 when not in it
+	at   int          // position among all
 }
 
 // NewIndex makes an empty index for one agent.
@@ -37,12 +41,14 @@ func NewIndex(book *desk.Book, rules desk.Rules, me desk.AgentID) *Index {
 // Reset replaces everything by the given sessions.
 func (x *Index) Reset(sessions []*desk.Session, now desk.Instant) {
 	x.items = make(map[desk.SessionID]*item, len(sessions))
+	x.all, x.turned = make([]*item, 0, len(sessions)), nil
 	x.panes, x.due, x.held = [3][]*item{}, make(dueHeap, 0, len(sessions)), ""
 	items := make([]item, len(sessions)) // in one go: there may be very many
 	for i, s := range sessions {
 		it := &items[i]
 		it.heap = -1
-		x.items[s.ID] = x.place(it, s, now)
+		x.place(it, s, now)
+		x.enter(it)
 		if it.when != 0 {
 			it.heap = len(x.due)
 			x.due = append(x.due, it)
@@ -87,11 +93,7 @@ func compareRanked(a, b ranked) int {
 // Rejudge places every session anew, after the rules of the desk changed.
 func (x *Index) Rejudge(book *desk.Book, now desk.Instant) {
 	x.book = book
-	sessions := make([]*desk.Session, 0, len(x.items))
-	for _, it := range x.items {
-		sessions = append(sessions, it.row.Session)
-	}
-	x.Reset(sessions, now)
+	x.Reset(x.All(), now)
 }
 
 // Rebook changes the rules for what is placed from now on.
@@ -106,30 +108,51 @@ func (x *Index) Put(s *desk.Session, now desk.Instant) {
 	it := x.items[s.ID]
 	if it != nil {
 		x.unlist(it)
-	} else {
-		it = &item{heap: -1}
 	}
-	if !s.Active() {
-		x.forget(it, s.ID)
+	switch {
+	case !s.Active() && it != nil:
+		x.forget(it)
 		return
+	case !s.Active():
+		return
+	case it == nil:
+		it = &item{heap: -1}
+		x.place(it, s, now)
+		x.enter(it)
+	default:
+		x.place(it, s, now)
 	}
-	x.items[s.ID] = x.place(it, s, now)
 	x.list(it)
+}
+
+// enter adds an item to those there are.
+func (x *Index) enter(it *item) {
+	it.at = len(x.all)
+	x.all = append(x.all, it)
+	x.items[it.row.ID] = it
 }
 
 // Remove forgets a session.
 func (x *Index) Remove(id desk.SessionID) {
 	if it := x.items[id]; it != nil {
 		x.unlist(it)
-		x.forget(it, id)
+		x.forget(it)
 	}
 }
+
+// many is from how many changes at once it is quicker to sort everything anew,
+// as after a night in which the machine slept.
+const many = 1000
 
 // Tick moves the sessions whose place changes with time alone. It reports
 // whether any did.
 func (x *Index) Tick(now desk.Instant) bool {
 	moved := false
-	for len(x.due) > 0 && x.due[0].when <= now {
+	for n := 0; len(x.due) > 0 && x.due[0].when <= now; n++ {
+		if n == many {
+			x.Rejudge(x.book, now)
+			return true
+		}
 		it := x.due[0]
 		x.unlist(it)
 		x.place(it, it.row.Session, now)
@@ -188,28 +211,39 @@ func (x *Index) Find(p desk.Pane, id desk.SessionID) int {
 
 // All lists the active sessions in no order.
 func (x *Index) All() []*desk.Session {
-	out := make([]*desk.Session, 0, len(x.items))
-	for _, it := range x.items {
-		out = append(out, it.row.Session)
+	out := make([]*desk.Session, len(x.all))
+	for i, it := range x.all {
+		out[i] = it.row.Session
 	}
+	return out
+}
+
+// Turned lists the sessions that have come into Expiring soon since the last
+// call; some may have left it again.
+func (x *Index) Turned() []desk.SessionID {
+	out := x.turned
+	x.turned = nil
 	return out
 }
 
 // Count is how many sessions are active.
 func (x *Index) Count() int { return len(x.items) }
 
-func (x *Index) place(it *item, s *desk.Session, now desk.Instant) *item {
+func (x *Index) place(it *item, s *desk.Session, now desk.Instant) {
 	if it.row.Session != nil && it.kept == nil && x.held == it.row.ID {
 		was := it.row
 		it.kept = &was
 	}
+	was := it.row.Session != nil && it.row.Expiring
 	s = x.rules.AsOf(s, now)
 	it.row = desk.Row{Session: s, Place: x.book.Place(s, now)}
 	for i, p := range desk.Panes() {
 		it.in[i] = p.Shows(s, it.row.Place, x.me)
 	}
+	if it.row.Expiring && !was {
+		x.turned = append(x.turned, s.ID)
+	}
 	it.when = x.next(it)
-	return it
 }
 
 // next is when an item's place changes by itself: a deadline, or the end of
@@ -251,9 +285,13 @@ func (x *Index) unlist(it *item) {
 	}
 }
 
-func (x *Index) forget(it *item, id desk.SessionID) {
+func (x *Index) forget(it *item) {
 	it.in = [3]bool{}
-	delete(x.items, id)
+	delete(x.items, it.row.ID)
+	last := x.all[len(x.all)-1]
+	x.all[it.at], last.at = last, it.at
+	x.all[len(x.all)-1] = nil
+	x.all = x.all[:len(x.all)-1]
 }
 
 // comparer orders the items of a pane.
