@@ -1,0 +1,109 @@
+package tui
+
+import (
+	"testing"
+
+	"tend/desk"
+)
+
+func TestQuickReplies(t *testing.T) {
+	sees(t, "are edited, and stay so", func(s *story) {
+		s.writes("anna", "hi there")
+		s.press("Q")
+		s.shows("Quick replies", "New quick reply")
+		s.types("moment")
+		s.press("enter")
+		s.press("tab", "end")
+		s.types(" Back soon")
+		s.press("ctrl+s")
+		s.shows("Saved.")
+		s.press("esc")
+		s.restart()
+		s.press("2")
+		s.replied("anna", "One moment please. Back soon")
+	})
+	sees(t, "new ones get a digit", func(s *story) {
+		s.writes("anna", "hi there")
+		s.press("Q", "enter")
+		s.types("Gift")
+		s.press("tab")
+		s.types("A gift for {{customer}}")
+		s.press("tab", "tab", "tab", "tab", "tab", "tab")
+		s.types("9")
+		s.press("ctrl+s", "esc")
+		s.shows("9 Gift")
+		s.restart()
+		s.press("9")
+		s.replied("anna", "A gift for Anna")
+	})
+	sees(t, "a form that is wrong says so and keeps what was written", func(s *story) {
+		s.press("Q", "enter")
+		s.types("Gift")
+		s.press("tab")
+		s.types("A gift for {{custmer}}")
+		s.press("ctrl+s")
+		s.shows("There is no variable {{custmer}}.", "A gift for {{custmer}}")
+		if s.store.stored != 0 {
+			t.Error("it was stored")
+		}
+	})
+	sees(t, "a pin takes the digit from the one that had it", func(s *story) {
+		s.writes("anna", "hi there")
+		s.press("Q")
+		s.types("moment")
+		s.press("alt+1")
+		s.shows("That digit was taken from “Greet”.")
+		s.press("esc")
+		s.shows("1 Soon")
+		s.restart()
+		s.hides("Greet")
+		s.press("1")
+		s.replied("anna", "One moment please.")
+	})
+	sees(t, "are deleted after a question, and stay so", func(s *story) {
+		s.writes("anna", "hi there")
+		s.press("Q")
+		s.types("moment")
+		s.press("ctrl+d")
+		s.shows("Delete “Soon”?")
+		s.press("enter", "esc")
+		s.hides("2 Soon")
+		s.restart()
+		s.press("2")
+		s.shows("No quick reply is pinned to 2.")
+	})
+	sees(t, "that could not be stored are as they were", func(s *story) {
+		s.writes("anna", "hi there")
+		s.store.breaks["PutDoc"] = errDisk
+		s.press("Q")
+		s.types("moment")
+		s.press("ctrl+d", "enter")
+		s.shows("the disk is full")
+		s.press("esc")
+		s.shows("2 Soon")
+		s.press("Q")
+		s.types("moment")
+		s.press("enter", "tab", "end", "!", "ctrl+s")
+		s.shows("One moment please.!", "the disk is full")
+		delete(s.store.breaks, "PutDoc")
+		s.press("ctrl+s")
+		s.hides("the disk is full")
+		s.press("esc", "2")
+		s.replied("anna", "One moment please.!")
+	})
+	sees(t, "of a colleague's making appear at once", func(s *story) {
+		s.writes("anna", "hi there")
+		s.press("Q")
+		q := prepared()[1]
+		q.Pin, q.Title = 8, map[string]string{"en": "Later"}
+		if err := putReplies(t.Context(), s.store.Store, []desk.QuickReply{q}); err != nil {
+			t.Fatal(err)
+		}
+		s.do(nil)
+		s.shows("Later")
+		s.press("esc")
+		s.shows("8 Later")
+		s.press("8")
+		s.replied("anna", "One moment please.")
+	})
+}
