@@ -34,8 +34,28 @@ func (a *App) topBar() string {
 	if n := len(a.o.Problems); n > 0 {
 		parts = append(parts, a.styles.Warn.Render(a.texts.Bar.Config(n)))
 	}
+	return cell(" "+a.fitting(parts, a.lay.w-1), a.lay.w)
+}
+
+// fitting joins the parts that have room, whole; what is said first matters
+// most.
+func (a *App) fitting(parts []string, w int) string {
 	gap := a.styles.Dim.Render(" " + a.styles.Glyphs.Vertical + " ")
-	return cell(" "+strings.Join(parts, gap), a.lay.w)
+	line, used := "", 0
+	for i, part := range parts {
+		n := ansi.StringWidth(part)
+		if i > 0 {
+			n += ansi.StringWidth(gap)
+		}
+		if used+n > w && i > 0 {
+			break
+		}
+		if i > 0 {
+			line += gap
+		}
+		line, used = line+part, used+n
+	}
+	return line
 }
 
 // me is who I am, my status and my load.
@@ -75,7 +95,7 @@ func (a *App) queue() string {
 // bottom is the line below everything: what a key did, or the keys that work
 // here.
 func (a *App) bottom() string {
-	if a.toast.text != "" && !a.edit {
+	if a.toast.text != "" && (a.toast.bad || !a.edit) {
 		return a.toastLine()
 	}
 	return a.keysLine()

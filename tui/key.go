@@ -68,10 +68,15 @@ func (a *App) act(action keymap.Action) tea.Cmd {
 // editing is the key after e: a digit puts that quick reply into the composer,
 // e or Enter opens the composer as it is, anything else is itself.
 func (a *App) editing(action keymap.Action) tea.Cmd {
-	a.edit = false
 	if n := action.Digit(); n > 0 && action == keymap.Quick(n) {
+		// Refused because the screen moved, the digit still means editing.
+		if _, ok := a.acting(); !ok {
+			return nil
+		}
+		a.edit = false
 		return a.editQuick(n)
 	}
+	a.edit = false
 	switch action {
 	case keymap.Edit, keymap.Open:
 		return a.write()
@@ -140,7 +145,7 @@ func (a *App) focused() {
 func (a *App) answering(action keymap.Action) (tea.Cmd, bool) {
 	switch action {
 	case keymap.Edit:
-		a.edit = true
+		a.edit, a.toast = true, toast{}
 	case keymap.FocusWriter:
 		return a.write(), true
 	case keymap.Undo:

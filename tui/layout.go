@@ -1,5 +1,7 @@
 package tui
 
+import "tend/tui/compose"
+
 // rect is a part of the screen in cells.
 type rect struct{ x, y, w, h int }
 
@@ -19,6 +21,7 @@ type layout struct {
 	strip    rect
 	composer rect
 	keys     rect
+	titles   int // what the quick replies would take in one line
 }
 
 // The sizes from which the screen has room.
@@ -26,14 +29,14 @@ const (
 	minWidth, minHeight = 60, 16
 	wideFrom            = 100
 	maxComposer         = 6
-	stripWide           = 150 // nine titles side by side are readable from here
-	stripTall           = 18  // there is room for two lines of them from here
+	stripTall           = 18 // there is room for two lines of them from here
 )
 
 // newLayout divides a screen. onThread says that in a narrow one the thread has
-// its turn; lines is how many the composer wants.
-func newLayout(w, h int, onThread bool, lines int) layout {
-	l := layout{w: w, h: h, tiny: w < minWidth || h < minHeight, narrow: w < wideFrom}
+// its turn; lines is how many the composer wants, and titles how many cells the
+// quick replies take side by side.
+func newLayout(w, h int, onThread bool, lines, titles int) layout {
+	l := layout{w: w, h: h, titles: titles, tiny: w < minWidth || h < minHeight, narrow: w < wideFrom}
 	if l.tiny {
 		return l
 	}
@@ -59,7 +62,7 @@ func (l *layout) right(r rect, lines int) {
 	lines = max(1, min(lines, maxComposer, r.h/3))
 	l.composer = rect{r.x, r.y + r.h - lines, r.w, lines}
 	rows := 1
-	if r.w < stripWide && r.h >= stripTall {
+	if r.w < l.titles && r.h >= stripTall {
 		rows = 2
 	}
 	l.strip = rect{r.x, l.composer.y - rows, r.w, rows}
@@ -78,7 +81,7 @@ func (a *App) place() {
 	if a.focus == onWriter || a.writer.Value() != "" {
 		lines = a.writer.Height(maxComposer)
 	}
-	a.lay = newLayout(a.lay.w, a.lay.h, a.focus != onList || a.visit != nil, lines)
+	a.lay = newLayout(a.lay.w, a.lay.h, a.focus != onList || a.visit != nil, lines, compose.StripCells(a.facts.strip(), a.texts.Code))
 	a.panes.SetSize(a.lay.list.w, a.lay.list.h)
 	a.thread.SetSize(a.lay.thread.w, a.lay.thread.h)
 	a.writer.SetSize(a.lay.composer.w, a.lay.composer.h)

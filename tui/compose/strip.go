@@ -30,6 +30,15 @@ func Strip(replies []desk.QuickReply, lang string, width int, st *theme.Styles) 
 	return exactly(b.String(), max(0, width))
 }
 
+// StripCells is how many cells a strip needs to show every title whole.
+func StripCells(replies []desk.QuickReply, lang string) int {
+	n := 0
+	for _, q := range pinnedOnly(replies) {
+		n += digitCells + sanitize.Width(sanitize.Line(q.TitleIn(lang)))
+	}
+	return n
+}
+
 // digitCells is what a digit takes with the blanks around it.
 const digitCells = 4
 

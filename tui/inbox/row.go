@@ -169,7 +169,7 @@ func (m *Model) preview(r desk.Row) string {
 		text = strings.TrimRight("["+label+"] "+text, " ")
 	}
 	if who := m.others(r); who != "" {
-		text = who + ": " + text
+		text = "@" + who + " " + text
 	}
 	if undelivered(r) {
 		text = m.o.Styles.Glyphs.Failed + " " + text
