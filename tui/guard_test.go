@@ -111,6 +111,10 @@ func TestKeyRightAfterTheScreenMoved(t *testing.T) {
 			}
 			s.passes(time.Second)
 			s.press("1")
+			if key == "e 1" { // the digit still means editing
+				s.replied("bert")
+				s.press("enter")
+			}
 			s.replied("bert", "Hello Bert, this is li.")
 		})
 	}
