@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"maps"
 	"slices"
+	"sync"
 	"time"
 
 	"tend/config"
@@ -28,6 +29,13 @@ type program struct {
 	problems []config.Problem
 	log      *slog.Logger
 	logFile  io.Closer
+
+	// rules are how logs are folded on this desk. The keywords in them are
+	// prepared once, and only if they are asked for.
+	rules func() desk.Rules
+	// read is told how many sessions there are when they are in memory; nil
+	// where nobody wants to know.
+	read func(sessions int)
 }
 
 // prepare reads the config and starts the clock, before any command.
@@ -42,11 +50,11 @@ func (p *program) prepare() error {
 	p.clock = c
 	p.cfg, p.problems = config.Load(p.configPath())
 	p.openLog()
+	p.rules = sync.OnceValue(p.newRules)
 	return nil
 }
 
-// rules are how logs are folded on this desk.
-func (p *program) rules() desk.Rules {
+func (p *program) newRules() desk.Rules {
 	r := p.cfg.Rules()
 	m := starter.NewMatcher(p.words())
 	r.Tier = func(text string) desk.Tier { return desk.ParseTier(m.Tier(text)) }
