@@ -1,0 +1,48 @@
+package main
+
+import (
+	"testing"
+	"time"
+
+	"tend/desk"
+)
+
+func TestSpan(t *testing.T) {
+	for _, c := range []struct {
+		d    time.Duration
+		want string
+	}{
+		{0, "0s"},
+		{59*time.Second + 999*time.Millisecond, "59s"},
+		{time.Minute, "1m"},
+		{59*time.Minute + 59*time.Second, "59m"},
+		{time.Hour, "1h00"},
+		{23*time.Hour + 9*time.Minute, "23h09"},
+		{99*time.Hour + 59*time.Minute, "99h59"},
+		{100 * time.Hour, "4d"},
+	} {
+		if got := span(c.d); got != c.want {
+			t.Errorf("%s is written %q, want %q", c.d, got, c.want)
+		}
+	}
+}
+
+func TestDueIn(t *testing.T) {
+	now := desk.At(time.Date(2025, 6, 2, 10, 0, 0, 0, time.UTC))
+	for _, c := range []struct {
+		name string
+		due  desk.Instant
+		want string
+	}{
+		{"nobody waits", 0, "-"},
+		{"ahead", now.Add(2 * time.Hour), "2h00"},
+		{"now", now, "+0s"},
+		{"over", now.Add(-90 * time.Second), "+1m"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := dueIn(desk.Row{Place: desk.Place{Due: c.due}}, now); got != c.want {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}
