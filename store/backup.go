@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"runtime"
 )
 
 // Copier is a store that can write a consistent copy of its data, in the form
@@ -44,5 +45,18 @@ func Backup(ctx context.Context, st Store, path string, replace bool) error {
 	if err := os.Rename(f.Name(), path); err != nil {
 		return fmt.Errorf("put the copy in its place: %w", err)
 	}
-	return nil
+	return syncFolder(filepath.Dir(path))
+}
+
+// syncFolder makes the name of a new file survive a power cut. Windows has no
+// such thing and needs none.
+func syncFolder(path string) error {
+	if runtime.GOOS == "windows" {
+		return nil
+	}
+	d, err := os.Open(path)
+	if err != nil {
+		return fmt.Errorf("keep the name of the copy: %w", err)
+	}
+	return errors.Join(d.Sync(), d.Close())
 }

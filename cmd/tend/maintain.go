@@ -86,6 +86,9 @@ func (p *program) backupCommand() *cobra.Command {
 		Short: "Take a consistent copy of the desk, also while it is in use",
 		Args:  usage(cobra.ExactArgs(1)),
 		RunE: func(c *cobra.Command, args []string) error {
+			if err := p.notTheDesk(args[0]); err != nil {
+				return err
+			}
 			return p.withDesk(c.Context(), func(st store.Store) error {
 				if err := store.Backup(c.Context(), st, args[0], force); err != nil {
 					return fmt.Errorf("backup: %w", err)
@@ -98,4 +101,20 @@ func (p *program) backupCommand() *cobra.Command {
 	}
 	c.Flags().BoolVar(&force, "force", false, "replace FILE if it is there")
 	return c
+}
+
+// notTheDesk refuses the desk's own file as the place of a copy.
+func (p *program) notTheDesk(path string) error {
+	dir, err := p.folder()
+	if err != nil {
+		return err
+	}
+	own, err := os.Stat(filepath.Join(dir, deskFile))
+	if err != nil {
+		return nil // no desk yet, so nothing to lose
+	}
+	if there, err := os.Stat(path); err == nil && os.SameFile(own, there) {
+		return fmt.Errorf("%w: %s is the desk itself; name another file", errUsage, sanitize.Line(path))
+	}
+	return nil
 }
