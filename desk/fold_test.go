@@ -146,6 +146,14 @@ func TestAsOf(t *testing.T) {
 	}
 }
 
+func TestNameIsTheCustomersInEveryMessage(t *testing.T) {
+	log := script(t, "0s agent\n1m customer\n2m auto")
+	log[0].Name = "Li"
+	if all, _ := desk.Fold(desk.DefaultRules(), li(), log); all[0].Name != "Li" {
+		t.Errorf("the session an agent opened is with %q, want Li", all[0].Name)
+	}
+}
+
 func TestWhatASessionRemembers(t *testing.T) {
 	log := script(t, "0s customer order SF1\n1m customer product P1\n2m customer image")
 	log[0].Name, log[2].Name = "Li", "李"

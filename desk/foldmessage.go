@@ -19,6 +19,9 @@ func (r Rules) add(s *Session, e Entry) {
 	}
 	s.LastAt = later(s.LastAt, e.At)
 	s.Messages++
+	if e.Name != "" {
+		s.Name = e.Name // the customer's, whoever the message is from
+	}
 	switch e.From {
 	case FromCustomer:
 		r.fromCustomer(s, e)
@@ -50,9 +53,6 @@ func preview(text string) string {
 }
 
 func (r Rules) fromCustomer(s *Session, e Entry) {
-	if e.Name != "" {
-		s.Name = e.Name
-	}
 	if s.FirstCustomer == 0 {
 		s.FirstCustomer = e.At
 	}
