@@ -95,3 +95,11 @@ func TestToldTwice(t *testing.T) {
 		t.Fatalf("an ended session is remembered for ever: %v", ids)
 	}
 }
+
+func sessionsIn(ch store.Changes) map[desk.SessionID]*desk.Session {
+	known := map[desk.SessionID]*desk.Session{}
+	for _, s := range ch.Sessions {
+		known[s.ID] = s
+	}
+	return known
+}

@@ -67,14 +67,6 @@ func checkStored(t *testing.T, folder string, acked []string, others []*child) {
 	}
 }
 
-func sessionsIn(ch store.Changes) map[desk.SessionID]*desk.Session {
-	known := map[desk.SessionID]*desk.Session{}
-	for _, s := range ch.Sessions {
-		known[s.ID] = s
-	}
-	return known
-}
-
 func digest(known map[desk.SessionID]*desk.Session) string {
 	var all []string
 	for id, s := range known {
