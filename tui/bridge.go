@@ -76,6 +76,7 @@ func (a *App) changes(ch store.Changes) tea.Cmd {
 	}
 	a.ready = true
 	a.follows(ch)
+	a.refreshReplies(ch.Docs)
 	a.notices.queue(a.now, a.panes.Len(desk.PaneUnassigned))
 	return tea.Batch(a.rates.dirty(a), a.notify())
 }
@@ -89,6 +90,7 @@ func (a *App) takeIn(ch store.Changes) {
 		a.rates.reset()
 	case judging:
 		a.panes.Rejudge(a.facts.book(a.o.Book), a.now)
+		a.rates.reset()
 	}
 	if !ch.Snapshot {
 		a.update(ch)

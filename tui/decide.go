@@ -165,10 +165,9 @@ func (a *App) choseStatus(r dialog.StatusChosen) tea.Cmd {
 
 // storedMsg says that a document is stored, or why not.
 type storedMsg struct {
-	said    string
-	dialog  string            // the form to take away when it went well
-	replies []desk.QuickReply // prepared answers as they are now
-	err     error
+	said   string
+	dialog string // the form to take away when it went well
+	err    error
 }
 
 func (a *App) stored(msg storedMsg) tea.Cmd {
@@ -181,10 +180,6 @@ func (a *App) stored(msg storedMsg) tea.Cmd {
 	}
 	if msg.dialog != "" {
 		a.dialogs.Remove(msg.dialog)
-	}
-	if msg.replies != nil {
-		a.facts.put(msg.replies)
-		a.refreshReplies()
 	}
 	a.say(msg.said)
 	return nil

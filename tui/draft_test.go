@@ -78,6 +78,24 @@ func TestDrafts(t *testing.T) {
 			t.Errorf("the draft is %q", got)
 		}
 	})
+	sees(t, "also when the last letters were still on their way", func(s *story) {
+		s.writes("anna", "hi there")
+		s.press("i")
+		s.late = true
+		s.types("ab")
+		s.press("enter")
+		first := s.held[0]
+		s.held = s.held[1:]
+		s.do(s.feed(first))
+		if got := s.draft("anna"); got == "" {
+			t.Error("the draft is gone before the reply is known to be there")
+		}
+		s.arrives()
+		s.replied("anna", "ab")
+		if got := s.draft("anna"); got != "" {
+			t.Errorf("the draft is %q", got)
+		}
+	})
 	sees(t, "come back when sending fails", func(s *story) {
 		s.writes("anna", "hi there")
 		s.writes("bert", "hi there")

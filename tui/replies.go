@@ -92,20 +92,16 @@ func (a *App) storeReply(q desk.QuickReply) tea.Cmd {
 	}
 	ctx, st := a.ctx, a.o.Store
 	return func() tea.Msg {
-		return storedMsg{said: said, dialog: dialog.EditReplyID, replies: docs, err: putReplies(ctx, st, docs)}
+		return storedMsg{said: said, dialog: dialog.EditReplyID, err: putReplies(ctx, st, docs)}
 	}
 }
 
-// put takes in prepared answers before the store tells of them.
-func (f *facts) put(replies []desk.QuickReply) {
-	for _, q := range replies {
-		f.edited[q.ID] = q
+// refreshReplies brings an open list up to date when one of these documents is
+// a prepared answer.
+func (a *App) refreshReplies(docs []store.Doc) {
+	if !slices.ContainsFunc(docs, func(d store.Doc) bool { return d.Kind == store.DocQuickReply }) {
+		return
 	}
-	f.merge()
-}
-
-// refreshReplies brings an open list up to date.
-func (a *App) refreshReplies() {
 	if d, ok := a.dialogs.Find(dialog.RepliesID).(interface{ SetReplies([]desk.QuickReply) }); ok {
 		d.SetReplies(a.facts.replies)
 	}

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"strings"
 	"testing"
 
 	"tend/desk"
@@ -60,6 +61,18 @@ func TestQuickReplies(t *testing.T) {
 		s.press("1")
 		s.replied("anna", "One moment please.")
 	})
+	sees(t, "a digit given elsewhere belongs to the newer one", func(s *story) {
+		s.writes("anna", "hi there")
+		q := desk.QuickReply{ID: "new", Pin: 1, Title: map[string]string{"en": "New"}, Text: map[string]string{"en": "New text"}}
+		if err := putReplies(t.Context(), s.store.Store, []desk.QuickReply{q}); err != nil {
+			t.Fatal(err)
+		}
+		s.do(nil)
+		s.shows("1 New")
+		s.hides("1 Greet")
+		s.press("1")
+		s.replied("anna", "New text")
+	})
 	sees(t, "are deleted after a question, and stay so", func(s *story) {
 		s.writes("anna", "hi there")
 		s.press("Q")
@@ -100,7 +113,9 @@ func TestQuickReplies(t *testing.T) {
 			t.Fatal(err)
 		}
 		s.do(nil)
-		s.shows("Later")
+		if n := strings.Count(s.screen(), "Later"); n != 2 {
+			t.Errorf("the list and the strip show it %d times", n)
+		}
 		s.press("esc")
 		s.shows("8 Later")
 		s.press("8")

@@ -95,6 +95,16 @@ func TestUndo(t *testing.T) {
 		s.replied("anna", "Hello Anna, this is li.")
 		s.replied("bert")
 	})
+	sees(t, "of several still on their way takes back the last", func(s *story) {
+		for _, c := range []string{"anna", "bert", "carl"} {
+			s.writes(c, "hi there")
+		}
+		s.late = true
+		s.press("1", "1", "u")
+		s.arrives()
+		s.replied("anna", "Hello Anna, this is li.")
+		s.replied("bert")
+	})
 	sees(t, "of a claim gives the session back", func(s *story) {
 		s.writes("anna", "hi there")
 		s.press("a", "u")

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"testing"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -144,6 +145,18 @@ func TestComposerStaysBound(t *testing.T) {
 			s.replied("anna", c.want)
 		})
 	}
+	sees(t, "when a late message renames the session", func(s *story) {
+		s.writes("anna", "hi there")
+		s.press("i")
+		s.types("Dear Anna")
+		e := s.line("anna", "earlier")
+		e.At = e.At.Add(-time.Minute)
+		s.happens("anna", e)
+		s.passes(time.Second)
+		s.on("anna")
+		s.press("enter", "enter")
+		s.replied("anna", "Dear Anna")
+	})
 	sees(t, "shows that it has ended", func(s *story) {
 		s.writes("anna", "hi there")
 		s.press("i")
