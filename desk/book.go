@@ -1,6 +1,9 @@
 package desk
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // Book is what judging a session depends on besides the session: the shops
 // with their zones, policies and holidays, and the times of the tiers. Build
@@ -71,6 +74,17 @@ func (b *Book) shop(id ShopID) shopRules {
 
 // Zone is the time zone of a shop.
 func (b *Book) Zone(id ShopID) *time.Location { return b.shop(id).zone }
+
+// Zones are the time zones of all shops, UTC of those not listed included.
+func (b *Book) Zones() []*time.Location {
+	zones := []*time.Location{b.fallback.zone}
+	for _, r := range b.shops {
+		if !slices.Contains(zones, r.zone) {
+			zones = append(zones, r.zone)
+		}
+	}
+	return zones
+}
 
 // Policies are the policies a shop goes by.
 func (b *Book) Policies(id ShopID) []Policy { return b.shop(id).policies }

@@ -19,7 +19,7 @@ func (a *App) routeAnswers(msg tea.Msg) (tea.Cmd, bool) {
 		a.link = msg
 		return a.watchLink(), true
 	case ratesMsg:
-		return a.rates.apply(msg), true
+		return a.rates.apply(a, msg), true
 	case noticedMsg:
 		return a.noticed(msg), true
 	}

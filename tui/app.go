@@ -91,7 +91,7 @@ func (a *App) Load(w store.Watcher, first store.Changes) {
 
 // Init starts to follow the desk and the clock.
 func (a *App) Init() tea.Cmd {
-	return tea.Batch(a.follow(), tick(), a.watchLink(), a.closedToday(), a.rates.dirty(a), askTerminal(a.o.AutoLook), a.sync())
+	return tea.Batch(a.follow(), tick(), a.watchLink(), a.rates.dirty(a), askTerminal(a.o.AutoLook), a.sync())
 }
 
 // Update routes a message to the part it is for.

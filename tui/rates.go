@@ -1,9 +1,7 @@
 package tui
 
 import (
-	"cmp"
 	"fmt"
-	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -15,12 +13,14 @@ import (
 // counted beside the screen: the sessions opened today are handed to a command
 // as they are, and its answer is shown.
 type rates struct {
-	closed map[desk.SessionID]*desk.Session // ended, opened today in some shop's zone
-	shown  []rate
-	stale  bool // something happened since the last count
-	busy   bool
-	gen    int
-	next   desk.Instant // on the wall: not before this
+	closed  map[desk.SessionID]*desk.Session // ended, opened today in some shop's zone
+	shown   []rate
+	unread  bool // sessions that ended before are not among closed yet
+	reading bool
+	stale   bool // something happened since the last count
+	busy    bool
+	gen     int
+	next    desk.Instant // on the wall: not before this
 }
 
 // rate is one policy's count of today's sessions.
@@ -36,9 +36,13 @@ const ratesEvery = 2 * time.Second
 // today reaches this far back, so that it holds whatever the zone is.
 const today = 36 * time.Hour
 
-func newRates() *rates { return &rates{closed: map[desk.SessionID]*desk.Session{}, stale: true} }
+func newRates() *rates {
+	return &rates{closed: map[desk.SessionID]*desk.Session{}, unread: true, stale: true}
+}
 
-func (r *rates) reset() { r.stale = true }
+// reset has the sessions that ended read again: some may have ended unseen, or
+// the day begins at another time now.
+func (r *rates) reset() { r.unread, r.stale = true, true }
 
 // put notes a session; those that ended are kept while they may count today.
 func (r *rates) put(s *desk.Session) {
@@ -62,24 +66,8 @@ type ratesMsg struct {
 	closed []*desk.Session
 }
 
-// closedToday reads the sessions that have ended already.
-func (a *App) closedToday() tea.Cmd {
-	ctx, st, from := a.ctx, a.o.Store, a.now.Add(-today)
-	return func() tea.Msg {
-		var closed []*desk.Session
-		err := st.Closed(ctx, from, 0, func(s *desk.Session) bool {
-			closed = append(closed, s)
-			return true
-		})
-		if err != nil {
-			return nil // the bar goes on without them; the store says why elsewhere
-		}
-		return ratesMsg{closed: closed}
-	}
-}
-
 // apply takes in an answer.
-func (r *rates) apply(msg ratesMsg) tea.Cmd {
+func (r *rates) apply(a *App, msg ratesMsg) tea.Cmd {
 	if msg.rates != nil {
 		r.busy = false
 		if msg.gen == r.gen {
@@ -87,13 +75,13 @@ func (r *rates) apply(msg ratesMsg) tea.Cmd {
 		}
 		return nil
 	}
+	r.reading, r.stale = false, true
 	for _, s := range msg.closed {
 		if _, newer := r.closed[s.ID]; !newer {
 			r.closed[s.ID] = s
 		}
 	}
-	r.stale = true
-	return nil
+	return r.dirty(a)
 }
 
 // tick counts anew when a second has passed and something has changed, or a
@@ -105,51 +93,35 @@ func (r *rates) tick(a *App) tea.Cmd {
 	return r.dirty(a)
 }
 
-// dirty starts a count if one is wanted and none is under way.
+// dirty starts a count if one is wanted and none is under way. The first one
+// waits until the sessions that have ended are known.
 func (r *rates) dirty(a *App) tea.Cmd {
-	if !r.stale || r.busy || !a.ready || a.wall < r.next {
+	switch {
+	case !a.ready || r.reading:
+		return nil
+	case r.unread:
+		r.unread, r.reading = false, true
+		return a.closedToday()
+	case !r.stale || r.busy || a.wall < r.next:
 		return nil
 	}
 	r.stale, r.busy, r.next = false, true, a.wall.Add(ratesEvery)
 	r.gen++
-	sessions := a.panes.All()
+	gen, sessions, d := r.gen, r.sessions(a), newDays(a.panes.Book(), a.now)
+	return func() tea.Msg { return ratesMsg{gen: gen, rates: d.count(sessions)} }
+}
+
+// sessions are all that may have been opened today.
+func (r *rates) sessions(a *App) []*desk.Session {
+	all := a.panes.All()
 	for id, s := range r.closed {
 		if a.now.Sub(s.OpenedAt) > today {
 			delete(r.closed, id)
 			continue
 		}
-		sessions = append(sessions, s)
+		all = append(all, s)
 	}
-	gen, book, now := r.gen, a.panes.Book(), a.now
-	return func() tea.Msg { return ratesMsg{gen: gen, rates: countToday(book, sessions, now)} }
-}
-
-// countToday judges the sessions opened on the present day of their shop.
-func countToday(book *desk.Book, sessions []*desk.Session, now desk.Instant) []rate {
-	out := []rate{}
-	at := map[string]int{}
-	starts := map[desk.ShopID]desk.Instant{}
-	for _, s := range sessions {
-		start, ok := starts[s.Shop]
-		if !ok {
-			start = midnight(now.In(book.Zone(s.Shop)))
-			starts[s.Shop] = start
-		}
-		if s.OpenedAt < start {
-			continue
-		}
-		for _, p := range book.Policies(s.Shop) {
-			i, ok := at[p.ID]
-			if !ok {
-				i = len(out)
-				at[p.ID] = i
-				out = append(out, rate{policy: p.ID, target: p.Target})
-			}
-			out[i].count(book.Judge(s, p, now).Outcome)
-		}
-	}
-	slices.SortFunc(out, func(a, b rate) int { return cmp.Compare(a.policy, b.policy) })
-	return out
+	return all
 }
 
 func (r *rate) count(o desk.Outcome) {
@@ -161,12 +133,6 @@ func (r *rate) count(o desk.Outcome) {
 	case desk.Pending:
 		r.pending++
 	}
-}
-
-// midnight is when the day of a time began.
-func midnight(t time.Time) desk.Instant {
-	y, m, d := t.Date()
-	return desk.At(time.Date(y, m, d, 0, 0, 0, 0, t.Location()))
 }
 
 // view is today's rate per policy, with what is still open beside it.

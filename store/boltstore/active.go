@@ -24,6 +24,7 @@ type active struct {
 // loadActive reads the open sessions and the ended ones that still have
 // something to deliver.
 func (t tables) loadActive() (*active, error) {
+	defer t.letGo()
 	a := &active{}
 	d := codec.NewReader()
 	c := t.of(tableOpen).Cursor()
@@ -31,6 +32,9 @@ func (t tables) loadActive() (*active, error) {
 		s, err := d.Session(v)
 		if err != nil {
 			return nil, err
+		}
+		if len(a.list) == cap(a.list) {
+			a.list = slices.Grow(a.list, len(a.list)) // twice as much: append takes smaller steps
 		}
 		a.list = append(a.list, s)
 	}

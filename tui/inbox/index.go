@@ -237,8 +237,8 @@ func (x *Index) place(it *item, s *desk.Session, now desk.Instant) {
 	was := it.row.Session != nil && it.row.Expiring
 	s = x.rules.AsOf(s, now)
 	it.row = desk.Row{Session: s, Place: x.book.Place(s, now)}
-	for i, p := range desk.Panes() {
-		it.in[i] = p.Shows(s, it.row.Place, x.me)
+	for i := range it.in {
+		it.in[i] = desk.Pane(i+1).Shows(s, it.row.Place, x.me)
 	}
 	if it.row.Expiring && !was {
 		x.turned = append(x.turned, s.ID)
