@@ -107,6 +107,15 @@ func TestBatchClose(t *testing.T) {
 			t.Errorf("open are %s", got)
 		}
 	})
+	sees(t, "leaves those with a reply that did not arrive", func(s *story) {
+		s.writes("anna", "hi there")
+		s.answers("li", "anna", "Hello")
+		s.press("2")
+		s.becomes("anna", desk.Failed, "blocked")
+		s.passes(3 * time.Hour)
+		s.press("B")
+		s.shows("No answered session is old enough to close.")
+	})
 	sees(t, "says so when there are none", func(s *story) {
 		s.writes("anna", "hi there")
 		s.press("B")

@@ -101,6 +101,9 @@ func TestLostDesk(t *testing.T) {
 		s.shows("desk not reached since")
 		s.tell(refollowMsg{})
 		s.shows("desk not reached since")
+		if s.store.closed != 2 {
+			t.Errorf("%d watchers that failed were closed", s.store.closed)
+		}
 		delete(s.store.breaks, "Next")
 		s.tell(refollowMsg{})
 		s.hides("desk not reached since")

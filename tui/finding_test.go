@@ -53,6 +53,25 @@ func TestSearch(t *testing.T) {
 		s.arrives()
 		s.shows("Where is parcel SF77?")
 	})
+	sees(t, "ends the one before, and with the dialog", func(s *story) {
+		two(s)
+		s.press("/")
+		s.types("pa")
+		running := func() (n int) {
+			for _, ctx := range s.store.searches {
+				if ctx.Err() == nil {
+					n++
+				}
+			}
+			return n
+		}
+		if n := running(); len(s.store.searches) != 2 || n != 1 {
+			t.Errorf("%d of %d searches go on", n, len(s.store.searches))
+		}
+		if s.press("esc"); running() != 0 {
+			t.Error("the search goes on")
+		}
+	})
 	sees(t, "says when nothing fits", func(s *story) {
 		two(s)
 		s.press("/")

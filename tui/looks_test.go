@@ -19,6 +19,7 @@ func TestLooks(t *testing.T) {
 		s.shows("待分配", "› Dear Anna", "1 问好")
 		s.press("i", "!", "enter")
 		s.replied("anna", "Dear Anna!")
+		s.shows("写回复")
 		s.press("L")
 		s.shows("Unassigned")
 	})

@@ -121,6 +121,21 @@ func TestNotices(t *testing.T) {
 			}
 		})
 	})
+	t.Run("of a colleague's once it is mine", func(t *testing.T) {
+		noticing(t, func(s *story, w *told) {
+			s.writes("bert", "hi there")
+			s.writes("anna", "hi there")
+			s.belongs("anna", "mia")
+			s.passes(21 * time.Hour)
+			s.wait(time.Minute)
+			w.all = nil
+			s.belongs("anna", "li")
+			s.wait(time.Minute)
+			if w.says("Expiring soon: Anna") != 1 {
+				t.Errorf("told %q", w.all)
+			}
+		})
+	})
 	t.Run("not of what colleagues have", func(t *testing.T) {
 		noticing(t, func(s *story, w *told) {
 			s.writes("anna", "hi there")

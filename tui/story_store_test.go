@@ -17,6 +17,8 @@ type watchedStore struct {
 	breaks    map[string]error // by method: what it fails with
 	stored    int              // commits and documents that went well
 	watcher   *watchedWatcher
+	closed    int               // watchers
+	searches  []context.Context // of the searches there were
 }
 
 // use notes that a method is used and gives the error it is to fail with.
@@ -83,6 +85,7 @@ func (w *watchedStore) Search(ctx context.Context, q store.Query, fn func(store.
 	if err := w.use("Search"); err != nil {
 		return err
 	}
+	w.searches = append(w.searches, ctx)
 	return w.Store.Search(ctx, q, fn)
 }
 
@@ -139,6 +142,7 @@ func (w *watchedWatcher) Next(context.Context) (store.Changes, error) {
 
 func (w *watchedWatcher) Close() {
 	_ = w.of.use("Watcher.Close")
+	w.of.closed++
 	w.Watcher.Close()
 }
 

@@ -80,6 +80,28 @@ func TestTickMovesAtTheVeryInstant(t *testing.T) {
 	})
 }
 
+// After a night in which nothing was told, very many have to move at once.
+func TestManyMoveAtOnce(t *testing.T) {
+	x, book := inbox.NewIndex(plainBook(), desk.DefaultRules(), "me"), plainBook()
+	var all []*desk.Session
+	for i := range 3000 {
+		all = append(all, waiting(id(i), desk.CustomerID(id(i)), time.Duration(i)*time.Second))
+	}
+	x.Reset(all, start)
+	now := start.Add(22 * time.Hour)
+	if !x.Tick(now) {
+		t.Fatal("nothing moved")
+	}
+	for i, r := range book.List(desk.PaneExpiring, all, "me", now) {
+		if got := x.Row(desk.PaneExpiring, i); got.ID != r.ID || got.Place != r.Place {
+			t.Fatalf("row %d is %s, want %s", i, got.ID, r.ID)
+		}
+	}
+	if n := len(x.Turned()); n < 3000 || len(x.Turned()) != 0 {
+		t.Errorf("%d turned", n)
+	}
+}
+
 func TestIndexFinds(t *testing.T) {
 	x := inbox.NewIndex(plainBook(), desk.DefaultRules(), "me")
 	x.Reset([]*desk.Session{waiting("s1", "c1", 0), mine(waiting("s2", "c2", 0))}, start)
