@@ -35,9 +35,10 @@ func (s *search) stop() {
 
 // hitsMsg is what was found for one text.
 type hitsMsg struct {
-	gen  int
-	hits []store.Hit
-	err  error
+	gen   int
+	hits  []store.Hit
+	names map[desk.Key]string
+	err   error
 }
 
 // look4 starts a search and ends the one before.
@@ -56,8 +57,25 @@ func (a *App) look4(q dialog.Queried) tea.Cmd {
 			msg.hits = append(msg.hits, h)
 			return len(msg.hits) < searchLimit
 		})
+		msg.names = namesOf(ctx, st, msg.hits)
 		return msg
 	}
+}
+
+// namesOf looks up what the customers of messages are called; messages of ours
+// do not carry their names.
+func namesOf(ctx context.Context, st store.Store, hits []store.Hit) map[desk.Key]string {
+	names := map[desk.Key]string{}
+	for _, h := range hits {
+		if _, ok := names[h.Key]; ok {
+			continue
+		}
+		names[h.Key] = h.Entry.Name
+		if c, err := st.Conversation(ctx, h.Key); err == nil && c.Latest != nil {
+			names[h.Key] = c.Latest.Name
+		}
+	}
+	return names
 }
 
 // found shows hits, unless the text has changed since.
@@ -75,7 +93,7 @@ func (a *App) found(msg hitsMsg) tea.Cmd {
 		id := string(h.Key.Shop) + "\x00" + string(h.Entry.ID)
 		a.search.hits[id] = h.Key
 		rows = append(rows, dialog.FoundRow{
-			ID: id, Customer: a.whoIs(h), Snippet: h.Entry.Text,
+			ID: id, Customer: whoIs(h, msg.names), Snippet: h.Entry.Text,
 			Time: h.Entry.At.In(a.zone(h.Key.Shop)).Format("01-02 15:04"),
 		})
 	}
@@ -88,8 +106,8 @@ func (a *App) found(msg hitsMsg) tea.Cmd {
 }
 
 // whoIs names the customer a message found is from or to.
-func (a *App) whoIs(h store.Hit) string {
-	if n := oneLine(h.Entry.Name); n != "" {
+func whoIs(h store.Hit, names map[desk.Key]string) string {
+	if n := oneLine(names[h.Key]); n != "" {
 		return n
 	}
 	return oneLine(string(h.Key.Customer))

@@ -26,7 +26,8 @@ func (m *Model) Seen() desk.Seen {
 // less than within before now, so that a key pressed at that moment may have
 // been meant for what was there before. now is on the clock of Options.Wall.
 func (m *Model) Fresh(now desk.Instant, within time.Duration) bool {
-	return m.fresh != 0 && now.Sub(m.fresh) < within
+	since := now.Sub(m.fresh)
+	return m.fresh != 0 && since >= 0 && since < within // a clock set back refuses nothing
 }
 
 // Loaded reports whether the messages of the session are on the screen.
