@@ -140,18 +140,35 @@ func (p *program) printRows(rows []desk.Row, now desk.Instant, asJSON bool) erro
 	return writeTable(p.out, rows, now)
 }
 
+// previewCells is how wide the start of a message may be.
+const previewCells = 60
+
 // writeTable prints rows for people. Everything a customer wrote is cleaned.
 func writeTable(w io.Writer, rows []desk.Row, now desk.Instant) error {
 	t := tabwriter.NewWriter(w, 0, 8, 2, ' ', 0)
 	for _, r := range rows {
-		name := sanitize.Line(r.Name)
-		if name == "" {
-			name = sanitize.Line(string(r.Customer))
-		}
-		fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\t%s\n", r.ID, r.State, dueIn(r, now), orDash(string(r.Assignee)), name,
-			sanitize.Truncate(sanitize.Line(r.Preview), 60))
+		fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\t%s\n", r.ID, r.State, dueIn(r, now), orDash(string(r.Assignee)), who(r), said(r))
 	}
 	return t.Flush()
+}
+
+// who is the customer's name, or id where there is none.
+func who(r desk.Row) string {
+	if name := sanitize.Line(r.Name); name != "" {
+		return name
+	}
+	return sanitize.Line(string(r.Customer))
+}
+
+// said is the start of the newest message, or its kind where it has no words.
+func said(r desk.Row) string {
+	if text := sanitize.Line(r.Preview); text != "" {
+		return sanitize.Truncate(text, previewCells)
+	}
+	if r.PreviewOf == 0 {
+		return ""
+	}
+	return "[" + r.PreviewOf.String() + "]"
 }
 
 // dueIn says how long there is until a session is due.

@@ -3,9 +3,10 @@ package main
 import (
 	"context"
 	"fmt"
+	"io"
+	"strings"
 
 	"tend/desk"
-	"tend/internal/sanitize"
 	"tend/store"
 	"tend/tui/lang"
 )
@@ -21,41 +22,35 @@ func (p *program) plain(ctx context.Context, st store.Store) error {
 	}
 	t := lang.Pick(p.cfg.Language, p.env)
 	if len(state.Sessions) == 0 {
-		return p.plainEmpty(t)
+		_, err = io.WriteString(p.out, emptyDesk(t))
+		return err
 	}
 	for _, pane := range desk.Panes() {
-		rows, err := p.list(ctx, st, pane, p.clock.Now())
+		now := p.clock.Now()
+		rows, err := p.list(ctx, st, pane, now)
 		if err != nil {
 			return err
 		}
-		if err := p.plainPane(t, pane, rows); err != nil {
+		if _, err := io.WriteString(p.out, plainPane(t, pane, rows, now)); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (p *program) plainEmpty(t *lang.Texts) error {
-	fmt.Fprintln(p.out, t.Empty.Title)
-	for _, line := range []string{t.Empty.Import, t.Empty.Demo, t.Empty.Connect} {
-		fmt.Fprintln(p.out, "  "+line)
-	}
-	return nil
+func emptyDesk(t *lang.Texts) string {
+	return t.Empty.Title + "\n  " + t.Empty.Import + "\n  " + t.Empty.Demo + "\n  " + t.Empty.Connect + "\n"
 }
 
-func (p *program) plainPane(t *lang.Texts, pane desk.Pane, rows []desk.Row) error {
+func plainPane(t *lang.Texts, pane desk.Pane, rows []desk.Row, now desk.Instant) string {
+	var out strings.Builder
 	name := []string{t.Inbox.Unassigned, t.Inbox.Expiring, t.Inbox.Mine}[pane-1]
-	fmt.Fprintf(p.out, "%s (%d)\n", name, len(rows))
-	now := p.clock.Now()
+	fmt.Fprintf(&out, "%s (%d)\n", name, len(rows))
 	for _, r := range rows[:min(len(rows), plainRows)] {
-		who := sanitize.Line(r.Name)
-		if who == "" {
-			who = sanitize.Line(string(r.Customer))
-		}
-		fmt.Fprintf(p.out, "  %-9s %7s  %s: %s\n", r.State, dueIn(r, now), who, sanitize.Truncate(sanitize.Line(r.Preview), 60))
+		fmt.Fprintf(&out, "  %-9s %7s  %s: %s\n", r.State, dueIn(r, now), who(r), said(r))
 	}
 	if n := len(rows) - plainRows; n > 0 {
-		fmt.Fprintln(p.out, "  "+t.Inbox.Below(n))
+		out.WriteString("  " + t.Inbox.Below(n) + "\n")
 	}
-	return nil
+	return out.String()
 }

@@ -46,3 +46,24 @@ func TestDueIn(t *testing.T) {
 		})
 	}
 }
+
+func TestWhoAndSaid(t *testing.T) {
+	for _, c := range []struct {
+		name      string
+		s         desk.Session
+		who, said string
+	}{
+		{"words", desk.Session{Customer: "c", Name: "Li", Preview: "hello", PreviewOf: desk.KindText}, "Li", "hello"},
+		{"no name", desk.Session{Customer: "c", Preview: "hello", PreviewOf: desk.KindText}, "c", "hello"},
+		{"a picture", desk.Session{Customer: "c", PreviewOf: desk.KindImage}, "c", "[image]"},
+		{"nothing yet", desk.Session{Customer: "c"}, "c", ""},
+		{"hostile", desk.Session{Customer: "c", Name: "\u202e", Preview: "\x1b[2J\n"}, "c", "␛[2J"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := desk.Row{Session: &c.s}
+			if who(r) != c.who || said(r) != c.said {
+				t.Errorf("got %q, %q; want %q, %q", who(r), said(r), c.who, c.said)
+			}
+		})
+	}
+}

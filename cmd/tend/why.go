@@ -3,6 +3,8 @@ package main
 import (
 	"context"
 	"fmt"
+	"io"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -59,7 +61,9 @@ func (p *program) why(ctx context.Context, st store.Store, word, policy string, 
 		return writeJSON(p.out, out)
 	}
 	for _, e := range out {
-		e.print(p)
+		if _, err := io.WriteString(p.out, e.text()); err != nil {
+			return err
+		}
 	}
 	return nil
 }
@@ -84,17 +88,19 @@ func explain(s *desk.Session, v desk.Verdict) whyJSON {
 	}
 }
 
-func (e whyJSON) print(p *program) {
-	fmt.Fprintf(p.out, "session   %s\npolicy    %s\noutcome   %s\nbecause   %s\n", e.Session, e.Policy, e.Outcome, e.Because)
+func (e whyJSON) text() string {
+	var out strings.Builder
+	fmt.Fprintf(&out, "session   %s\npolicy    %s\noutcome   %s\nbecause   %s\n", e.Session, sanitize.Line(e.Policy), e.Outcome, e.Because)
 	for _, f := range []struct {
 		name  string
 		value *string
 	}{{"clock", e.Clock}, {"deadline", e.Deadline}, {"replied", e.Replied}} {
 		if f.value != nil {
-			fmt.Fprintf(p.out, "%-9s %s\n", f.name, *f.value)
+			fmt.Fprintf(&out, "%-9s %s\n", f.name, *f.value)
 		}
 	}
 	if e.Agent != "" {
-		fmt.Fprintf(p.out, "agent     %s\n", sanitize.Line(string(e.Agent)))
+		fmt.Fprintf(&out, "agent     %s\n", sanitize.Line(string(e.Agent)))
 	}
+	return out.String()
 }
