@@ -16,7 +16,8 @@ func main() {
 	end := flag.String("end", "2025-06-20T12:00:00Z", "the `TIME` after the newest line; give it to tend as --clock")
 	var o made.Options
 	flag.IntVar(&o.Open, "open", 1000, "open sessions")
-	flag.IntVar(&o.Closed, "closed", 0, "closed sessions, three lines each")
+	flag.IntVar(&o.Closed, "closed", 0, "closed sessions")
+	flag.IntVar(&o.Talk, "talk", 0, "answers in a closed session; 0 is one with one message")
 	flag.IntVar(&o.Thread, "thread", 0, "messages of one more customer, in one session")
 	flag.BoolVar(&o.Still, "still", false, "put open sessions on whole minutes, so that no clock moves for one")
 	flag.BoolVar(&o.Shuffle, "shuffle", false, "in no order")

@@ -7,8 +7,12 @@ import (
 
 // Options say what a desk holds.
 type Options struct {
-	// Open and Closed are how many sessions of either sort there are.
+	// Open and Closed are how many sessions of either sort there are. A closed
+	// one is three lines if there is no Talk.
 	Open, Closed int
+	// Talk is how many answers a closed session has, with one or two messages
+	// before each; zero is one message and one answer.
+	Talk int
 	// Thread is how many messages one more customer has written and been
 	// written, in one open session; zero leaves that customer out.
 	Thread int

@@ -34,13 +34,21 @@ func (s *script) reply(c customer, agent string, at time.Time) line {
 	return s.says(line{at: at, what: replies, shop: shopOf(int(c)), customer: c, agent: agent, text: c.answer(s.r)})
 }
 
-// over is a session that was answered and closed within a few hours.
+// over is a session that was answered and closed within a few hours. Its
+// customer asks once or twice before each answer.
 func (s *script) over(c customer, at time.Time) []line {
 	agent := AgentID(s.r.IntN(agents))
-	lines := []line{s.ask(c, at)}
-	at = at.Add(time.Duration(1+s.r.IntN(90)) * time.Minute)
-	lines = append(lines, s.reply(c, agent, at))
-	return append(lines, line{at: at.Add(30 * time.Minute), what: closed, shop: shopOf(int(c)), customer: c, agent: agent})
+	var lines []line
+	for range max(1, s.o.Talk) {
+		lines = append(lines, s.ask(c, at))
+		if s.o.Talk > 0 && s.r.IntN(2) == 0 {
+			lines = append(lines, s.ask(c, at.Add(20*time.Second)))
+		}
+		at = at.Add(time.Duration(1+s.r.IntN(90/max(1, s.o.Talk))) * time.Minute)
+		lines = append(lines, s.reply(c, agent, at))
+		at = at.Add(time.Duration(1+s.r.IntN(10)) * time.Minute)
+	}
+	return append(lines, line{at: at.Add(20 * time.Minute), what: closed, shop: shopOf(int(c)), customer: c, agent: agent})
 }
 
 // running is a session that is still open at the end. One in twenty belongs to
@@ -71,10 +79,12 @@ func (s *script) between(at time.Time) time.Time {
 	return next
 }
 
-// still brings a time to the minute if the desk is to have quiet clocks.
+// still brings a time to twenty past or ten to an hour if the desk is to have
+// quiet clocks: every deadline is minutes away from the end then, and none is
+// counted down in seconds.
 func (s *script) still(at time.Time) time.Time {
 	if s.o.Still {
-		return at.Truncate(time.Minute)
+		return at.Add(-20 * time.Minute).Truncate(30 * time.Minute).Add(20 * time.Minute)
 	}
 	return at.Truncate(time.Millisecond)
 }

@@ -67,7 +67,7 @@ func (s *started) once(tend, folder string) error {
 		return err
 	}
 	s.rows, s.usable = append(s.rows, rows.Sub(t.Began)), append(s.usable, usable.Sub(t.Began))
-	t.Rest(time.Second) // the closed sessions of today are read, and counted
+	t.Rest(3 * time.Second) // what was closed today is read and counted, and memory collected
 	m := t.Memory()
 	s.peak, s.own = max(s.peak, m.Peak), max(s.own, m.Own)
 	return t.Close("q")

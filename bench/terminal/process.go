@@ -15,9 +15,12 @@ type Memory struct {
 	Own       int // resident now, without mapped files
 }
 
-// Memory reads it. On systems without /proc it is zero.
-func (t *Terminal) Memory() Memory {
-	f, err := os.Open(fmt.Sprintf("/proc/%d/status", t.cmd.Process.Pid))
+// Memory is MemoryOf the program.
+func (t *Terminal) Memory() Memory { return MemoryOf(t.cmd.Process.Pid) }
+
+// MemoryOf reads what the system says. On systems without /proc it is zero.
+func MemoryOf(pid int) Memory {
+	f, err := os.Open(fmt.Sprintf("/proc/%d/status", pid))
 	if err != nil {
 		return Memory{}
 	}
