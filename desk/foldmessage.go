@@ -60,7 +60,7 @@ func (r Rules) fromCustomer(s *Session, e Entry) {
 	s.LastID = e.ID
 	s.Unanswered++
 	s.SentKinds = s.SentKinds.With(kind)
-	s.Tiers = s.Tiers.With(r.tierOf(e, kind))
+	s.Tiers = s.Tiers.With(r.tierOf(e))
 	r.learn(s, e, kind)
 	s.needsHuman(e)
 }

@@ -122,7 +122,7 @@ func TestTheMostPressingMessageGivesTheTier(t *testing.T) {
 		want  desk.Tier
 	}{
 		{"thanks alone", []string{"thanks"}, desk.KindText, desk.Social},
-		{"emoji alone", []string{"😊"}, desk.KindText, desk.Social},
+		{"emoji may ask for something", []string{"😊"}, desk.KindText, desk.Normal},
 		{"thanks and a refund", []string{"thanks", "refund!", "thanks"}, desk.KindText, desk.Urgent},
 		{"a picture may be a question", []string{""}, desk.KindImage, desk.Normal},
 	}

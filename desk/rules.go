@@ -31,13 +31,10 @@ func (r Rules) kindOf(e Entry) Kind {
 	return e.Kind
 }
 
-// tierOf classifies a customer message. Emoji alone are social; a picture or
-// a card may be a question and is normal.
-func (r Rules) tierOf(e Entry, kind Kind) Tier {
-	switch {
-	case kind == KindEmoji:
-		return Social
-	case e.Text == "" || r.Tier == nil:
+// tierOf classifies a customer message by its words. One without any, a picture
+// or a card, may be a question and is normal.
+func (r Rules) tierOf(e Entry) Tier {
+	if e.Text == "" || r.Tier == nil {
 		return Normal
 	}
 	return r.Tier(e.Text)

@@ -86,7 +86,10 @@ func (p *program) book(shops []desk.Shop, holidays []desk.HolidayRange) *desk.Bo
 	for _, c := range p.cfg.Shops() {
 		byID[c.ID] = overlay(byID[c.ID], c)
 	}
-	b, _ := desk.NewBook(slices.Collect(maps.Values(byID)), holidays, p.cfg.Policies(), p.cfg.TierTimes())
+	b, problems := desk.NewBook(slices.Collect(maps.Values(byID)), holidays, p.cfg.Policies(), p.cfg.TierTimes())
+	for _, what := range problems {
+		p.log.Warn("a shop of this desk is not judged as it says", "problem", what)
+	}
 	return b
 }
 

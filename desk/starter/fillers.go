@@ -3,7 +3,7 @@ package starter
 // fillers are words that carry no request: a message that holds nothing else
 // beside social keywords is still social.
 func fillers() []string {
-	return []string{
+	return append(openings(), []string{
 		"a", "an", "the", "it", "its", "this", "that", "these", "those", "they", "them", "i", "im", "ive", "me", "my",
 		"we", "you", "your", "youre", "u", "ur", "so", "very", "really", "much", "many", "lot", "lots", "all", "just",
 		"and", "for", "to", "of", "in", "on", "at", "with", "by", "as", "is", "are", "am", "was", "were", "be", "been",
@@ -17,6 +17,19 @@ func fillers() []string {
 		"就", "和", "还", "这", "这个", "这款", "这家", "这次", "那", "那个", "它", "是", "是的", "对", "对的", "好", "行", "给", "在", "已",
 		"已经", "刚", "刚刚", "刚才", "今天", "昨天", "现在", "一直", "都说", "东西", "衣服", "货", "质量", "服务",
 		"态度", "店", "店铺", "家", "回复", "解答", "帮忙", "帮助", "一下", "愉快", "快乐",
+	}...)
+}
+
+// openings are greetings that begin a conversation. They carry no request, but
+// whoever says nothing else is about to: alone they are no reason to wait.
+func openings() []string {
+	return []string{
+		"hi", "hii", "hiii", "hello", "helloo", "hey", "heyy", "heyyy", "hiya", "yo", "howdy", "hi there", "hello there",
+		"hey there", "good morning", "good afternoon", "good evening", "good day", "anyone there",
+		"anybody there", "is anyone there", "is anybody there", "are you there", "you there", "how are you",
+		"how are you doing", "hows it going", "nice to meet you",
+		"你好", "您好", "你好呀", "在吗", "在么", "在嘛", "在不在", "在不", "在线吗", "有人吗", "有人么", "有人在吗", "有人在么", "客服在吗",
+		"有客服吗", "哈喽", "哈啰", "哈罗", "嗨", "嘿", "早安", "早上好", "上午好", "中午好", "下午好", "晚上好", "在嗎", "有人嗎",
 	}
 }
 

@@ -24,16 +24,13 @@ func socialEnglish() []string {
 		"no damage", "not broken", "no complaints", "no complaint", "cant complain", "not disappointed",
 		"wasnt disappointed", "never disappointed", "never disappoints", "no refund needed", "dont need a refund",
 
-		// greetings
-		"hi", "hii", "hiii", "hello", "helloo", "hey", "heyy", "heyyy", "hiya", "yo", "howdy", "hi there", "hello there",
-		"hey there", "good morning", "good afternoon", "good evening", "good night", "good day", "anyone there",
-		"anybody there", "is anyone there", "is anybody there", "are you there", "you there", "how are you",
-		"how are you doing", "hows it going", "nice to meet you", "bye", "goodbye", "bye bye", "see you", "see ya",
+		// farewells and wishes
+		"good night", "bye", "goodbye", "bye bye", "see you", "see ya",
 		"take care", "have a nice day", "have a good day", "have a great day", "have a lovely day", "have a good one",
 		"merry christmas", "happy new year", "happy holidays", "enjoy your weekend",
 
 		// acknowledgement
-		"ok", "okay", "okie", "okey", "kk", "sure", "alright", "all right", "fine", "got it", "noted", "understood",
+		"yes", "yeah", "yep", "ok", "okay", "okie", "okey", "kk", "sure", "alright", "all right", "fine", "got it", "noted", "understood",
 		"i see", "i understand", "sounds good", "will do", "no thanks", "no thank you", "ill wait", "will wait", "no problem", "no prob", "no worries", "not a problem", "np",
 		"never mind", "nevermind", "nvm", "dont worry", "youre welcome", "my pleasure", "you too", "same to you", "not bad",
 		"that is all", "thats all", "lol", "haha", "hahaha", "wow", "yay", "xx", "xoxo",

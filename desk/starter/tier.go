@@ -42,9 +42,10 @@ func NewMatcher(rules Rules) *Matcher {
 //
 // A message is urgent when it holds an urgent keyword that is not part of a
 // longer normal or social one ("refund" counts, "refund policy" does not).
-// It is social when almost nothing is left beside social keywords, fillers,
-// punctuation and emoji, and nothing in it asks, denies or objects. Everything
-// else is normal, a text without any word included.
+// It is social when it holds a social keyword, almost nothing is left beside
+// those, fillers, punctuation and emoji, and nothing in it asks, denies or
+// objects. Everything else is normal: a greeting alone, since a question is
+// about to follow it, and a text without any word.
 //
 // The time it takes grows linearly with the text.
 func (m *Matcher) Tier(text string) string {
@@ -75,7 +76,6 @@ type sorting struct {
 	covered  int // social keywords and fillers reach this far
 	residue  int // the cost of what they left out
 	friendly bool
-	known    bool // a social keyword or a filler was there at all
 	asking   bool
 }
 
@@ -88,7 +88,6 @@ func (s *sorting) take(found matches, at int) bool {
 	}
 	s.shielded = max(s.shielded, at+harmless)
 	reach := max(found[socialWord], found[fillerWord])
-	s.known = s.known || reach > 0
 	s.friendly = s.friendly || found[socialWord] > 0
 	s.covered = max(s.covered, at+reach)
 	if n := max(found[askingWord], found[normalWord]); n > 0 && at+n > s.covered {
@@ -115,5 +114,5 @@ func (s *sorting) social() bool {
 	if s.asking || s.residue > residueLimit {
 		return false
 	}
-	return s.friendly || s.known && s.residue == 0
+	return s.friendly
 }
