@@ -25,9 +25,26 @@ func (s *Store) Commit(ctx context.Context, changes ...store.Change) error {
 	if err := distinct(changes); err != nil {
 		return translate(commitName(changes), err)
 	}
-	return s.update(ctx, commitName(changes), func(t tables) error {
+	err := s.update(ctx, commitName(changes), func(t tables) error {
 		return newCommit(t).run(ctx, changes)
 	}, func() { s.publish(changes) })
+	if err == nil && len(changes) >= large {
+		s.letGo()
+	}
+	return err
+}
+
+// large is how many changes make a commit that leaves no pages of the file in
+// memory: an import would collect them all.
+const large = 256
+
+// letGo is the one of tables for whoever has no transaction. What was committed
+// is committed, whether this works or not.
+func (s *Store) letGo() {
+	_ = s.view(context.Background(), "let go of pages", func(t tables) error {
+		t.letGo()
+		return nil
+	})
 }
 
 func commitName(changes []store.Change) string {
