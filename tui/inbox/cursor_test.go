@@ -102,6 +102,23 @@ func TestCursorWhenItsSessionLeaves(t *testing.T) {
 	}
 }
 
+// A reply that is taken back puts the longest waiting customer on top again,
+// and not where its answered session stood.
+func TestCursorFollowsToItsOwnPlace(t *testing.T) {
+	m := queue(3, 60, 24)
+	m.Put(mine(answered("x", "x", 90*time.Minute)), start)
+	if !m.Select("x") {
+		t.Fatal("the session is not shown")
+	}
+	m.Keep(func() { m.Put(waiting("x", "x", 90*time.Minute), start) })
+	if got := under(m); got != "x" {
+		t.Fatalf("the cursor is on %s, want x", got)
+	}
+	if i := m.Find(desk.PaneUnassigned, "x"); i != 0 {
+		t.Fatalf("x is row %d of Unassigned, want 0", i)
+	}
+}
+
 func TestMoves(t *testing.T) {
 	cases := []struct {
 		name  string

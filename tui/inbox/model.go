@@ -61,7 +61,8 @@ func (m *Model) SetNow(now desk.Instant) bool {
 }
 
 // Keep runs a change of the index and stays with the session under the cursor
-// when that moves it to another pane.
+// when that moves it to another pane. There it takes its own place: it has left
+// the row that was under the finger.
 func (m *Model) Keep(change func()) {
 	before, ok := m.Selected()
 	if ok {
@@ -69,6 +70,7 @@ func (m *Model) Keep(change func()) {
 	}
 	change()
 	if ok && m.Find(m.pane, before.ID) < 0 {
+		m.Hold("")
 		m.Select(before.ID)
 	}
 }
