@@ -70,7 +70,7 @@ func (p *program) configCheck() error {
 		fmt.Fprintln(p.out, sanitize.Line(problem.String()))
 	}
 	if n := len(p.problems); n > 0 {
-		return fmt.Errorf("%s has %d mistakes; until they are mended the defaults hold in their place", sanitize.Line(path), n)
+		return fmt.Errorf("%s has %s; the defaults hold until the file is mended", sanitize.Line(path), counted(n, "mistake", "mistakes"))
 	}
 	fmt.Fprintf(p.out, "%s is in order.\n", sanitize.Line(path))
 	return nil

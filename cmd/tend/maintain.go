@@ -73,8 +73,8 @@ func (p *program) checkFile(ctx context.Context, st *boltstore.Store) error {
 		fmt.Fprintln(p.out, sanitize.Line(line))
 	}
 	if len(problems) > 0 {
-		return fmt.Errorf("check: %d problems. Sessions that only differ from their logs are no damage if idle times or words of tiers "+
-			"were changed in the config since; for anything else put a backup in the place of the file, which was not changed", len(problems))
+		return fmt.Errorf("check: %s. Sessions that only differ from their logs are no damage if idle times or words of tiers "+
+			"were changed in the config since; for anything else put a backup in the place of the file, which was not changed", counted(len(problems), "problem", "problems"))
 	}
 	fmt.Fprintln(p.out, "The desk is in order.")
 	return nil

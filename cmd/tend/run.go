@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"strconv"
 	"syscall"
 
 	"tend/desk"
@@ -41,7 +42,11 @@ func run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer
 	root.SetOut(out)
 	root.SetErr(errOut)
 	err := root.ExecuteContext(ctx)
-	if err != nil && !errors.Is(err, errBadLines) {
+	switch {
+	case err == nil, errors.Is(err, errBadLines):
+	case ctx.Err() != nil && errors.Is(err, context.Canceled):
+		fmt.Fprintln(errOut, "tend: stopped before the end. What was stored until then stays; the same command can be given again.")
+	default:
 		fmt.Fprintln(errOut, "tend: "+sentence(err))
 	}
 	return statusOf(err)
@@ -70,6 +75,14 @@ func sentence(err error) string {
 		}
 	}
 	return text + "."
+}
+
+// counted names a number of things.
+func counted(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return strconv.Itoa(n) + " " + many
 }
 
 type advised struct {
