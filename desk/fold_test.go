@@ -58,6 +58,10 @@ func TestSessionLife(t *testing.T) {
 			"opened 0s by customer, clock 0s, replied 1m0s mia, with leo, closed 24h1m0s by system", "opened 25h0m0s by customer, clock 25h0m0s, waits 25h0m0s"}},
 		{"a close line for the idle end is that end", "0s agent mia\n24h close system\n24h customer", []string{
 			"opened 0s by agent, replied 0s mia, closed 24h0m0s by system", "opened 24h0m0s by customer, clock 24h0m0s, waits 24h0m0s"}},
+		{"also when it was read after the message that opened the next", "0s agent mia\n24h customer\n24h close system", []string{
+			"opened 0s by agent, replied 0s mia, closed 24h0m0s by system", "opened 24h0m0s by customer, clock 24h0m0s, waits 24h0m0s"}},
+		{"an agent may close at the instant a session opened", "0s agent mia\n24h customer\n24h close mia", []string{
+			"opened 0s by agent, replied 0s mia, closed 24h0m0s by system", "opened 24h0m0s by customer, clock 24h0m0s, waits 24h0m0s, closed 24h0m0s by mia"}},
 		{"who served before is not who has it now", "0s customer\n1m assign mia\n2m agent mia\n3m close mia\n1h customer", []string{
 			"opened 0s by customer, clock 0s, replied 2m0s mia, with mia, closed 3m0s by mia", "opened 1h0m0s by customer, clock 1h0m0s, waits 1h0m0s"}},
 	})

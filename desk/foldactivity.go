@@ -11,12 +11,17 @@ func assign(s *Session, e Entry) {
 }
 
 // closeBy ends the session. A line that says what the idle rule found by
-// itself makes that closing part of the log.
+// itself makes that closing part of the log. One that was read after the
+// message which opened the next session at that very instant still tells of
+// the end of the session before.
 func closeBy(s *Session, e Entry) {
 	if !s.Open() {
 		if s.ClosedIdle && s.Closed == e.At && e.Agent == System {
 			s.ClosedIdle = false
 		}
+		return
+	}
+	if e.Agent == System && e.At == s.OpenedAt && s.Visit > 0 {
 		return
 	}
 	s.Closed, s.ClosedBy = e.At, e.Agent

@@ -89,11 +89,14 @@ func (t *timeline) customer(entries []entry) {
 	t.closeBefore(c)
 	due := -1
 	if len(t.closings) > 0 && t.closings[0] == c {
-		due = t.closingPlace(entries)
+		due = closingPlace(entries)
 	}
 	for i, e := range entries {
 		if i == due {
 			t.close()
+		}
+		if due >= 0 && e.Type == desk.Close && e.Agent == desk.System {
+			continue // says what the closing says, read after it
 		}
 		t.out.line(lines.EntryLine(c.key, e.Entry))
 	}
@@ -104,15 +107,8 @@ func (t *timeline) customer(entries []entry) {
 
 // closingPlace is where the next closing stands among its customer's entries
 // of that instant: before all of them, except that a session which became
-// answered by a mark ends after that mark. A close line by the system that is
-// there already, for the session that follows, would be taken for the same
-// line; then the closing is left to the idle rule and -1 is given.
-func (t *timeline) closingPlace(entries []entry) int {
-	line := desk.CloseEntry(t.closings[0].at, desk.System)
-	if slices.ContainsFunc(entries, func(e entry) bool { return e.Type == line.Type && e.ID == line.ID }) {
-		t.closings = t.closings[1:]
-		return -1
-	}
+// answered by a mark ends after that mark.
+func closingPlace(entries []entry) int {
 	for i, e := range entries {
 		switch {
 		case person(e.Entry):

@@ -75,7 +75,7 @@ func TestExport(t *testing.T) {
 				`{"type":"close","at":"2025-06-04T10:00:00Z","customer":"li","by":"system"}`,
 				`{"type":"mark","at":"2025-06-04T10:00:00Z","customer":"li","mark":"upheld"}`,
 			}},
-		{"unless the session that follows is closed by the system at once",
+		{"also when its line was read after the message that opened the next session",
 			[]string{
 				`{"id":"1","at":"2025-06-02T10:00:00Z","customer":"li","from":"agent"}`,
 				`{"id":"2","at":"2025-06-03T10:00:00Z","customer":"li","from":"customer"}`,
@@ -83,8 +83,9 @@ func TestExport(t *testing.T) {
 			},
 			[]string{
 				`{"id":"1","at":"2025-06-02T10:00:00Z","customer":"li","from":"agent"}`,
-				`{"id":"2","at":"2025-06-03T10:00:00Z","customer":"li","from":"customer"}`,
 				`{"type":"close","at":"2025-06-03T10:00:00Z","customer":"li","by":"system"}`,
+				`{"id":"2","at":"2025-06-03T10:00:00Z","customer":"li","from":"customer"}`,
+				`{"type":"close","at":"2025-06-06T10:00:00Z","customer":"li","by":"system"}`,
 			}},
 		{"also when it was marked again afterwards",
 			[]string{
@@ -128,6 +129,18 @@ func TestExport(t *testing.T) {
 				t.Errorf("after an import\n%swant\n%s", got, want)
 			}
 		})
+	}
+}
+
+// The closing by the system is a new line to the desk that found it by itself.
+func TestADeskTakesItsOwnExport(t *testing.T) {
+	st := newDesk(t)
+	importText(t, st, `{"id":"1","at":"2025-06-02T10:00:00Z","customer":"li","from":"agent"}
+{"id":"2","at":"2025-06-03T10:00:00Z","customer":"li","from":"customer"}`)
+	want := exportText(t, st)
+	importText(t, st, want)
+	if got := exportText(t, st); got != want {
+		t.Errorf("got\n%swant\n%s", got, want)
 	}
 }
 
