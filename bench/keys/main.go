@@ -36,7 +36,7 @@ func main() {
 	flag.IntVar(&o.open, "open", 100_000, "open sessions")
 	flag.IntVar(&o.width, "width", 200, "cells across")
 	flag.IntVar(&o.height, "height", 60, "lines")
-	flag.IntVar(&o.fps, "fps", 60, "frames a second of the floor")
+	flag.IntVar(&o.fps, "fps", 90, "frames a second of the floor")
 	flag.Parse()
 	if err := run(o); err != nil {
 		fmt.Fprintln(os.Stderr, "keys:", err)

@@ -6,6 +6,7 @@ import (
 
 	"tend/bench/desks"
 	"tend/bench/made"
+	"tend/bench/terminal"
 )
 
 // idles watches a console in which nothing happens. Its clock starts at a full
@@ -15,6 +16,11 @@ func idles(o options) error {
 	cases := []made.Options{{Open: 1000, Still: true}, {Open: 1000}}
 	if !o.small {
 		cases = append(cases, made.Options{Open: 100_000, Still: true})
+	}
+	if o.floor != "" {
+		if err := idleFloor(o); err != nil {
+			return err
+		}
 	}
 	for _, c := range cases {
 		folder, err := desks.Make(o.dir, o.tend, c)
@@ -40,11 +46,24 @@ func idle(o options, c made.Options, folder string) error {
 	if _, err := t.Until(patience, hasThread); err != nil {
 		return err
 	}
+	return watch(o, t, fmt.Sprintf("%d open, clocks still: %t", c.Open, c.Still))
+}
+
+// idleFloor watches the floor, which looks for changes as often.
+func idleFloor(o options) error {
+	t, err := terminal.Start(width, height, o.floor, "-fps", "90")
+	if err != nil {
+		return err
+	}
+	return watch(o, t, "the floor")
+}
+
+func watch(o options, t *terminal.Terminal, name string) error {
 	t.Rest(settled)
 	cpu, written, at := t.CPU(), t.Written, time.Now()
 	t.Rest(o.idle)
 	share := float64(t.CPU()-cpu) / float64(time.Since(at))
-	fmt.Printf("idle for %v, %d open, clocks still: %t: %.2f %% of a core, %d bytes written, %d MiB at most\n",
-		o.idle, c.Open, c.Still, 100*share, t.Written-written, t.Memory().Peak)
+	fmt.Printf("idle for %v, %s: %.2f %% of a core, %d bytes written, %d MiB at most\n",
+		o.idle, name, 100*share, t.Written-written, t.Memory().Peak)
 	return t.Close("q")
 }

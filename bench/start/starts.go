@@ -90,7 +90,7 @@ func hasThread(e *vt.Emulator) bool {
 }
 
 func startFloor(path string) (time.Duration, error) {
-	t, err := terminal.Start(width, height, path)
+	t, err := terminal.Start(width, height, path, "-fps", "90")
 	if err != nil {
 		return 0, err
 	}

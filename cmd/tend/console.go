@@ -41,10 +41,11 @@ func (p *program) console(ctx context.Context, o *consoleOptions) error {
 	if o.plain || !p.interactive() {
 		return p.withDesk(ctx, func(st store.Store) error { return p.plain(ctx, st) })
 	}
-	p.read = hurry()
+	drawn := make(chan struct{})
+	p.read = hurry(drawn)
 	link := make(chan tui.LinkState, 8)
 	st, err := p.open(ctx, func(so *sockstore.Options) {
-		so.OnHold = p.headless(hub.Options{Allocate: p.cfg.AutoAllocate})
+		so.OnHold = p.headless(hub.Options{Allocate: p.cfg.AutoAllocate}, drawn)
 		so.OnState = func(s sockstore.State) { tellLink(link, s) }
 	})
 	if err != nil {

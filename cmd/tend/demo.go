@@ -80,7 +80,9 @@ func (p *program) play(ctx context.Context, st store.Store, fast bool) (stop fun
 	for _, s := range shops {
 		feeds[s.ID] = f
 	}
-	stopHub := p.headless(hub.Options{Allocate: true, Feeds: feeds})(st)
+	now := make(chan struct{})
+	close(now)
+	stopHub := p.headless(hub.Options{Allocate: true, Feeds: feeds}, now)(st)
 	ctx, cancel := context.WithCancel(context.Background())
 	done := make(chan struct{})
 	go func() {

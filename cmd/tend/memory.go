@@ -6,8 +6,10 @@ import (
 )
 
 const (
-	// settled is how long after the sessions were read their screen is surely
-	// drawn.
+	// frame is how long after the sessions were read their screen is drawn, as
+	// a rule.
+	frame = 100 * time.Millisecond
+	// settled is when whatever else begins with the console has begun.
 	settled = time.Second
 	// spare bounds what a start may take before it collects after all.
 	spare = 1 << 30
@@ -18,12 +20,14 @@ const (
 )
 
 // hurry lets nothing be collected while the desk is read and drawn for the
-// first time, since nearly all of it stays. The func returned ends that, some
-// time after the sessions, n of them, are in memory.
-func hurry() (read func(n int)) {
+// first time, since nearly all of it stays. The func returned is to be called
+// when the sessions, n of them, are in memory; drawn is closed soon after, for
+// what can wait that long.
+func hurry(drawn chan<- struct{}) (read func(n int)) {
 	percent := debug.SetGCPercent(-1)
 	limit := debug.SetMemoryLimit(spare)
 	return func(n int) {
+		time.AfterFunc(frame, func() { close(drawn) })
 		if n >= many && percent > manyAllows {
 			percent = manyAllows
 		}
