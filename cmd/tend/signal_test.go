@@ -3,6 +3,7 @@
 package main_test
 
 import (
+	"context"
 	"os"
 	"slices"
 	"strings"
@@ -10,8 +11,11 @@ import (
 	"testing"
 	"time"
 
+	"tend/desk"
 	"tend/internal/terminal"
+	"tend/store"
 	"tend/store/boltstore"
+	"tend/store/sockstore"
 )
 
 // A signal ends the console the way its quit key does: what is held goes out,
@@ -114,11 +118,49 @@ func (o *office) held() int {
 	if err != nil {
 		o.t.Fatal(err)
 	}
-	n := 0
-	for _, s := range all.Sessions {
+	return pending(all.Sessions)
+}
+
+func pending(sessions []*desk.Session) (n int) {
+	for _, s := range sessions {
 		n += len(s.Pending)
 	}
 	return n
+}
+
+// released waits until every reply has gone out of a desk that a console holds.
+func (o *office) released() {
+	o.t.Helper()
+	ctx, cancel := context.WithTimeout(o.t.Context(), within)
+	defer cancel()
+	st, err := sockstore.Open(ctx, sockstore.Options{
+		Folder: o.path("desk"), Locked: boltstore.ErrLocked,
+		Lock: func() (store.Store, error) { return nil, boltstore.ErrLocked },
+	})
+	if err != nil {
+		o.t.Fatal(err)
+	}
+	defer func() { _ = st.Close() }()
+	w, err := st.Watch(ctx)
+	if err != nil {
+		o.t.Fatal(err)
+	}
+	defer w.Close()
+	held := map[desk.SessionID]int{}
+	for {
+		ch, err := w.Next(ctx)
+		if err != nil {
+			o.t.Fatalf("replies in %d sessions have not gone out: %v", len(held), err)
+		}
+		for _, s := range ch.Sessions {
+			if held[s.ID] = len(s.Pending); held[s.ID] == 0 {
+				delete(held, s.ID)
+			}
+		}
+		if len(held) == 0 {
+			return
+		}
+	}
 }
 
 // Where no screen can be drawn the console prints the panes and ends.
