@@ -97,14 +97,15 @@ func (a *App) takeBack() tea.Cmd {
 	}
 	ctx, st, rules := a.ctx, a.o.Store, a.o.Rules
 	return func() tea.Msg {
-		_, err := store.Withdraw(ctx, st, rules, x.target.Key, x.refs)
-		return undoneMsg{x, err}
+		s, err := store.Withdraw(ctx, st, rules, x.target.Key, x.refs)
+		return undoneMsg{x, s, err}
 	}
 }
 
 type undoneMsg struct {
 	undone
-	err error
+	session *desk.Session // as it is again
+	err     error
 }
 
 // tookBack shows the session again, with what was written back in the composer.
@@ -117,11 +118,20 @@ func (a *App) tookBack(msg undoneMsg) tea.Cmd {
 		return nil
 	}
 	a.say(a.texts.Toast.TakenBack(msg.customer))
+	a.replaced(msg.session)
 	a.panes.Select(msg.target.Session)
 	if msg.text != "" {
 		return a.restore(msg.target.Key, msg.text)
 	}
 	return nil
+}
+
+// replaced gives a session its place before the cursor goes there: a row under
+// the cursor would stay where the session stood until now.
+func (a *App) replaced(s *desk.Session) {
+	if old, ok := a.panes.Session(s.ID); ok && old.Rev < s.Rev {
+		a.panes.Put(s, a.now)
+	}
 }
 
 // flush lets everything go out that is still held, at once.

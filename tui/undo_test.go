@@ -27,6 +27,15 @@ func TestUndo(t *testing.T) {
 		s.press("u")
 		s.on("anna")
 	})
+	sees(t, "puts the session where it stood before", func(s *story) {
+		s.writes("anna", "hi there")
+		s.writes("bert", "hi there")
+		s.writes("cleo", "hi there")
+		s.press("n", "u")
+		s.on("anna")
+		s.press("j")
+		s.on("bert")
+	})
 	sees(t, "takes back one after the other", func(s *story) {
 		s.writes("anna", "hi there")
 		s.writes("bert", "hi there")
