@@ -89,7 +89,7 @@ func TestRemind(t *testing.T) {
 	sees(t, "comes when it is due", func(s *story) {
 		s.writes("anna", "hi there")
 		s.press("z")
-		s.shows("Remind me", "in 15 minutes", "in 3 hours", "before the deadline")
+		s.shows("Remind me", "in 15 minutes", "in 1 hour", "before the deadline")
 		s.press("tab")
 		s.types("call the depot")
 		s.press("tab", "enter")
