@@ -36,25 +36,23 @@ func TestStatusOf(t *testing.T) {
 	}
 }
 
+// Ctrl+C ends an import also while its input says nothing.
 func TestInterruptedSaysWhatStays(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
-	in := interrupting{cancel}
+	in, w := io.Pipe()
+	defer w.Close()
 	var out, errOut strings.Builder
 	env := func(string) string { return "" }
+	go func() {
+		_, _ = io.WriteString(w, "\n") // it reads
+		cancel()
+	}()
 	if got := run(ctx, []string{"--store", t.TempDir(), "import", "-"}, in, &out, &errOut, env); got != exitFail {
 		t.Errorf("exit status %d, want %d", got, exitFail)
 	}
 	if got := errOut.String(); !strings.HasPrefix(got, "tend: stopped before the end. ") || strings.Contains(got, "context") {
 		t.Errorf("it says %q", got)
 	}
-}
-
-// interrupting is an input that ends with somebody pressing Ctrl+C.
-type interrupting struct{ cancel func() }
-
-func (in interrupting) Read([]byte) (int, error) {
-	in.cancel()
-	return 0, context.Canceled
 }
 
 func TestSentenceSaysWhatToDo(t *testing.T) {

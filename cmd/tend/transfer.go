@@ -25,7 +25,7 @@ changes nothing. A bad line is reported with its number and its reason, the
 good ones are kept, and the exit status is 3.`,
 		Args: usage(cobra.MaximumNArgs(1)),
 		RunE: func(c *cobra.Command, args []string) error {
-			in, done, err := p.input(args)
+			in, done, err := p.input(c.Context(), args)
 			if err != nil {
 				return err
 			}
@@ -36,15 +36,39 @@ good ones are kept, and the exit status is 3.`,
 }
 
 // input is the file named, or standard input.
-func (p *program) input(args []string) (io.Reader, func(), error) {
+func (p *program) input(ctx context.Context, args []string) (io.Reader, func(), error) {
 	if len(args) == 0 || args[0] == "-" {
-		return p.in, func() {}, nil
+		if isTerminal(p.in) {
+			fmt.Fprintln(p.err, "Type or paste lines; Ctrl+D on an empty line ends them.")
+		}
+		in, done := interruptible(ctx, p.in)
+		return in, done, nil
 	}
 	f, err := os.Open(args[0])
 	if err != nil {
 		return nil, nil, fmt.Errorf("read lines: %w", err)
 	}
 	return f, func() { _ = f.Close() }, nil
+}
+
+// interruptible reads from in until ctx is done, also while nothing comes. A
+// file never keeps one waiting and is read as it is: it need not be copied.
+func interruptible(ctx context.Context, in io.Reader) (io.Reader, func()) {
+	if f, ok := in.(*os.File); ok {
+		if info, err := f.Stat(); err == nil && info.Mode().IsRegular() {
+			return in, func() {}
+		}
+	}
+	r, w := io.Pipe()
+	go func() {
+		_, err := io.Copy(w, in)
+		_ = w.CloseWithError(err)
+	}()
+	stop := context.AfterFunc(ctx, func() { _ = w.CloseWithError(ctx.Err()) })
+	return r, func() {
+		stop()
+		_ = r.Close()
+	}
 }
 
 func (p *program) importLines(ctx context.Context, st store.Store, in io.Reader) error {
