@@ -53,17 +53,13 @@ func downward(t table) walk {
 
 // scan shows every key to look, which keeps what it wants and returns false to
 // end the scan. After each chunk, outside of the transaction, flush may hand
-// out what was kept; false ends the scan too. A long scan leaves no pages of
-// the file in memory.
+// out what was kept; false ends the scan too.
 func (s *Store) scan(ctx context.Context, name string, w walk, look func(t tables, k, v []byte) (bool, error), flush func() bool) error {
 	var last []byte
 	more := true
 	for size := firstChunk; more; size = min(2*size, lastChunk) {
 		err := s.view(ctx, name, func(t tables) (err error) {
 			last, more, err = w.chunk(t, last, size, look)
-			if size == lastChunk {
-				t.letGo()
-			}
 			return err
 		})
 		if err != nil {
