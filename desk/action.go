@@ -63,14 +63,16 @@ func (a Send) Entries(s *Session, now Instant) ([]Entry, error) {
 	if s.Assignee == "" {
 		out = append(out, AssignEntry(at, a.Agent))
 	}
-	return append(out, a.message(at)), nil
+	return append(out, a.message(at, now)), nil
 }
 
-func (a Send) message(at Instant) Entry {
+// message is held back for a while from now, even where it had to take a later
+// time to come after what it answers.
+func (a Send) message(at, now Instant) Entry {
 	e := Entry{Type: Message, ID: a.ID, At: at, From: FromAgent, Kind: KindText, Agent: a.Agent, Text: a.Text}
 	switch {
 	case a.Hold > 0:
-		e.Delivery, e.Release = Held, at.Add(a.Hold)
+		e.Delivery, e.Release = Held, now.Add(a.Hold)
 	case a.Feed:
 		e.Delivery = Queued
 	}

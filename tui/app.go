@@ -85,7 +85,7 @@ func (a *App) Load(w store.Watcher, first store.Changes) {
 	a.ready = true
 	a.panes.Begin()
 	if len(a.o.Problems) > 0 {
-		a.warn(a.o.Problems[0] + " " + a.texts.Bar.Config(len(a.o.Problems)))
+		a.warn(a.texts.Bar.Config(len(a.o.Problems)) + ". " + a.o.Problems[0])
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"tend/internal/sanitize"
+	"tend/keymap"
 	"tend/tui/compose"
 	"tend/tui/dialog"
 )
@@ -75,7 +76,21 @@ func (a *App) beside(left, right []string) []string {
 func (a *App) side() []string {
 	lines := append([]string(nil), a.thread.View()...)
 	lines = append(lines, a.stripLines()...)
+	if a.focus != onWriter && a.writer.Value() == "" {
+		return append(lines, a.writeHint()...)
+	}
 	return append(lines, a.writer.View()...)
+}
+
+// writeHint stands in the place of an empty composer that does not have the
+// focus: letters are keys there, so it must not look like a field to type in.
+func (a *App) writeHint() []string {
+	hint := a.keyHint(keymap.FocusWriter, a.texts.Bar.Write)
+	out := []string{cell(a.styles.Dim.Render(a.styles.Glyphs.Prompt)+" "+hint, a.lay.composer.w)}
+	for len(out) < a.lay.composer.h {
+		out = append(out, strings.Repeat(" ", a.lay.composer.w))
+	}
+	return out
 }
 
 // stripLines show the digits and what they send. The titles are in the language

@@ -137,6 +137,7 @@ func (a *App) paste(msg tea.PasteMsg) tea.Cmd {
 	case a.dialogs.Len() > 0:
 		return a.decided(a.dialogs.Paste(a.wall.Time(), msg.Content))
 	case a.focus != onWriter:
+		a.warn(a.texts.Toast.PasteNowhere)
 		return nil
 	}
 	cmd := a.writer.Update(msg)

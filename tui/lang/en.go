@@ -22,6 +22,7 @@ func English() *Texts {
 			Config:   func(n int) string { return count(n, "setting", "settings") + " ignored: tend config --check" },
 			More:     "more",
 			Undo:     func(s int) string { return fmt.Sprintf("takes it back (%d s)", s) },
+			Write:    "writes a reply",
 			EditHint: "Edit before sending: press the digit of a quick reply, or e to write from nothing. Esc leaves.",
 			Keys: map[string]string{
 				"quick-1": "reply", "edit": "edit", "compose": "write", "prompt": "prompt", "close-remark": "close",
@@ -113,6 +114,7 @@ func englishToasts() Toast {
 		Capacity:      func(n int) string { return "You take up to " + count(n, "session", "sessions") + "." },
 		MouseOn:       "Mouse on. Hold Shift to select text.", MouseOff: "Mouse off.",
 		Theme:          func(n string) string { return "Theme: " + n },
+		PasteNowhere:   "Nothing was pasted: open the composer first.",
 		Pasted:         func(n int) string { return "Pasted " + count(n, "character", "characters") + "; Enter sends." },
 		Retried:        func(c string) string { return "Sending again to " + c + " …" },
 		TestNotice:     "This is how tend reaches you.",

@@ -14,6 +14,7 @@ type Bar struct {
 	More                      string // the key that shows the rest
 	Undo                      func(seconds int) string
 	EditHint                  string
+	Write                     string            // what the key does that gives the composer the focus
 	Keys                      map[string]string // short words for the line of keys, by action
 	TooSmall                  func(w, h int) string
 }
@@ -86,6 +87,7 @@ type Toast struct {
 	MouseOn, MouseOff       string
 	Theme                   func(name string) string
 	Pasted                  func(n int) string
+	PasteNowhere            string
 	Retried                 func(customer string) string
 	NothingToRetry          string
 	TestNotice              string

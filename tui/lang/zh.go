@@ -22,6 +22,7 @@ func Chinese() *Texts {
 			Config:   func(n int) string { return fmt.Sprintf("有 %d 处设置未生效：tend config --check", n) },
 			More:     "更多",
 			Undo:     func(s int) string { return fmt.Sprintf("撤回（%d 秒）", s) },
+			Write:    "撰写回复",
 			EditHint: "编辑后再发送：按快捷回复的数字，或按 e 从空白开始。Esc 取消。",
 			Keys: map[string]string{
 				"quick-1": "回复", "edit": "编辑", "compose": "撰写", "prompt": "引导", "close-remark": "结束",
@@ -123,6 +124,7 @@ func chineseToasts() Toast {
 		Capacity:      func(n int) string { return fmt.Sprintf("最多同时接待 %d 个会话。", n) },
 		MouseOn:       "鼠标已开，按住 Shift 可选择文字。", MouseOff: "鼠标已关。",
 		Theme:          func(n string) string { return "主题：" + n },
+		PasteNowhere:   "没有粘贴：请先打开输入框。",
 		Pasted:         func(n int) string { return fmt.Sprintf("已粘贴 %d 个字符，按回车发送。", n) },
 		Retried:        func(c string) string { return "正在重新发给 " + c + " …" },
 		TestNotice:     "tend 会这样提醒您。",
