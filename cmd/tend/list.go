@@ -11,6 +11,7 @@ import (
 	"tend/desk"
 	"tend/internal/sanitize"
 	"tend/store"
+	"tend/tui/lang"
 )
 
 func (p *program) listCommand() *cobra.Command {
@@ -177,9 +178,9 @@ func dueIn(r desk.Row, now desk.Instant) string {
 	case r.Due == 0:
 		return "-"
 	case r.Due <= now:
-		return "+" + span(now.Sub(r.Due))
+		return "+" + lang.Short(now.Sub(r.Due))
 	}
-	return span(r.Due.Sub(now))
+	return lang.Short(r.Due.Sub(now))
 }
 
 func orDash(s string) string {

@@ -38,18 +38,16 @@ func English() *Texts {
 			NoneUnassigned: "Nobody waits in the queue.",
 			NoneExpiring:   "Nothing is about to expire.",
 			NoneMine:       "You have no sessions. Press a on one to take it.",
-			Above:          func(n int) string { return fmt.Sprintf("%d above", n) },
 			Below:          func(n int) string { return fmt.Sprintf("%d more", n) },
 			Picture:        "picture", Video: "video", Emoji: "emoji",
 			Product: "product", Order: "order", FAQ: "FAQ", Other: "message",
 			Reminder: "reminder", You: "you:", Auto: "auto:", NoName: "no name",
 		},
 		Time: Time{
-			Short: short,
+			Short: Short,
 			Left:  func(d time.Duration) string { return span(d) + " left" },
 			Past:  func(d time.Duration) string { return span(d) + " over" },
 			By:    func(clock string) string { return "answer by " + clock },
-			Ago:   func(d time.Duration) string { return span(d) + " ago" },
 			Span:  span,
 			Today: "today", Yesterday: "yesterday",
 			Date: func(t time.Time) string { return t.Format("Mon 2 Jan 2006") },
@@ -75,7 +73,6 @@ func englishToasts() Toast {
 	return Toast{
 		Sending:       func(c string) string { return "Sending to " + c + " …" },
 		Sent:          func(c string) string { return "Sent to " + c + "." },
-		SentUndo:      func(c string) string { return "Sent to " + c + "." },
 		TakenBack:     func(c string) string { return "Taken back; nothing went to " + c + "." },
 		TooLate:       "Too late to take back: it has gone out.",
 		NothingToUndo: "Nothing to take back.",
@@ -165,7 +162,7 @@ func englishSpeaks(language string) string {
 
 func englishDialogs() Dialog {
 	return Dialog{
-		Accept: "Enter", Cancel: "Esc", Filter: "Type to filter", NoMatch: "Nothing fits.",
+		Filter: "Type to filter", NoMatch: "Nothing fits.",
 		Help: "Keys", Palette: "What would you like to do?", Search: "Search all messages",
 		SearchHint: "Words that occur in a message, in any language", Searching: "Searching …",
 		Found:    func(n int) string { return count(n, "message", "messages") },
@@ -191,10 +188,9 @@ func englishDialogs() Dialog {
 		TextEN: "Text, English", TextZH: "Text, Chinese", Pin: "Digit (1–9)", Use: "Used as",
 		Delete:      "Delete",
 		DeleteText:  func(t string) string { return "Delete “" + t + "”?" },
-		Variables:   "Variables: {{customer}} {{agent}} {{shop}} {{order}} {{product}}",
 		BadVariable: func(n string) string { return "There is no variable {{" + n + "}}." },
 		PinTaken:    func(t string) string { return "That digit was taken from “" + t + "”." },
-		Save:        "Save", Why: "Why it counts",
+		Why:         "Why it counts",
 		WhyRule:     func(p string) string { return "Policy " + p },
 		WhyClock:    func(t string) string { return "The clock started at " + t },
 		WhyDeadline: func(t string) string { return "A reply counts until " + t },
@@ -202,7 +198,6 @@ func englishDialogs() Dialog {
 		WhyBecause:  englishBecause,
 		Outcome:     func(o string) string { return o },
 		Config:      "Settings that were not understood",
-		Press:       func(k string) string { return "press " + k },
 		Form:        englishForm(),
 	}
 }
@@ -236,8 +231,9 @@ func count(n int, one, many string) string {
 	return fmt.Sprintf("%d %s", n, many)
 }
 
-// short says a span in at most five cells, in both languages.
-func short(d time.Duration) string {
+// Short says a length of time in at most five cells, in both languages: 45s,
+// 12m, 3h05, 4d. One that is over is 0s.
+func Short(d time.Duration) string {
 	switch {
 	case d < 0:
 		return "0s"

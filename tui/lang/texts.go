@@ -25,7 +25,7 @@ type Inbox struct {
 	NoneUnassigned             string
 	NoneExpiring               string
 	NoneMine                   string
-	Above, Below               func(n int) string
+	Below                      func(n int) string
 	Picture, Video, Emoji      string
 	Product, Order, FAQ, Other string
 	You, Auto                  string // who wrote the last message, before its text
@@ -40,8 +40,7 @@ type Time struct {
 	// Left says how long there is until a deadline, and Past how long it is
 	// over.
 	Left, Past func(d time.Duration) string
-	By         func(clock string) string // "answer by 17:40"
-	Ago        func(d time.Duration) string
+	By         func(clock string) string    // "answer by 17:40"
 	Span       func(d time.Duration) string // in words
 	Today      string
 	Yesterday  string
@@ -50,47 +49,47 @@ type Time struct {
 
 // Toast are the short lines that say what a key did.
 type Toast struct {
-	Sending, Sent, SentUndo func(customer string) string
-	TakenBack               func(customer string) string
-	TooLate                 string
-	NothingToUndo           string
-	Unfilled                func(variables string) string
-	NoReplyPinned           func(digit int) string
-	NoPrompt                string
-	Claimed                 func(customer string) string
-	Taken                   func(customer, by string) string
-	AlreadyMine             string
-	GivenBack               func(customer string) string
-	Transferred             func(customer, to string) string
-	Closed                  func(customer string) string
-	ClosedMany              func(n int) string
-	NoneToClose             string
-	NoReply                 func(customer string) string
-	Reported                func(customer string) string
-	Reminder                func(customer, at string) string
-	ReminderDue             func(customer, note string) string
-	Ended                   string
-	Stale                   func(customer string) string
-	Moved                   string // the screen changed just before the key
-	Changed                 string // somebody changed it first
-	EmptyText               string
-	TooLong                 string
-	NoSession               string
-	NoLink                  string
-	Opened, Copied          func(what string) string
-	Failed                  func(why string) string
-	DiskFull                string
-	Unavailable             string
-	Saved                   string
-	Status                  func(status string) string
-	Capacity                func(n int) string
-	MouseOn, MouseOff       string
-	Theme                   func(name string) string
-	Pasted                  func(n int) string
-	PasteNowhere            string
-	Retried                 func(customer string) string
-	NothingToRetry          string
-	TestNotice              string
+	Sending, Sent     func(customer string) string
+	TakenBack         func(customer string) string
+	TooLate           string
+	NothingToUndo     string
+	Unfilled          func(variables string) string
+	NoReplyPinned     func(digit int) string
+	NoPrompt          string
+	Claimed           func(customer string) string
+	Taken             func(customer, by string) string
+	AlreadyMine       string
+	GivenBack         func(customer string) string
+	Transferred       func(customer, to string) string
+	Closed            func(customer string) string
+	ClosedMany        func(n int) string
+	NoneToClose       string
+	NoReply           func(customer string) string
+	Reported          func(customer string) string
+	Reminder          func(customer, at string) string
+	ReminderDue       func(customer, note string) string
+	Ended             string
+	Stale             func(customer string) string
+	Moved             string // the screen changed just before the key
+	Changed           string // somebody changed it first
+	EmptyText         string
+	TooLong           string
+	NoSession         string
+	NoLink            string
+	Opened, Copied    func(what string) string
+	Failed            func(why string) string
+	DiskFull          string
+	Unavailable       string
+	Saved             string
+	Status            func(status string) string
+	Capacity          func(n int) string
+	MouseOn, MouseOff string
+	Theme             func(name string) string
+	Pasted            func(n int) string
+	PasteNowhere      string
+	Retried           func(customer string) string
+	NothingToRetry    string
+	TestNotice        string
 }
 
 // Empty greets a desk without sessions.

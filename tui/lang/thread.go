@@ -54,43 +54,40 @@ type Thread struct {
 
 // Dialog are the texts of the dialogs.
 type Dialog struct {
-	Accept, Cancel, Filter, NoMatch string
-	Help, Palette, Search           string
-	SearchHint, Searching           string
-	Found                           func(n int) string
-	Transfer, GiveBack              string
-	Remind, RemindNote              string
-	InMinutes                       func(n int) string
-	InHours                         func(n int) string
-	BeforeDeadline                  func(clock string) string
-	TomorrowAt                      func(clock string) string
-	RemoveReminder                  string
-	Status, CapacityLabel           string
-	Load                            func(open, capacity int) string
-	ReportTitle, ReportText         func(customer string) string
-	ReportYes                       string
-	CloseWaiting                    func(customer string) string
-	CloseWaitingText                string
-	CloseMany                       func(n int) string
-	CloseManyText                   func(age string) string
-	QuitHeld                        func(n int) string
-	Replies, NewReply               string
-	Topic, TitleEN, TitleZH         string
-	TextEN, TextZH, Pin             string
-	Use                             string
-	Delete                          string
-	DeleteText                      func(title string) string
-	Variables                       string
-	BadVariable                     func(name string) string
-	PinTaken                        func(title string) string
-	Save                            string
-	Why                             string
-	WhyRule                         func(policy string) string
-	WhyClock, WhyDeadline           func(t string) string
-	WhyReplied                      func(t, by string) string
-	WhyBecause                      func(because string) string
-	Outcome                         func(outcome string) string
-	Config                          string
-	Press                           func(key string) string
-	Form                            Form
+	Filter, NoMatch         string
+	Help, Palette, Search   string
+	SearchHint, Searching   string
+	Found                   func(n int) string
+	Transfer, GiveBack      string
+	Remind, RemindNote      string
+	InMinutes               func(n int) string
+	InHours                 func(n int) string
+	BeforeDeadline          func(clock string) string
+	TomorrowAt              func(clock string) string
+	RemoveReminder          string
+	Status, CapacityLabel   string
+	Load                    func(open, capacity int) string
+	ReportTitle, ReportText func(customer string) string
+	ReportYes               string
+	CloseWaiting            func(customer string) string
+	CloseWaitingText        string
+	CloseMany               func(n int) string
+	CloseManyText           func(age string) string
+	QuitHeld                func(n int) string
+	Replies, NewReply       string
+	Topic, TitleEN, TitleZH string
+	TextEN, TextZH, Pin     string
+	Use                     string
+	Delete                  string
+	DeleteText              func(title string) string
+	BadVariable             func(name string) string
+	PinTaken                func(title string) string
+	Why                     string
+	WhyRule                 func(policy string) string
+	WhyClock, WhyDeadline   func(t string) string
+	WhyReplied              func(t, by string) string
+	WhyBecause              func(because string) string
+	Outcome                 func(outcome string) string
+	Config                  string
+	Form                    Form
 }

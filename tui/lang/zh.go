@@ -38,18 +38,16 @@ func Chinese() *Texts {
 			NoneUnassigned: "没有客户在排队。",
 			NoneExpiring:   "没有快要超时的会话。",
 			NoneMine:       "您手上没有会话，按 a 领取一个。",
-			Above:          func(n int) string { return fmt.Sprintf("上面还有 %d 个", n) },
 			Below:          func(n int) string { return fmt.Sprintf("还有 %d 个", n) },
 			Picture:        "图片", Video: "视频", Emoji: "表情",
 			Product: "商品", Order: "订单", FAQ: "常见问题", Other: "消息",
 			Reminder: "提醒", You: "我：", Auto: "自动：", NoName: "未具名",
 		},
 		Time: Time{
-			Short: short,
+			Short: Short,
 			Left:  func(d time.Duration) string { return "剩 " + spanZH(d) },
 			Past:  func(d time.Duration) string { return "超时 " + spanZH(d) },
 			By:    func(clock string) string { return clock + " 前回复" },
-			Ago:   func(d time.Duration) string { return spanZH(d) + "前" },
 			Span:  spanZH,
 			Today: "今天", Yesterday: "昨天",
 			Date: func(t time.Time) string {
@@ -85,7 +83,6 @@ func chineseToasts() Toast {
 	return Toast{
 		Sending:       func(c string) string { return "正在发给 " + c + " …" },
 		Sent:          func(c string) string { return "已发给 " + c + "。" },
-		SentUndo:      func(c string) string { return "已发给 " + c + "。" },
 		TakenBack:     func(c string) string { return "已撤回，" + c + " 没有收到。" },
 		TooLate:       "来不及撤回，消息已经发出。",
 		NothingToUndo: "没有可以撤回的。",
@@ -177,7 +174,7 @@ func chineseSpeaks(language string) string {
 
 func chineseDialogs() Dialog {
 	return Dialog{
-		Accept: "回车", Cancel: "Esc", Filter: "输入以筛选", NoMatch: "没有符合的。",
+		Filter: "输入以筛选", NoMatch: "没有符合的。",
 		Help: "按键", Palette: "想做什么？", Search: "搜索全部消息",
 		SearchHint: "输入消息里的词，中英文都可以", Searching: "搜索中…",
 		Found:    func(n int) string { return fmt.Sprintf("%d 条消息", n) },
@@ -205,10 +202,9 @@ func chineseDialogs() Dialog {
 		TextEN: "英文内容", TextZH: "中文内容", Pin: "数字键（1–9）", Use: "用途",
 		Delete:      "删除",
 		DeleteText:  func(t string) string { return "删除“" + t + "”？" },
-		Variables:   "变量：{{customer}} {{agent}} {{shop}} {{order}} {{product}}",
 		BadVariable: func(n string) string { return "没有变量 {{" + n + "}}。" },
 		PinTaken:    func(t string) string { return "这个数字原来属于“" + t + "”，已改到这里。" },
-		Save:        "保存", Why: "为什么这样计算",
+		Why:         "为什么这样计算",
 		WhyRule:     func(p string) string { return "规则 " + p },
 		WhyClock:    func(t string) string { return "从 " + t + " 开始计时" },
 		WhyDeadline: func(t string) string { return t + " 之前回复有效" },
@@ -216,7 +212,6 @@ func chineseDialogs() Dialog {
 		WhyBecause:  chineseBecause,
 		Outcome:     chineseOutcome,
 		Config:      "没有看懂的设置",
-		Press:       func(k string) string { return "按 " + k },
 		Form:        chineseForm(),
 	}
 }

@@ -7,26 +7,6 @@ import (
 	"tend/desk"
 )
 
-func TestSpan(t *testing.T) {
-	for _, c := range []struct {
-		d    time.Duration
-		want string
-	}{
-		{0, "0s"},
-		{59*time.Second + 999*time.Millisecond, "59s"},
-		{time.Minute, "1m"},
-		{59*time.Minute + 59*time.Second, "59m"},
-		{time.Hour, "1h00"},
-		{23*time.Hour + 9*time.Minute, "23h09"},
-		{99*time.Hour + 59*time.Minute, "99h59"},
-		{100 * time.Hour, "4d"},
-	} {
-		if got := span(c.d); got != c.want {
-			t.Errorf("%s is written %q, want %q", c.d, got, c.want)
-		}
-	}
-}
-
 func TestDueIn(t *testing.T) {
 	now := desk.At(time.Date(2025, 6, 2, 10, 0, 0, 0, time.UTC))
 	for _, c := range []struct {
