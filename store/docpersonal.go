@@ -22,9 +22,20 @@ func QuickReplies(ctx context.Context, st Store) ([]desk.QuickReply, error) {
 	return readable(ctx, st, DocQuickReply, QuickReplyOf)
 }
 
-// PutQuickReply stores a prepared answer whatever was there.
-func PutQuickReply(ctx context.Context, st Store, q desk.QuickReply) error {
-	return put(ctx, st, DocQuickReply, q.ID, q)
+// PutQuickReplies stores prepared answers, all or none, whatever was there.
+func PutQuickReplies(ctx context.Context, st Store, replies ...desk.QuickReply) error {
+	docs := make([]Doc, 0, len(replies))
+	for _, q := range replies {
+		b, err := ValueOf(q)
+		if err != nil {
+			return fmt.Errorf("write %s %s: %w", DocQuickReply, q.ID, err)
+		}
+		docs = append(docs, Doc{Kind: DocQuickReply, ID: q.ID, Rev: AnyRev, Value: b})
+	}
+	if err := st.PutDoc(ctx, docs...); err != nil {
+		return fmt.Errorf("write %d quick replies: %w", len(docs), err)
+	}
+	return nil
 }
 
 // Reminder brings a session back to an agent's attention. An agent has one per

@@ -72,11 +72,6 @@ func HolidayID(h desk.HolidayRange) string {
 	return strings.Join([]string{h.From.String(), h.To.String(), string(h.Shop)}, "/")
 }
 
-// PutHoliday stores a stretch of holiday mode.
-func PutHoliday(ctx context.Context, st Store, h desk.HolidayRange) error {
-	return put(ctx, st, DocHoliday, HolidayID(h), h)
-}
-
 // decode reads a document's value; that of a document not stored yet is the
 // zero value.
 func decode[T any](d Doc) (v T, err error) {

@@ -2,8 +2,6 @@ package tui
 
 import (
 	"cmp"
-	"context"
-	"encoding/json"
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
@@ -92,7 +90,7 @@ func (a *App) storeReply(q desk.QuickReply) tea.Cmd {
 	}
 	ctx, st := a.ctx, a.o.Store
 	return func() tea.Msg {
-		return storedMsg{said: said, dialog: dialog.EditReplyID, err: putReplies(ctx, st, docs)}
+		return storedMsg{said: said, dialog: dialog.EditReplyID, err: store.PutQuickReplies(ctx, st, docs...)}
 	}
 }
 
@@ -113,22 +111,4 @@ func (a *App) sample() desk.Variables {
 		return a.variables(row.Session)
 	}
 	return desk.Variables{"agent": a.facts.agentName(a.o.Me)}
-}
-
-// docOf is the stored shape of a prepared answer.
-func docOf(q desk.QuickReply) (store.Doc, error) {
-	b, err := json.Marshal(q)
-	return store.Doc{Kind: store.DocQuickReply, ID: q.ID, Rev: store.AnyRev, Value: b}, err
-}
-
-func putReplies(ctx context.Context, st store.Store, replies []desk.QuickReply) error {
-	docs := make([]store.Doc, 0, len(replies))
-	for _, q := range replies {
-		d, err := docOf(q)
-		if err != nil {
-			return err
-		}
-		docs = append(docs, d)
-	}
-	return st.PutDoc(ctx, docs...)
 }

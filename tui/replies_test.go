@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"tend/desk"
+	"tend/store"
 )
 
 func TestQuickReplies(t *testing.T) {
@@ -64,7 +65,7 @@ func TestQuickReplies(t *testing.T) {
 	sees(t, "a digit given elsewhere belongs to the newer one", func(s *story) {
 		s.writes("anna", "hi there")
 		q := desk.QuickReply{ID: "new", Pin: 1, Title: map[string]string{"en": "New"}, Text: map[string]string{"en": "New text"}}
-		if err := putReplies(t.Context(), s.store.Store, []desk.QuickReply{q}); err != nil {
+		if err := store.PutQuickReplies(t.Context(), s.store.Store, q); err != nil {
 			t.Fatal(err)
 		}
 		s.do(nil)
@@ -109,7 +110,7 @@ func TestQuickReplies(t *testing.T) {
 		s.press("Q")
 		q := prepared()[1]
 		q.Pin, q.Title = 8, map[string]string{"en": "Later"}
-		if err := putReplies(t.Context(), s.store.Store, []desk.QuickReply{q}); err != nil {
+		if err := store.PutQuickReplies(t.Context(), s.store.Store, q); err != nil {
 			t.Fatal(err)
 		}
 		s.do(nil)
