@@ -42,6 +42,9 @@ type Send struct {
 	Hold  time.Duration // how long it can be taken back; 0 sends at once
 	Feed  bool          // somebody delivers for this shop
 	Seen  *Seen         // nil skips the check
+	// Prepared and Edited tell where the text came from; see Entry.
+	Prepared string
+	Edited   bool
 }
 
 // Entries gives what the reply adds to the log: the message, and before it an
@@ -69,7 +72,8 @@ func (a Send) Entries(s *Session, now Instant) ([]Entry, error) {
 // message is held back for a while from now, even where it had to take a later
 // time to come after what it answers.
 func (a Send) message(at, now Instant) Entry {
-	e := Entry{Type: Message, ID: a.ID, At: at, From: FromAgent, Kind: KindText, Agent: a.Agent, Text: a.Text}
+	e := Entry{Type: Message, ID: a.ID, At: at, From: FromAgent, Kind: KindText, Agent: a.Agent, Text: a.Text,
+		Prepared: a.Prepared, Edited: a.Edited && a.Prepared != ""}
 	switch {
 	case a.Hold > 0:
 		e.Delivery, e.Release = Held, now.Add(a.Hold)

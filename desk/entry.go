@@ -112,6 +112,12 @@ type Entry struct {
 	Reason   string  // why delivery failed
 	RemoteID string  // the platform's id for a message of ours
 
+	// Prepared says which prepared text a human reply came from, as "quick:ID",
+	// "prompt:ID", "remark:ID", "faq:ID" or "scene:ID"; empty when it was
+	// written freely. Edited says that it was changed before it was sent.
+	Prepared string
+	Edited   bool
+
 	// Extra keeps fields of a line that tend does not know, as the members of
 	// a JSON object without its braces, so that an export gives them back.
 	Extra string

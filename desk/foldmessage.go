@@ -26,7 +26,7 @@ func (r Rules) add(s *Session, e Entry) {
 	case FromCustomer:
 		r.fromCustomer(s, e)
 	case FromAgent:
-		fromAgent(s, e)
+		r.fromAgent(s, e)
 	case FromAuto:
 		fromAuto(s, e)
 	}
@@ -97,9 +97,12 @@ func (s *Session) needsHuman(e Entry) {
 	s.Wait = soonest(s.Wait, e.At)
 }
 
-func fromAgent(s *Session, e Entry) {
+func (r Rules) fromAgent(s *Session, e Entry) {
 	if s.Replied == 0 {
 		s.Replied, s.RepliedBy, s.ReplyID = e.At, e.Agent, e.ID
+	}
+	if s.Told == 0 && !r.vague(e) {
+		s.Told, s.ToldBy, s.ToldID = e.At, e.Agent, e.ID
 	}
 	s.Served, s.LastHuman = e.Agent, e.ID
 	s.Unanswered, s.SentKinds = 0, 0

@@ -27,6 +27,11 @@ type Policy struct {
 	// responded.
 	FAQCounts bool
 	Excluded  []Reason
+	// IgnoreVague lets only a reply that is not vague stop the clock.
+	IgnoreVague bool
+	// ValidFrom is the first day, in shop time, whose sessions the policy
+	// counts; zero: it always did.
+	ValidFrom Day
 	// ExpiringFrom is how long after the clock a session without a reply is
 	// about to be missed.
 	ExpiringFrom time.Duration

@@ -15,6 +15,9 @@ type Rules struct {
 	Language func(text string) string
 	// EmojiOnly reports a text without a single word in it; nil finds none.
 	EmojiOnly func(text string) bool
+	// Vague reports a reply that tells the customer nothing: a greeting, a
+	// stall, or emoji only. Nil finds none but those of the kind emoji.
+	Vague func(text string) bool
 }
 
 // DefaultRules closes answered sessions after 24 hours without a message and
@@ -29,6 +32,18 @@ func (r Rules) kindOf(e Entry) Kind {
 		return KindEmoji
 	}
 	return e.Kind
+}
+
+// vague reports whether a reply tells the customer nothing. A picture or a card
+// always tells something.
+func (r Rules) vague(e Entry) bool {
+	switch r.kindOf(e) {
+	case KindEmoji:
+		return true
+	case KindText:
+		return r.Vague != nil && r.Vague(e.Text)
+	}
+	return false
 }
 
 // tierOf classifies a customer message by its words. One without any, a picture

@@ -34,6 +34,9 @@ type Session struct {
 	Replied       Instant     // first human reply
 	RepliedBy     AgentID
 	ReplyID       MessageID
+	Told          Instant // first human reply that is not vague
+	ToldBy        AgentID
+	ToldID        MessageID
 
 	LastAt     Instant   // last message of any kind
 	LastID     MessageID // newest message of the customer

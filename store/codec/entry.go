@@ -6,7 +6,9 @@ import (
 	"tend/desk"
 )
 
-const entryVersion = 1
+// entryVersion is what is written. Version 1 had no prepared texts; every
+// version before this one is still read.
+const entryVersion = 2
 
 // What an entry has, beyond its type and text.
 const (
@@ -26,7 +28,11 @@ const (
 	hasReason
 	hasRemote
 	hasExtra
+	hasPrepared
+	hasEdited
 	allOfEntry = 1<<iota - 1
+
+	allOfEntry1 = hasPrepared - 1
 )
 
 // AppendEntry appends the record of an entry. Its text comes first, so that
@@ -63,11 +69,11 @@ func AppendEntry(b []byte, e desk.Entry) []byte {
 
 // entryTexts are the texts that may be empty, in the order of their bits from
 // hasID on.
-func entryTexts(e *desk.Entry) [9]string {
-	return [...]string{string(e.ID), string(e.Agent), e.Name, e.URL, e.Ref, string(e.Answers), e.Reason, e.RemoteID, e.Extra}
+func entryTexts(e *desk.Entry) [10]string {
+	return [...]string{string(e.ID), string(e.Agent), e.Name, e.URL, e.Ref, string(e.Answers), e.Reason, e.RemoteID, e.Extra, e.Prepared}
 }
 
-func entryMask(e *desk.Entry, texts [9]string) (mask uint64) {
+func entryMask(e *desk.Entry, texts [10]string) (mask uint64) {
 	set := func(has bool, bit uint64) {
 		if has {
 			mask |= bit
@@ -80,6 +86,7 @@ func entryMask(e *desk.Entry, texts [9]string) (mask uint64) {
 	set(e.Mark != 0, hasMark)
 	set(e.Delivery != 0, hasDelivery)
 	set(e.Release != 0, hasRelease)
+	set(e.Edited, hasEdited)
 	for i, t := range texts {
 		set(t != "", hasID<<i)
 	}
@@ -90,7 +97,7 @@ func entryMask(e *desk.Entry, texts [9]string) (mask uint64) {
 // part of b. Only messages have one.
 func EntryText(b []byte) ([]byte, error) {
 	r := reader{b: b}
-	if v := r.byte(); v != entryVersion {
+	if v := r.byte(); !readable(v, entryVersion) {
 		return nil, versionError(v, r.bad)
 	}
 	r.byte()
@@ -104,21 +111,22 @@ func EntryText(b []byte) ([]byte, error) {
 // Entry reads the record of an entry. The entry holds no reference to b.
 func Entry(b []byte) (desk.Entry, error) {
 	r := reader{b: b}
-	if v := r.byte(); v != entryVersion {
+	v := r.byte()
+	if !readable(v, entryVersion) {
 		return desk.Entry{}, versionError(v, r.bad)
 	}
 	var e desk.Entry
-	if readEntry(&r, &e); r.bad || r.i != len(b) {
+	if readEntry(&r, &e, v); r.bad || r.i != len(b) {
 		return desk.Entry{}, ErrMalformed
 	}
 	return e, nil
 }
 
-func readEntry(r *reader, e *desk.Entry) {
+func readEntry(r *reader, e *desk.Entry, version byte) {
 	e.Type = desk.EntryType(r.byte())
 	e.Text = string(r.block())
 	mask := r.uvarint()
-	if mask > allOfEntry {
+	if mask > allOfEntry || (version == 1 && mask > allOfEntry1) {
 		r.fail()
 		return
 	}
@@ -161,4 +169,5 @@ func readEntryTexts(r *reader, e *desk.Entry, mask uint64) {
 	e.Name, e.URL, e.Ref = text(hasName), text(hasURL), text(hasRef)
 	e.Answers, e.Reason = desk.MessageID(text(hasAnswers)), text(hasReason)
 	e.RemoteID, e.Extra = text(hasRemote), text(hasExtra)
+	e.Prepared, e.Edited = text(hasPrepared), mask&hasEdited != 0
 }

@@ -6,7 +6,9 @@ import (
 	"tend/desk"
 )
 
-const sessionVersion = 1
+// sessionVersion is what is written. Version 1 knew of no vague replies; every
+// version before this one is still read.
+const sessionVersion = 2
 
 // What a session has, beyond what every session has.
 const (
@@ -24,7 +26,11 @@ const (
 	hasPresses
 	hasAnswered
 	hasPending
+	hasTold      // a first reply that was not vague, other than the first one
+	toldAtOnce   // the first reply was not vague
 	allOfSession = 1<<iota - 1
+
+	allOfSession1 = hasTold - 1
 )
 
 // optionalTimes are the times that may be zero, in the order of their bits.
@@ -56,12 +62,18 @@ func AppendSession(b []byte, s *desk.Session) []byte {
 			b = sc.append(b, *t)
 		}
 	}
+	if mask&hasTold != 0 {
+		b = sc.append(b, s.Told)
+	}
 	b = appendNumbers(b, s)
 	for _, name := range []string{string(s.Shop), string(s.ClosedBy), string(s.Assignee), string(s.Served), string(s.RepliedBy), s.Language} {
 		b = binary.AppendUvarint(b, names.index(name))
 	}
+	if mask&hasTold != 0 {
+		b = binary.AppendUvarint(b, names.index(string(s.ToldBy)))
+	}
 	b = appendLists(b, s, sc, &names)
-	return appendTexts(b, s, &names)
+	return appendTexts(b, s, mask, &names)
 }
 
 // survey finds out what the session has and which unit its times need.
@@ -84,7 +96,23 @@ func survey(s *desk.Session) (mask uint64, u unit) {
 	set(len(s.Presses) > 0, hasPresses)
 	set(len(s.Answered) > 0, hasAnswered)
 	set(len(s.Pending) > 0, hasPending)
+	if told := toldBit(s); told != 0 {
+		mask |= told
+		u = u.fits(s.Told)
+	}
 	return mask, listUnit(s, u)
+}
+
+// toldBit says how the first reply that was not vague is written: not at all
+// where it is the first reply, as it mostly is.
+func toldBit(s *desk.Session) uint64 {
+	switch {
+	case s.Told == 0 && s.ToldBy == "" && s.ToldID == "":
+		return 0
+	case s.Told == s.Replied && s.ToldBy == s.RepliedBy && s.ToldID == s.ReplyID:
+		return toldAtOnce
+	}
+	return hasTold
 }
 
 func listUnit(s *desk.Session, u unit) unit {
@@ -136,24 +164,24 @@ func appendLists(b []byte, s *desk.Session, sc scale, names *nameTable) []byte {
 
 // appendTexts ends the record: the lengths of all texts, then the names, the
 // session's own texts and those of its lists.
-func appendTexts(b []byte, s *desk.Session, names *nameTable) []byte {
+func appendTexts(b []byte, s *desk.Session, mask uint64, names *nameTable) []byte {
 	own := ownTexts(s)
 	b = names.appendLengths(b)
 	for _, t := range own {
 		b = binary.AppendUvarint(b, uint64(len(t)))
 	}
-	eachListID(s, func(id *desk.MessageID) { b = binary.AppendUvarint(b, uint64(len(*id))) })
+	eachListID(s, mask, func(id *desk.MessageID) { b = binary.AppendUvarint(b, uint64(len(*id))) })
 	b = names.appendTexts(b)
 	for _, t := range own {
 		b = append(b, t...)
 	}
-	eachListID(s, func(id *desk.MessageID) { b = append(b, *id...) })
+	eachListID(s, mask, func(id *desk.MessageID) { b = append(b, *id...) })
 	return b
 }
 
 // eachListID visits the ids in the lists of a session in the order in which
-// they are written.
-func eachListID(s *desk.Session, visit func(*desk.MessageID)) {
+// they are written, and that of the reply that told something.
+func eachListID(s *desk.Session, mask uint64, visit func(*desk.MessageID)) {
 	for i := range s.Presses {
 		visit(&s.Presses[i].ID)
 	}
@@ -162,6 +190,9 @@ func eachListID(s *desk.Session, visit func(*desk.MessageID)) {
 	}
 	for i := range s.Pending {
 		visit(&s.Pending[i].ID)
+	}
+	if mask&hasTold != 0 {
+		visit(&s.ToldID)
 	}
 }
 

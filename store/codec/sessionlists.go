@@ -9,7 +9,6 @@ type place struct {
 }
 
 func (d *Reader) lists(r *reader, s *desk.Session, mask uint64, sc scale) {
-	d.places = d.places[:0]
 	if mask&hasAssigned != 0 {
 		s.Assigned = make([]desk.Assignment, r.count(2))
 		for i := range s.Assigned {
@@ -37,7 +36,7 @@ func (d *Reader) lists(r *reader, s *desk.Session, mask uint64, sc scale) {
 
 // texts reads the table of names and the session's own texts. All of the
 // latter share one string, which holds nothing else.
-func (d *Reader) texts(r *reader, s *desk.Session) {
+func (d *Reader) texts(r *reader, s *desk.Session, mask uint64) {
 	var few [8]int
 	names := few[:0]
 	for range r.count(1) {
@@ -47,7 +46,7 @@ func (d *Reader) texts(r *reader, s *desk.Session) {
 	for i := range own {
 		own[i] = r.number()
 	}
-	lists := d.listLengths(r, s)
+	lists := d.listLengths(r, s, mask)
 	d.table = d.table[:0]
 	for _, n := range names {
 		if n > len(r.b)-r.i {
@@ -58,12 +57,15 @@ func (d *Reader) texts(r *reader, s *desk.Session) {
 		r.i += n
 	}
 	if !r.bad {
-		share(r, s, string(r.rest()), own, lists)
+		share(r, s, mask, string(r.rest()), own, lists)
 	}
 }
 
-func (d *Reader) listLengths(r *reader, s *desk.Session) []int {
+func (d *Reader) listLengths(r *reader, s *desk.Session, mask uint64) []int {
 	n := len(s.Presses) + len(s.Answered) + len(s.Pending)
+	if mask&hasTold != 0 {
+		n++
+	}
 	if n == 0 || n > len(r.b)-r.i {
 		if n != 0 {
 			r.fail()
@@ -78,7 +80,7 @@ func (d *Reader) listLengths(r *reader, s *desk.Session) []int {
 }
 
 // share cuts the session's own texts out of one string.
-func share(r *reader, s *desk.Session, all string, own [8]int, lists []int) {
+func share(r *reader, s *desk.Session, mask uint64, all string, own [8]int, lists []int) {
 	cut := func(n int) string {
 		if n > len(all) {
 			r.fail()
@@ -94,7 +96,7 @@ func share(r *reader, s *desk.Session, all string, own [8]int, lists []int) {
 	s.Preview = cut(own[7])
 	if lists != nil {
 		i := 0
-		eachListID(s, func(id *desk.MessageID) {
+		eachListID(s, mask, func(id *desk.MessageID) {
 			*id = desk.MessageID(cut(lists[i]))
 			i++
 		})

@@ -22,7 +22,7 @@ func Session(b []byte) (*desk.Session, error) { return NewReader().Session(b) }
 
 // slabSize is how many sessions are allocated at once: as many as fill 4 KiB.
 // More would be faster still, but one survivor keeps its whole slab in memory.
-const slabSize = 9
+const slabSize = 8
 
 func (d *Reader) fresh() *desk.Session {
 	if len(d.slab) == 0 {
@@ -36,15 +36,19 @@ func (d *Reader) fresh() *desk.Session {
 // Session reads the record of a session. The session holds no reference to b.
 func (d *Reader) Session(b []byte) (*desk.Session, error) {
 	r := reader{b: b}
-	if v := r.byte(); v != sessionVersion {
+	v := r.byte()
+	if !readable(v, sessionVersion) {
 		return nil, versionError(v, r.bad)
 	}
 	s := d.fresh()
-	if d.session(&r, s); r.bad {
+	if d.session(&r, s, v); r.bad {
 		return nil, ErrMalformed
 	}
 	return s, nil
 }
+
+// readable reports whether this program reads records of a version.
+func readable(v, newest byte) bool { return 1 <= v && v <= newest }
 
 func versionError(v byte, short bool) error {
 	if short || v == 0 {
@@ -53,9 +57,9 @@ func versionError(v byte, short bool) error {
 	return ErrVersion
 }
 
-func (d *Reader) session(r *reader, s *desk.Session) {
+func (d *Reader) session(r *reader, s *desk.Session, version byte) {
 	mask, u := r.uvarint(), unit(r.byte())
-	if mask > allOfSession || u >= unknownUnit {
+	if mask > allOfSession || (version == 1 && mask > allOfSession1) || u >= unknownUnit {
 		r.fail()
 		return
 	}
@@ -69,12 +73,19 @@ func (d *Reader) session(r *reader, s *desk.Session) {
 	for i := range refs {
 		refs[i] = r.uvarint()
 	}
+	d.places = d.places[:0]
+	if mask&hasTold != 0 {
+		d.places = append(d.places, place{r.uvarint(), &s.ToldBy})
+	}
 	d.lists(r, s, mask, sc)
 	if r.bad {
 		return
 	}
-	d.texts(r, s)
+	d.texts(r, s, mask)
 	d.resolve(r, s, refs)
+	if mask&toldAtOnce != 0 {
+		s.Told, s.ToldBy, s.ToldID = s.Replied, s.RepliedBy, s.ReplyID
+	}
 }
 
 func readTimes(r *reader, s *desk.Session, mask uint64, sc scale) {
@@ -104,6 +115,9 @@ func readTimes(r *reader, s *desk.Session, mask uint64, sc scale) {
 	}
 	if mask&hasReported != 0 {
 		s.Reported = sc.read(r)
+	}
+	if mask&hasTold != 0 {
+		s.Told = sc.read(r)
 	}
 }
 

@@ -15,7 +15,7 @@ func sampleSession() *desk.Session {
 		ID: "sabcdefghij234567", Shop: "shop-a", Customer: "u-10001", Name: "王小明", Rev: 7,
 		OpenedAt: start, OpenedBy: desk.FromCustomer, Visit: 3, Assignee: "anna", Served: "anna",
 		Assigned:      []desk.Assignment{{At: start.Add(time.Minute), Agent: "anna"}},
-		FirstCustomer: start, Ask: start, Replied: start.Add(2 * time.Minute), RepliedBy: "anna", ReplyID: "m-00002",
+		FirstCustomer: start, Ask: start, Replied: start.Add(2 * time.Minute), RepliedBy: "anna", ReplyID: "m-00002", Told: start.Add(3 * time.Minute), ToldBy: "ben", ToldID: "m-00004",
 		LastAt: start.Add(time.Hour), LastID: "m-00003", LastHuman: "m-00002", LastEntry: start.Add(time.Hour), Wait: start.Add(time.Hour),
 		Messages: 3, Unanswered: 1, Language: "zh", Tiers: 4, Preview: "请问我的订单什么时候发货？", PreviewBy: desk.FromCustomer, PreviewOf: desk.KindText,
 	}
@@ -24,7 +24,7 @@ func sampleSession() *desk.Session {
 func sampleEntry() desk.Entry {
 	return desk.Entry{
 		Type: desk.Message, ID: "m-00003", At: start, Seq: 3, From: desk.FromAgent, Kind: desk.KindText,
-		Agent: "anna", Name: "王小明", Text: "Hello 你好", Delivery: desk.Held, Release: start.Add(4 * time.Second), Extra: `"a":1`,
+		Agent: "anna", Name: "王小明", Text: "Hello 你好", Delivery: desk.Held, Release: start.Add(4 * time.Second), Prepared: "quick:hello", Edited: true, Extra: `"a":1`,
 	}
 }
 
@@ -72,6 +72,7 @@ func drawSession(t *rapid.T) *desk.Session {
 		SentKinds: desk.KindSet(rapid.Uint16().Draw(t, "kinds")), Ref: rapid.String().Draw(t, "ref"), RefKind: desk.Kind(rapid.Byte().Draw(t, "refkind")),
 		Language: rapid.SampledFrom([]string{"", "zh", "en"}).Draw(t, "language"), Tiers: desk.TierSet(rapid.Byte().Draw(t, "tiers")),
 		Preview: rapid.String().Draw(t, "preview"), PreviewBy: desk.From(rapid.Byte().Draw(t, "pby")), PreviewOf: desk.Kind(rapid.Byte().Draw(t, "pof")),
+		Told: at(), ToldBy: agent(), ToldID: message(),
 		NoReply: at(), Reported: at(), Ruling: desk.MarkName(rapid.Byte().Draw(t, "ruling")),
 		Pending: slice(t, "pending", func(t *rapid.T) desk.Outgoing {
 			return desk.Outgoing{ID: ids[desk.MessageID]().Draw(t, "id"), At: instants().Draw(t, "at"), State: desk.Delivery(rapid.Byte().Draw(t, "state")), Release: instants().Draw(t, "release")}
@@ -87,5 +88,6 @@ func drawEntry(t *rapid.T) desk.Entry {
 		From: desk.From(enum("from")), Kind: desk.Kind(enum("kind")), Agent: desk.AgentID(text("agent")), Name: text("name"), Text: text("text"),
 		URL: text("url"), Ref: text("ref"), Answers: desk.MessageID(text("answers")), Mark: desk.MarkName(enum("mark")),
 		Delivery: desk.Delivery(enum("delivery")), Release: instants().Draw(t, "release"), Reason: text("reason"), RemoteID: text("remote"), Extra: text("extra"),
+		Prepared: text("prepared"), Edited: rapid.Bool().Draw(t, "edited"),
 	}
 }
