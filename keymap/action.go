@@ -36,6 +36,15 @@ const (
 	Prompt      Action = "prompt"
 	Retry       Action = "retry"
 	PickReply   Action = "pick-reply"
+	Sweep       Action = "sweep"
+)
+
+// While sweeping: one waiting session after the other on the whole screen.
+const (
+	Skip       Action = "skip"
+	LineUp     Action = "line-up"
+	LineDown   Action = "line-down"
+	LeaveSweep Action = "leave-sweep"
 )
 
 // Handling the session under the cursor.

@@ -5,26 +5,28 @@ type Scope string
 
 // The scopes, from the widest to the innermost.
 const (
-	Global  Scope = "global"  // everywhere, also beneath the others
-	List    Scope = "list"    // the three panes of sessions
-	Thread  Scope = "thread"  // the messages of one session
-	Compose Scope = "compose" // the reply being written
-	Dialog  Scope = "dialog"  // a question, form or search on top of the rest
+	Global   Scope = "global"  // everywhere, also beneath the others
+	List     Scope = "list"    // the three panes of sessions
+	Thread   Scope = "thread"  // the messages of one session
+	Compose  Scope = "compose" // the reply being written
+	Sweeping Scope = "sweep"   // one waiting session after the other
+	Dialog   Scope = "dialog"  // a question, form or search on top of the rest
 )
 
 // Scopes returns every scope, Global first.
 func Scopes() []Scope {
-	return []Scope{Global, List, Thread, Compose, Dialog}
+	return []Scope{Global, List, Thread, Compose, Sweeping, Dialog}
 }
 
 // Text returns what the scope is called in lang ("zh", or English otherwise).
 func (s Scope) Text(lang string) string {
 	names := map[Scope][2]string{
-		Global:  {"everywhere", "任何地方"},
-		List:    {"lists", "列表"},
-		Thread:  {"thread", "聊天记录"},
-		Compose: {"composer", "输入框"},
-		Dialog:  {"dialogs", "对话框"},
+		Global:   {"everywhere", "任何地方"},
+		List:     {"lists", "列表"},
+		Thread:   {"thread", "聊天记录"},
+		Compose:  {"composer", "输入框"},
+		Sweeping: {"sweep", "集中处理"},
+		Dialog:   {"dialogs", "对话框"},
 	}
 	return pick(lang, names[s])
 }
@@ -39,13 +41,14 @@ const (
 	Handle  Group = "handle"
 	Find    Group = "find"
 	Write   Group = "write"
+	Sweeps  Group = "sweep"
 	Decide  Group = "decide"
 	Program Group = "program"
 )
 
 // Groups returns every group in the order the help shows them.
 func Groups() []Group {
-	return []Group{Move, Answer, Handle, Find, Write, Decide, Program}
+	return []Group{Move, Answer, Handle, Find, Write, Sweeps, Decide, Program}
 }
 
 // Text returns the heading of the group in lang ("zh", or English otherwise).
@@ -56,6 +59,7 @@ func (g Group) Text(lang string) string {
 		Handle:  {"Handle the session", "处理会话"},
 		Find:    {"Find and look", "查找与查看"},
 		Write:   {"While writing", "撰写时"},
+		Sweeps:  {"While sweeping", "集中处理时"},
 		Decide:  {"In dialogs", "对话框中"},
 		Program: {"Program", "程序"},
 	}

@@ -27,19 +27,19 @@ func (e Entry) Text(lang string) string {
 // Table returns every action with its default keys, by group in the order of
 // Groups. The caller owns it.
 func Table() []Entry {
-	return slices.Concat(moving(), answering(), handling(), finding(), writing(), deciding(), program())
+	return slices.Concat(moving(), answering(), handling(), finding(), writing(), sweeping(), deciding(), program())
 }
 
 func moving() []Entry {
 	return group(Move,
 		row(Up, board, "k up", "Previous session, or scroll up", "上一个会话，或向上滚动"),
 		row(Down, board, "j down", "Next session, or scroll down", "下一个会话，或向下滚动"),
-		row(Top, board, "g home", "To the top", "到顶部"),
-		row(Bottom, board, "G end", "To the bottom", "到底部"),
+		row(Top, acting, "g home", "To the top", "到顶部"),
+		row(Bottom, acting, "G end", "To the bottom", "到底部"),
 		row(PageUp, reading, "pgup ctrl+b ctrl+u", "One page up, or older messages", "上一页，或更早的消息"),
 		row(PageDown, reading, "pgdown ctrl+f", "One page down", "下一页"),
-		row(ScrollUp, board, "K ctrl+y", "Scroll the thread up", "聊天记录向上滚动"),
-		row(ScrollDown, board, "J ctrl+e", "Scroll the thread down", "聊天记录向下滚动"),
+		row(ScrollUp, acting, "K ctrl+y", "Scroll the thread up", "聊天记录向上滚动"),
+		row(ScrollDown, acting, "J ctrl+e", "Scroll the thread down", "聊天记录向下滚动"),
 		row(PrevSession, anywhere, "alt+up", "Previous session, also while writing", "上一个会话（撰写时也可用）"),
 		row(NextSession, anywhere, "alt+down ctrl+n", "Next session, also while writing", "下一个会话（撰写时也可用）"),
 		row(NextPane, board, "tab", "Next pane", "下一个窗格"),
@@ -47,34 +47,35 @@ func moving() []Entry {
 		row(PaneUnassigned, board, "alt+1", "Go to Unassigned", "转到“待分配”"),
 		row(PaneExpiring, board, "alt+2", "Go to Expiring soon", "转到“即将超时”"),
 		row(PaneMine, board, "alt+3", "Go to Mine", "转到“我的会话”"),
-		row(Open, board, "enter l right", "Open the session and write", "打开会话并撰写"),
+		row(Open, acting, "enter l right", "Open the session and write", "打开会话并撰写"),
 		row(Back, anywhere, "esc h left", "Back to the list", "返回列表"),
 	)
 }
 
 func answering() []Entry {
 	return slices.Concat(
-		digits(Answer, Quick, board, "", "Send the quick reply with this digit", "发送该数字对应的快捷回复"),
+		digits(Answer, Quick, acting, "", "Send the quick reply with this digit", "发送该数字对应的快捷回复"),
 		group(Answer,
-			row(Edit, board, "e", "Edit before sending: e, then a digit", "先编辑再发送：按 e 再按数字"),
-			row(PickReply, anywhere, "space alt+0", "Choose among all quick replies", "从全部快捷回复中选择"),
-			row(FocusWriter, board, "i r", "Write a reply", "撰写回复"),
-			row(Undo, anywhere, "u ctrl+r", "Take the last reply back", "撤回刚才的回复"),
-			row(Prompt, board, "p", "Ask what the picture, emoji or card is about", "主动询问（图片、表情、商品或订单卡片）"),
-			row(Retry, board, "f", "Send a failed reply again", "重发失败的回复"),
+			row(Edit, acting, "e", "Edit before sending: e, then a digit", "先编辑再发送：按 e 再按数字"),
+			row(PickReply, everywhere, "space alt+0", "Choose among all quick replies", "从全部快捷回复中选择"),
+			row(FocusWriter, acting, "i r", "Write a reply", "撰写回复"),
+			row(Undo, everywhere, "u ctrl+r", "Take the last reply back", "撤回刚才的回复"),
+			row(Prompt, acting, "p", "Ask what the picture, emoji or card is about", "主动询问（图片、表情、商品或订单卡片）"),
+			row(Sweep, board, "S", "Sweep: all that waits, one after the other", "集中处理：逐个处理所有待回复会话"),
+			row(Retry, acting, "A", "Send a failed reply again", "重发失败的回复"),
 		))
 }
 
 func handling() []Entry {
 	return group(Handle,
-		row(CloseRemark, board, "x", "Close with a polite remark", "礼貌结束会话"),
-		row(Close, board, "X", "Close without a remark", "直接结束会话"),
-		row(NoReply, board, "n", "No reply needed", "标记为无需回复"),
-		row(Report, board, "!", "Report abuse", "举报"),
-		row(Claim, board, "a", "Take the session", "接待该会话"),
-		row(Transfer, board, "t", "Transfer to another agent", "转接给其他客服"),
-		row(GiveBack, board, "b", "Give back to Unassigned", "退回“待分配”"),
-		row(Remind, board, "z", "Remind me later", "稍后提醒我"),
+		row(CloseRemark, acting, "x", "Close with a polite remark", "礼貌结束会话"),
+		row(Close, acting, "X", "Close without a remark", "直接结束会话"),
+		row(NoReply, acting, "n", "No reply needed", "标记为无需回复"),
+		row(Report, acting, "!", "Report abuse", "举报"),
+		row(Claim, acting, "a", "Take the session", "接待该会话"),
+		row(Transfer, acting, "t", "Transfer to another agent", "转接给其他客服"),
+		row(GiveBack, acting, "b", "Give back to Unassigned", "退回“待分配”"),
+		row(Remind, acting, "z", "Remind me later", "稍后提醒我"),
 		row(BatchClose, board, "B", "Close all long-answered sessions", "批量结束早已回复的会话"),
 	)
 }
@@ -83,10 +84,10 @@ func finding() []Entry {
 	return group(Find,
 		row(Search, board, "/", "Search all messages", "搜索全部消息"),
 		row(Palette, anywhere, ": ctrl+k ctrl+p", "Every action by name", "按名称查找所有操作"),
-		row(Why, board, "w", "Why this session counts as it does", "查看该会话的统计判定依据"),
-		row(Unfold, board, "v", "Show long messages whole, or shortened again", "展开或收起过长的消息"),
-		row(OpenLink, board, "o", "Open the picture or link", "打开图片或链接"),
-		row(Copy, board, "y", "Copy the message or link", "复制消息或链接"),
+		row(Why, acting, "w", "Why this session counts as it does", "查看该会话的统计判定依据"),
+		row(Unfold, acting, "v", "Show long messages whole, or shortened again", "展开或收起过长的消息"),
+		row(OpenLink, acting, "o", "Open the picture or link", "打开图片或链接"),
+		row(Copy, acting, "y", "Copy the message or link", "复制消息或链接"),
 	)
 }
 
@@ -97,6 +98,15 @@ func writing() []Entry {
 			row(Newline, composer, "alt+enter ctrl+j shift+enter", "New line", "换行"),
 		),
 		digits(Write, Insert, composer, "alt+", "Insert the quick reply with this digit", "插入该数字对应的快捷回复"),
+	)
+}
+
+func sweeping() []Entry {
+	return group(Sweeps,
+		row(Skip, sweepOnly, "k", "Skip this one, with a reason", "跳过该会话并注明原因"),
+		row(LineUp, sweepOnly, "up", "Scroll up a line", "向上滚动一行"),
+		row(LineDown, sweepOnly, "down", "Scroll down a line", "向下滚动一行"),
+		row(LeaveSweep, sweepOnly, "esc q", "End the sweep and show the receipt", "结束集中处理并查看小结"),
 	)
 }
 
@@ -135,10 +145,13 @@ func program() []Entry {
 type place int
 
 const (
-	global   place = iota
-	board          // lists and thread: where letters act
-	anywhere       // board and composer
-	reading        // anywhere, and long texts in dialogs
+	global     place = iota
+	board            // lists and thread: where letters act
+	acting           // board and sweep: what is done to the session on screen
+	anywhere         // board and composer
+	everywhere       // acting and composer
+	reading          // everywhere, and long texts in dialogs
+	sweepOnly
 	composer
 	dialog
 )
@@ -147,10 +160,16 @@ func (p place) scopes() []Scope {
 	switch p {
 	case board:
 		return []Scope{List, Thread}
+	case acting:
+		return []Scope{List, Thread, Sweeping}
 	case anywhere:
 		return []Scope{List, Thread, Compose}
+	case everywhere:
+		return []Scope{List, Thread, Compose, Sweeping}
 	case reading:
-		return []Scope{List, Thread, Compose, Dialog}
+		return []Scope{List, Thread, Compose, Sweeping, Dialog}
+	case sweepOnly:
+		return []Scope{Sweeping}
 	case composer:
 		return []Scope{Compose}
 	case dialog:

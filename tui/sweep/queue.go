@@ -1,0 +1,134 @@
+package sweep
+
+import (
+	"slices"
+
+	"tend/desk"
+)
+
+// Queue is a sweep under way. Make it with New and tell it with Refresh what
+// waits. It belongs to one goroutine.
+type Queue struct {
+	only    map[desk.SessionID]bool // nil: all that waits
+	closing bool                    // what was answered long ago, to be closed
+	began   desk.Instant            // on the wall
+	current desk.SessionID
+	next    desk.SessionID
+	left    int // to come after the current one
+	steps   []Step
+}
+
+// New begins a sweep at a time on the wall; only bounds it to some sessions,
+// nil to none.
+func New(only []desk.SessionID, wall desk.Instant) *Queue {
+	q := &Queue{began: wall}
+	if only != nil {
+		q.only = make(map[desk.SessionID]bool, len(only))
+		for _, id := range only {
+			q.only[id] = true
+		}
+	}
+	return q
+}
+
+// NewClosing begins to go through sessions that were answered long ago, the
+// one that has been quiet for longest first.
+func NewClosing(quiet []desk.SessionID, wall desk.Instant) *Queue {
+	q := New(quiet, wall)
+	q.closing = true
+	return q
+}
+
+// Closing reports whether the sweep is through what was answered long ago.
+func (q *Queue) Closing() bool { return q.closing }
+
+// Current is the session to be dealt with, "" when nothing is left.
+func (q *Queue) Current() desk.SessionID { return q.current }
+
+// Refresh takes in every session the console shows, in any order and even twice. The
+// current one stays what it is; without one, the first becomes it.
+func (q *Queue) Refresh(rows func(yield func(desk.Row) bool)) {
+	best, found := desk.Row{}, map[desk.SessionID]bool{}
+	for r := range rows {
+		if r.ID == q.current || found[r.ID] || !q.waits(r) {
+			continue
+		}
+		found[r.ID] = true
+		if best.Session == nil || q.before(r, best) {
+			best = r
+		}
+	}
+	q.left, q.next = len(found), ""
+	if best.Session != nil {
+		q.next = best.ID
+	}
+	if q.current == "" {
+		q.forward()
+	}
+}
+
+// waits reports whether a session is still to be swept.
+func (q *Queue) waits(r desk.Row) bool {
+	if !r.Open() || (r.Since == 0) != q.closing || (q.only != nil && !q.only[r.ID]) {
+		return false
+	}
+	last := q.lastStep(r.ID)
+	return last == nil || (last.Deed != Skipped && last.seen != r.LastID)
+}
+
+func (q *Queue) lastStep(id desk.SessionID) *Step {
+	for i := len(q.steps) - 1; i >= 0; i-- {
+		if q.steps[i].Session == id {
+			return &q.steps[i]
+		}
+	}
+	return nil
+}
+
+// before says which of two comes first: the one with less time left. What can no longer be saved comes
+// after all that can.
+func (q *Queue) before(a, b desk.Row) bool {
+	if q.closing {
+		return a.LastAt < b.LastAt || (a.LastAt == b.LastAt && a.ID < b.ID)
+	}
+	return desk.PaneExpiring.Compare(a, b) < 0
+}
+
+func (q *Queue) forward() {
+	q.current, q.next = q.next, ""
+	q.left = max(0, q.left-1)
+}
+
+// Do notes what was done to a session and, when it was the current one, goes on.
+// Call Refresh after it, to learn what comes then.
+func (q *Queue) Do(s Step, wall desk.Instant) {
+	s.wall = wall
+	q.steps = append(q.steps, s)
+	if s.Session == q.current {
+		q.forward()
+	}
+}
+
+// Leave goes on without noting anything: somebody else dealt with the session.
+func (q *Queue) Leave(id desk.SessionID) {
+	if q.current == id {
+		q.forward()
+	}
+}
+
+// Undo forgets the last thing done to a session, because it was refused or
+// taken back, and makes that session the current one. It reports whether there
+// was such a thing.
+func (q *Queue) Undo(id desk.SessionID) bool {
+	for i := len(q.steps) - 1; i >= 0; i-- {
+		if q.steps[i].Session == id {
+			q.steps = slices.Delete(q.steps, i, i+1)
+			q.current = id
+			return true
+		}
+	}
+	return false
+}
+
+// Steps are what was done, oldest first.
+func (q *Queue) Steps() []Step { return slices.Clone(q.steps) }
