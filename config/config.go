@@ -36,7 +36,7 @@ type Config struct {
 	// here keeps what the desk knows of it; so does an empty field.
 	ShopByID map[string]Shop
 	// PolicyByID are all policies, the built-in ones included.
-	PolicyByID map[string]Policy
+	PolicyByID map[string]desk.Policy
 }
 
 // Me is the person at the keyboard.
@@ -68,14 +68,4 @@ type Shop struct {
 	Name     string
 	Zone     string   // IANA name, known here; empty: not said
 	Policies []string // ids that PolicyByID has; empty: not said
-}
-
-// Policy is a response-rate policy.
-type Policy struct {
-	Rule desk.Policy
-	// VagueReplies is "count" or "ignore": whether a greeting alone is a reply.
-	VagueReplies string
-	// ValidFrom is the first day it holds, as 2006-01-02 in shop time; empty is
-	// always.
-	ValidFrom string
 }

@@ -20,7 +20,7 @@ func (c Config) TierTimes() desk.TierTimes { return c.Tiers.Times }
 func (c Config) Policies() []desk.Policy {
 	var out []desk.Policy
 	for _, id := range slices.Sorted(maps.Keys(c.PolicyByID)) {
-		out = append(out, c.PolicyByID[id].Rule)
+		out = append(out, c.PolicyByID[id])
 	}
 	return out
 }

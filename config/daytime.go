@@ -6,6 +6,8 @@ import (
 	"time"
 
 	"github.com/pelletier/go-toml/v2"
+
+	"tend/desk"
 )
 
 // clock is a time of day, counted from midnight; "24:00" is its end.
@@ -39,16 +41,21 @@ func formatClock(d time.Duration) string {
 }
 
 // date is a day, or empty for none.
-func date(to *string) value { return field[string]{to, parseDate, quote} }
+func date(to *desk.Day) value {
+	return field[desk.Day]{to, parseDate, func(d desk.Day) string { return quote(d.String()) }}
+}
 
-func parseDate(raw any) (string, *complaint) {
+func parseDate(raw any) (desk.Day, *complaint) {
 	switch t := raw.(type) {
 	case toml.LocalDate:
-		return t.String(), nil
+		return desk.Day{Year: t.Year, Month: time.Month(t.Month), Day: t.Day}, nil
 	case string:
-		if _, err := time.Parse(time.DateOnly, t); err == nil || t == "" {
-			return t, nil
+		if t == "" {
+			return desk.Day{}, nil
+		}
+		if d, err := desk.ParseDay(t); err == nil {
+			return d, nil
 		}
 	}
-	return "", must(`must be a date such as "2025-06-23"`, raw)
+	return desk.Day{}, must(`must be a date such as "2025-06-23"`, raw)
 }

@@ -34,20 +34,17 @@ func defaultNotifications() Notifications {
 }
 
 // builtIn are the policies everybody has.
-func builtIn() map[string]Policy {
-	policies := map[string]Policy{}
+func builtIn() map[string]desk.Policy {
+	policies := map[string]desk.Policy{}
 	for _, rule := range []desk.Policy{desk.Tiktok24h(), desk.XHS3min()} {
-		policies[rule.ID] = Policy{Rule: rule, VagueReplies: "count"}
+		policies[rule.ID] = rule
 	}
 	return policies
 }
 
 // newPolicy is what a policy of one's own starts from. Its window is still to
 // be said.
-func newPolicy(id string) Policy {
+func newPolicy(id string) desk.Policy {
 	standard := desk.Tiktok24h()
-	return Policy{
-		Rule:         desk.Policy{ID: id, Target: standard.Target, Bands: standard.Bands},
-		VagueReplies: "count",
-	}
+	return desk.Policy{ID: id, Target: standard.Target, Bands: standard.Bands}
 }

@@ -19,8 +19,7 @@ func shopTable(id string, s *Shop) table {
 }
 
 // policyTable is the table of one policy.
-func policyTable(id string, p *Policy) table {
-	r := &p.Rule
+func policyTable(id string, r *desk.Policy) table {
 	return table{
 		path: join("policies", id),
 		rows: []row{
@@ -36,8 +35,11 @@ func policyTable(id string, p *Policy) table {
 			{"expiring_from", span(&r.ExpiringFrom, time.Second, longest), note{"From this time on a session is about to expire.", "超过此时间即视为“即将超时”。"}},
 			{"target", share(&r.Target), note{"The rate to reach, from 0 to 1.", "目标回复率，0 到 1 之间。"}},
 			{"bands", bands(&r.Bands), note{"Names of the rates, best first; \"from\" includes its rate, \"above\" does not.", "各档名称，从好到差；from 含该值，above 不含。"}},
-			{"vague_replies", choice(&p.VagueReplies, "count", "ignore"), note{"Whether a mere greeting is a reply: count or ignore.", "只有问候的回复是否算数：count（算）或 ignore（不算）。"}},
-			{"valid_from", date(&p.ValidFrom), note{"The first day it holds, such as \"2025-06-23\"; empty: always.", "从哪一天起生效，例如 \"2025-06-23\"；留空表示一直有效。"}},
+			{"vague_replies", field[bool]{&r.IgnoreVague, parseVague, formatVague}, note{
+				"Whether a reply that says nothing, such as a mere greeting, is one: count or ignore.",
+				"没有实质内容的回复（如只有问候）是否算数：count（算）或 ignore（不算）。",
+			}},
+			{"valid_from", date(&r.ValidFrom), note{"The first day, in shop time, whose sessions it counts, such as \"2025-06-23\"; empty: always.", "从哪一天（店铺时间）的会话起计算，例如 \"2025-06-23\"；留空表示一直有效。"}},
 		},
 	}
 }
@@ -58,4 +60,22 @@ func formatStart(first bool) string {
 		return quote(startFirst)
 	}
 	return quote(startHuman)
+}
+
+const (
+	vagueCount  = "count"
+	vagueIgnore = "ignore"
+)
+
+// parseVague reports whether replies that say nothing are ignored.
+func parseVague(raw any) (bool, *complaint) {
+	word, wrong := oneOf([]string{vagueCount, vagueIgnore})(raw)
+	return word == vagueIgnore, wrong
+}
+
+func formatVague(ignore bool) string {
+	if ignore {
+		return quote(vagueIgnore)
+	}
+	return quote(vagueCount)
 }

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"tend/desk"
 )
 
 // policies reads the policies, on top of the built-in ones. One without a window
@@ -26,22 +28,22 @@ func (d *decoder) policies(c *Config, raw any) {
 }
 
 // window reports whether a policy has a window, and puts its warning within it.
-func (d *decoder) window(path string, p *Policy) bool {
+func (d *decoder) window(path string, p *desk.Policy) bool {
 	given := join(path, "window")
 	switch {
-	case p.Rule.Window == 0:
+	case p.Window == 0:
 		if !d.blamed(given) {
 			d.complain(path, complaint{want: `needs a "window" such as "24h"`}, path)
 		}
 		return false
-	case p.Rule.ExpiringFrom > p.Rule.Window:
+	case p.ExpiringFrom > p.Window:
 		name := join(path, "expiring_from")
-		d.complain(name, complaint{want: "must not be longer than the window of " + quote(formatSpan(p.Rule.Window)),
-			raw: formatSpan(p.Rule.ExpiringFrom)}, name, given)
-		p.Rule.ExpiringFrom = 0
+		d.complain(name, complaint{want: "must not be longer than the window of " + quote(formatSpan(p.Window)),
+			raw: formatSpan(p.ExpiringFrom)}, name, given)
+		p.ExpiringFrom = 0
 	}
-	if p.Rule.ExpiringFrom == 0 {
-		p.Rule.ExpiringFrom = p.Rule.Window / 2
+	if p.ExpiringFrom == 0 {
+		p.ExpiringFrom = p.Window / 2
 	}
 	return true
 }
@@ -59,7 +61,7 @@ func (d *decoder) shops(c *Config, raw any) {
 	}
 }
 
-func (d *decoder) knownPolicies(path string, ids []string, policies map[string]Policy) []string {
+func (d *decoder) knownPolicies(path string, ids []string, policies map[string]desk.Policy) []string {
 	names := slices.Sorted(maps.Keys(policies))
 	var out []string
 	for i, id := range ids {

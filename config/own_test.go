@@ -27,19 +27,17 @@ valid_from = 2025-06-23
 [policies.plain]
 window = "3d"
 `, nil)
-	want := config.Policy{
-		Rule: desk.Policy{
-			ID: "office", Window: 2 * time.Hour, From: 9 * time.Hour, To: 18 * time.Hour,
-			FromFirst: true, FAQCounts: true, Excluded: []desk.Reason{desk.Holiday, desk.NoReply},
-			ExpiringFrom: 90 * time.Minute, Target: 1,
-			Bands: []desk.Band{{Name: "good", Floor: 0.9}, {Name: "low", Floor: 0.5, Above: true}, {Name: "bad"}},
-		},
-		VagueReplies: "ignore", ValidFrom: "2025-06-23",
+	want := desk.Policy{
+		ID: "office", Window: 2 * time.Hour, From: 9 * time.Hour, To: 18 * time.Hour,
+		FromFirst: true, FAQCounts: true, Excluded: []desk.Reason{desk.Holiday, desk.NoReply},
+		ExpiringFrom: 90 * time.Minute, Target: 1,
+		Bands:       []desk.Band{{Name: "good", Floor: 0.9}, {Name: "low", Floor: 0.5, Above: true}, {Name: "bad"}},
+		IgnoreVague: true, ValidFrom: desk.Day{Year: 2025, Month: time.June, Day: 23},
 	}
 	if got := c.PolicyByID["office"]; !reflect.DeepEqual(got, want) {
 		t.Errorf("got  %+v\nwant %+v", got, want)
 	}
-	if got := c.PolicyByID["plain"].Rule; got.Window != 72*time.Hour || got.ExpiringFrom != 36*time.Hour || len(got.Bands) == 0 {
+	if got := c.PolicyByID["plain"]; got.Window != 72*time.Hour || got.ExpiringFrom != 36*time.Hour || len(got.Bands) == 0 {
 		t.Errorf("a policy that says only its window: %+v", got)
 	}
 	var ids []string
@@ -55,7 +53,7 @@ func TestBuiltInPolicyIsChanged(t *testing.T) {
 	c := checkProblems(t, "[policies.tiktok-24h]\ntarget = 0.95\nexcluded = []", nil)
 	want := desk.Tiktok24h()
 	want.Target, want.Excluded = 0.95, nil
-	if got := c.PolicyByID["tiktok-24h"].Rule; !reflect.DeepEqual(got, want) {
+	if got := c.PolicyByID["tiktok-24h"]; !reflect.DeepEqual(got, want) {
 		t.Errorf("got  %+v\nwant %+v", got, want)
 	}
 }
@@ -115,7 +113,7 @@ func TestBandsReportMistakes(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			file := "[policies.tiktok-24h]\nbands = " + test.bands
 			c := checkProblems(t, file, []string{`line 2: "policies.tiktok-24h.bands` + test.at + `" ` + test.want})
-			if got := c.PolicyByID["tiktok-24h"].Rule; !reflect.DeepEqual(got, desk.Tiktok24h()) {
+			if got := c.PolicyByID["tiktok-24h"]; !reflect.DeepEqual(got, desk.Tiktok24h()) {
 				t.Errorf("the default does not hold: %+v", got)
 			}
 		})

@@ -55,7 +55,7 @@ func TestTemplateExamplesAreGood(t *testing.T) {
 			if problems != nil {
 				t.Fatalf("problems: %q", texts(problems))
 			}
-			if c.ShopByID["main"].Zone != "Asia/Shanghai" || c.PolicyByID["office"].Rule.Target != 0.95 {
+			if c.ShopByID["main"].Zone != "Asia/Shanghai" || c.PolicyByID["office"].Target != 0.95 {
 				t.Errorf("the examples were not read: %+v %+v", c.ShopByID, c.PolicyByID)
 			}
 		})

@@ -38,18 +38,42 @@ type Place struct {
 // earliest deadline ahead among its tier's and those of its shop's policies
 // that count it and have had no reply.
 func (b *Book) Place(s *Session, now Instant) Place {
-	if s.unsettledFirst() {
-		return b.unsettled(s, now)
+	policies := b.Policies(s.Shop)
+	if r := s.unsettledReply(policies); r.At != 0 {
+		return b.unsettled(s, r, policies, now)
 	}
 	w := s.Waiting()
-	if w == 0 || !s.Open() {
+	switch {
+	case !s.Open():
 		return Place{State: Answered}
+	case w == 0:
+		return b.greeted(s, policies, now)
 	}
 	p := placer{now: now, Place: Place{State: WaitingState, Since: w}}
 	p.deadline(w.Add(b.tiers.Of(s.Tier())), true)
 	p.expiring(w.Add(ExpiringAfter))
-	for _, pol := range b.Policies(s.Shop) {
+	for _, pol := range policies {
 		b.placeUnder(&p, s, pol)
+	}
+	return p.settle()
+}
+
+// greeted judges a session in which nobody waits. It is still due under the
+// policies that count it and ignore a reply that says nothing, if that is all
+// the customer got, until it is marked as needing no reply.
+func (b *Book) greeted(s *Session, policies []Policy, now Instant) Place {
+	p := placer{now: now, Place: Place{State: WaitingState}}
+	if s.Replied == 0 || s.Told != 0 {
+		return Place{State: Answered}
+	}
+	for _, pol := range policies {
+		if pol.IgnoreVague && s.NoReply < pol.Clock(s) {
+			b.placeUnder(&p, s, pol)
+			p.Since = soonest(p.Since, pol.Clock(s))
+		}
+	}
+	if p.Due == 0 && p.passed == 0 {
+		return Place{State: Answered}
 	}
 	return p.settle()
 }
@@ -57,7 +81,7 @@ func (b *Book) Place(s *Session, now Instant) Place {
 // placeUnder takes one policy's deadline into account.
 func (b *Book) placeUnder(p *placer, s *Session, pol Policy) {
 	v := b.Judge(s, pol, p.now)
-	if s.Replied != 0 || (v.Outcome != Pending && v.Outcome != Missed) {
+	if v.Replied != 0 || (v.Outcome != Pending && v.Outcome != Missed) {
 		return
 	}
 	p.deadline(v.Deadline, false)
@@ -100,28 +124,4 @@ func (p *placer) settle() Place {
 		p.State = Expiring
 	}
 	return p.Place
-}
-
-// unsettledFirst reports whether the reply that stopped the clock is not known
-// to have reached the customer.
-func (s *Session) unsettledFirst() bool {
-	for _, o := range s.Pending {
-		if o.ID == s.ReplyID && (o.State == Failed || o.State == Unconfirmed) {
-			return true
-		}
-	}
-	return false
-}
-
-// unsettled keeps such a session in Expiring soon, due when it would have been
-// without that reply.
-func (b *Book) unsettled(s *Session, now Instant) Place {
-	p := placer{now: now, Place: Place{State: WaitingState, Since: soonest(s.ClockStart(), s.FirstCustomer), Expiring: true}}
-	p.deadline(s.Replied.Add(b.tiers.Of(s.Tier())), true)
-	for _, pol := range b.Policies(s.Shop) {
-		if c := pol.Clock(s); c != 0 && s.OpenedBy == FromCustomer {
-			p.deadline(c.Add(pol.Window), false)
-		}
-	}
-	return p.settle()
 }

@@ -94,6 +94,26 @@ func (p Policy) Clock(s *Session) Instant {
 	return s.FirstCustomer
 }
 
+// Reply is a first human reply.
+type Reply struct {
+	At Instant // zero: there is none
+	By AgentID
+	ID MessageID
+}
+
+// Reply is the first human reply to a session that the policy takes for one.
+func (p Policy) Reply(s *Session) Reply {
+	if p.IgnoreVague {
+		return Reply{s.Told, s.ToldBy, s.ToldID}
+	}
+	return Reply{s.Replied, s.RepliedBy, s.ReplyID}
+}
+
+// valid reports whether the policy holds already on the day that a time shows.
+func (p Policy) valid(t time.Time) bool {
+	return p.ValidFrom.IsZero() || !DayOf(t).Before(p.ValidFrom)
+}
+
 // covers reports whether the policy's hours cover a time of day.
 func (p Policy) covers(t time.Time) bool {
 	if p.From == p.To {

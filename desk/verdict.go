@@ -28,7 +28,12 @@ type Verdict struct {
 	Because  Because // what decided it
 	Clock    Instant // zero when nothing needed an answer
 	Deadline Instant // zero when there is no clock
-	Replied  Instant // first human reply; zero when none
+	Replied  Instant // first human reply the policy takes for one; zero when none
+	// RepliedBy is who gave that reply.
+	RepliedBy AgentID
+	// Vague is a human reply before that, or instead of it, that said nothing
+	// and that the policy ignores; zero when none.
+	Vague Instant
 	By       AgentID // who a responded or missed session belongs to
 }
 
@@ -38,6 +43,7 @@ type Because string
 // What decides a verdict.
 const (
 	ByAgentOpened Because = "opened-by-agent"
+	ByBefore      Because = "before-valid"
 	ByHours       Because = "outside-hours"
 	ByExclusion   Because = "excluded"
 	ByReply       Because = "replied-in-time"
@@ -56,34 +62,41 @@ const Unassigned AgentID = "unassigned"
 // Judge gives a policy's verdict of a session at now. now decides only whether
 // the window is still running.
 func (b *Book) Judge(s *Session, p Policy, now Instant) Verdict {
-	v := Verdict{Policy: p.ID, Clock: p.Clock(s), Replied: s.Replied}
+	reply := p.Reply(s)
+	v := Verdict{Policy: p.ID, Clock: p.Clock(s), Replied: reply.At, RepliedBy: reply.By}
 	v.Deadline = v.Clock.Add(p.Window)
+	if s.Replied != reply.At {
+		v.Vague = s.Replied
+	}
+	opened := s.OpenedAt.In(b.Zone(s.Shop))
 	switch {
 	case s.OpenedBy == FromAgent:
 		return v.with(NotCounted, ByAgentOpened, "")
-	case !p.covers(s.OpenedAt.In(b.Zone(s.Shop))):
+	case !p.valid(opened):
+		return v.with(NotCounted, ByBefore, "")
+	case !p.covers(opened):
 		return v.with(NotCounted, ByHours, "")
 	}
 	if v.Reason = b.exclusion(s, p); v.Reason != "" {
 		return v.with(Excluded, ByExclusion, "")
 	}
-	return v.counted(s, p, now)
+	return v.counted(s, p, reply, now)
 }
 
 // counted decides between responded, missed and pending.
-func (v Verdict) counted(s *Session, p Policy, now Instant) Verdict {
+func (v Verdict) counted(s *Session, p Policy, r Reply, now Instant) Verdict {
 	switch {
 	case v.Clock == 0 && p.FAQCounts:
 		by := Auto
-		if s.Replied != 0 {
-			by = s.RepliedBy
+		if r.At != 0 {
+			by = r.By
 		}
 		return v.with(Responded, ByFAQ, by)
-	case s.Replied != 0 && s.Replied <= v.Deadline:
-		return v.with(Responded, ByReply, s.RepliedBy)
+	case r.At != 0 && r.At <= v.Deadline:
+		return v.with(Responded, ByReply, r.By)
 	case now <= v.Deadline:
 		return v.with(Pending, ByRunning, orUnassigned(s.Assignee))
-	case s.Replied != 0:
+	case r.At != 0:
 		return v.with(Missed, ByLateReply, orUnassigned(s.AssigneeAt(v.Deadline)))
 	}
 	return v.with(Missed, ByNoReply, orUnassigned(s.AssigneeAt(v.Deadline)))

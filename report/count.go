@@ -28,8 +28,8 @@ func (c *counter) add(s *desk.Session, v desk.Verdict) {
 	case desk.Pending:
 		c.pending++
 	}
-	if counted(v) && v.Clock != 0 && s.Replied != 0 {
-		c.first = append(c.first, max(0, s.Replied.Sub(v.Clock)))
+	if counted(v) && v.Clock != 0 && v.Replied != 0 {
+		c.first = append(c.first, max(0, v.Replied.Sub(v.Clock)))
 	}
 }
 
