@@ -1,0 +1,44 @@
+package desk
+
+// unsettledReply is the reply that stopped the clock of a policy and is not
+// known to have reached the customer; the zero Reply when there is none.
+func (s *Session) unsettledReply(policies []Policy) Reply {
+	if len(s.Pending) == 0 {
+		return Reply{}
+	}
+	first := Policy{}.Reply(s)
+	if s.undelivered(first.ID) {
+		return first
+	}
+	for _, pol := range policies {
+		if r := pol.Reply(s); r.ID != first.ID && s.undelivered(r.ID) {
+			return r
+		}
+	}
+	return Reply{}
+}
+
+func (s *Session) undelivered(id MessageID) bool {
+	for _, o := range s.Pending {
+		if o.ID == id && (o.State == Failed || o.State == Unconfirmed) {
+			return true
+		}
+	}
+	return false
+}
+
+// unsettled keeps such a session in Expiring soon, due when it would have been
+// without that reply.
+func (b *Book) unsettled(s *Session, r Reply, policies []Policy, now Instant) Place {
+	p := placer{now: now, Place: Place{State: WaitingState, Since: soonest(s.ClockStart(), s.FirstCustomer), Expiring: true}}
+	p.deadline(r.At.Add(b.tiers.Of(s.Tier())), true)
+	for _, pol := range policies {
+		if pol.Reply(s).ID != r.ID {
+			continue // another reply stopped its clock
+		}
+		if c := pol.Clock(s); c != 0 && s.OpenedBy == FromCustomer {
+			p.deadline(c.Add(pol.Window), false)
+		}
+	}
+	return p.settle()
+}
