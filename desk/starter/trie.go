@@ -6,7 +6,8 @@ import (
 	"slices"
 )
 
-// class says which list a keyword comes from.
+// class says which list a keyword comes from. The lists of a tier are these; the
+// words of a vague reply have their own.
 type class uint8
 
 const (
@@ -15,8 +16,10 @@ const (
 	socialWord
 	fillerWord
 	askingWord
-	classes
 )
+
+// classes is the most that one trie tells apart.
+const classes = 6
 
 type keywords struct {
 	class class
