@@ -13,7 +13,7 @@ import (
 // and what happened:
 //
 //	0s     customer [KIND [REF]]     a message; its id is m and its line
-//	1h     agent WHO
+//	1h     agent WHO [TEXT]          the text is "hello" if none is given
 //	1h     faq ID                    the customer presses a question
 //	1h1s   auto [ID]                 an automatic message, answering a press
 //	2h     system
@@ -56,6 +56,9 @@ func parseEntry(t testing.TB, words []string, n int) desk.Entry {
 		}
 	case "agent":
 		msg.From, msg.Agent = desk.FromAgent, desk.AgentID(words[1])
+		if words[2] != "" {
+			msg.Text = words[2]
+		}
 	case "faq":
 		msg.From, msg.Kind, msg.ID = desk.FromCustomer, desk.KindFAQ, desk.MessageID(words[1])
 	case "auto":

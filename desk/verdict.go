@@ -34,7 +34,7 @@ type Verdict struct {
 	// Vague is a human reply before that, or instead of it, that said nothing
 	// and that the policy ignores; zero when none.
 	Vague Instant
-	By       AgentID // who a responded or missed session belongs to
+	By    AgentID // who a responded or missed session belongs to
 }
 
 // Because names the fact that decided a verdict.
