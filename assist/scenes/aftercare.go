@@ -1,7 +1,14 @@
 package scenes
 
+import "slices"
+
 // aftercare holds what is said once the parcel is there, and what belongs to
 // no order: refunds, faults, invoices, accounts, tempers, holidays, farewells.
 func aftercare() []Scene {
-	return nil
+	return slices.Concat(
+		refundScenes(), refundReviewScenes(),
+		returnScenes(), returnProgressScenes(),
+		exchangeScenes(), damageScenes(),
+		wrongItemScenes(), missingPartScenes(),
+	)
 }
