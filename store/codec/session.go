@@ -6,9 +6,13 @@ import (
 	"tend/desk"
 )
 
-// sessionVersion is what is written. Version 1 knew of no vague replies; every
-// version before this one is still read.
-const sessionVersion = 2
+// sessionVersion is what is written. Version 1 knew of no vague replies, and
+// none before tallyVersion begins with a tally part; all of them are still
+// read.
+const (
+	sessionVersion = 3
+	tallyVersion   = 3
+)
 
 // What a session has, beyond what every session has.
 const (
@@ -47,11 +51,12 @@ func ownTexts(s *desk.Session) [8]string {
 	return [...]string{string(s.ID), string(s.Customer), s.Name, string(s.ReplyID), string(s.LastID), string(s.LastHuman), s.Ref, s.Preview}
 }
 
-// AppendSession appends the record of a session.
+// AppendSession appends the record of a session. What is in its tally part is
+// there once more in the rest, so that either is read alone.
 func AppendSession(b []byte, s *desk.Session) []byte {
 	mask, u := survey(s)
 	var names nameTable
-	b = append(b, sessionVersion)
+	b = appendTallyBlock(append(b, sessionVersion), s)
 	b = binary.AppendUvarint(b, mask)
 	b = append(b, byte(u))
 	sc := scale{u.nanoseconds(), 0}

@@ -1,6 +1,8 @@
 package codec
 
 import (
+	"strings"
+
 	"tend/desk"
 )
 
@@ -12,6 +14,7 @@ type Reader struct {
 	places []place
 	table  []string
 	slab   []desk.Session
+	texted strings.Builder // memory of texts that do not repeat
 }
 
 // NewReader is ready to read.
@@ -39,6 +42,9 @@ func (d *Reader) Session(b []byte) (*desk.Session, error) {
 	v := r.byte()
 	if !readable(v, sessionVersion) {
 		return nil, versionError(v, r.bad)
+	}
+	if v >= tallyVersion {
+		r.block()
 	}
 	s := d.fresh()
 	if d.session(&r, s, v); r.bad {

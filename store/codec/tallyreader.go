@@ -1,0 +1,131 @@
+package codec
+
+import (
+	"strings"
+
+	"tend/desk"
+)
+
+// TallyPart gives the tally part of a session's record, as part of b. ok is
+// false for a record of a version that had none; [Reader.Session] reads those.
+func TallyPart(b []byte) (part []byte, ok bool, err error) {
+	r := reader{b: b}
+	v := r.byte()
+	if !readable(v, sessionVersion) {
+		return nil, false, versionError(v, r.bad)
+	}
+	if v < tallyVersion {
+		return nil, false, nil
+	}
+	if part = r.block(); r.bad {
+		return nil, false, ErrMalformed
+	}
+	return part, true, nil
+}
+
+// Tally reads a tally part into s, whose lists it uses again; what the part
+// does not have is zero then. Nothing in s refers to b.
+func (d *Reader) Tally(b []byte, s *desk.Session) error {
+	r := reader{b: b}
+	mask := r.uvarint()
+	if mask > allOfTally || len(b)-r.i < 4 || unit(b[r.i]) >= unknownUnit {
+		return ErrMalformed
+	}
+	head := b[r.i : r.i+4]
+	r.i += 4
+	*s = desk.Session{
+		OpenedBy: desk.From(head[1]), Tiers: desk.TierSet(head[2]), Ruling: desk.MarkName(head[3]),
+		Assigned: s.Assigned[:0], Presses: s.Presses[:0],
+	}
+	sc := scale{per: unit(head[0]).nanoseconds()}
+	s.OpenedAt = sc.read(&r)
+	sc.base = int64(s.OpenedAt) / sc.per
+	readTallyTimes(&r, s, mask, sc)
+	s.Messages = r.integer()
+	s.ID = desk.SessionID(d.own(r.block()))
+	known := d.tallyNames(&r)
+	s.Shop, s.Assignee = desk.ShopID(d.name(&r, r.uvarint())), desk.AgentID(d.name(&r, r.uvarint()))
+	s.RepliedBy, s.ToldBy = desk.AgentID(d.name(&r, r.uvarint())), desk.AgentID(d.name(&r, r.uvarint()))
+	d.tallyLists(&r, s, mask, sc)
+	d.table = known
+	if r.bad || r.i != len(b) {
+		return ErrMalformed
+	}
+	return nil
+}
+
+func readTallyTimes(r *reader, s *desk.Session, mask uint64, sc scale) {
+	if mask&tallyFirst != 0 {
+		s.FirstCustomer = sc.read(r)
+	} else if mask&tallyFirstAtOnce != 0 {
+		s.FirstCustomer = s.OpenedAt
+	}
+	if mask&tallyAsk != 0 {
+		s.Ask = sc.read(r)
+	} else if mask&tallyAskAtOnce != 0 {
+		s.Ask = s.OpenedAt
+	}
+	if mask&tallyReplied != 0 {
+		s.Replied = sc.read(r)
+	}
+	if mask&tallyTold != 0 {
+		s.Told = sc.read(r)
+	} else if mask&tallyToldAtOnce != 0 {
+		s.Told = s.Replied
+	}
+	if mask&tallyNoReply != 0 {
+		s.NoReply = sc.read(r)
+	}
+	if mask&tallyClosed != 0 {
+		s.Closed = sc.read(r)
+	}
+	if mask&tallyLastAt != 0 {
+		s.LastAt = sc.read(r)
+	}
+}
+
+// tallyNames reads the table of names, and gives what the table is to be after
+// the record. Records beside each other mostly have the same names at the same
+// places, so those of the record before are tried before names are looked up.
+func (d *Reader) tallyNames(r *reader) (known []string) {
+	n := r.count(1)
+	if n > len(d.table) {
+		d.table = append(d.table, make([]string, n-len(d.table))...)
+	}
+	known, d.table = d.table, d.table[:n]
+	for i := range d.table {
+		if name := r.block(); string(name) != d.table[i] {
+			d.table[i] = d.intern(name)
+		}
+	}
+	return known
+}
+
+func (d *Reader) tallyLists(r *reader, s *desk.Session, mask uint64, sc scale) {
+	if mask&tallyAssigned != 0 {
+		for range r.count(2) {
+			a := desk.Assignment{At: sc.read(r)}
+			a.Agent = desk.AgentID(d.name(r, r.uvarint()))
+			s.Assigned = append(s.Assigned, a)
+		}
+	}
+	if mask&tallyPresses != 0 {
+		for range r.count(2) {
+			s.Presses = append(s.Presses, desk.Press{At: sc.read(r), Cleared: r.byte() != 0})
+		}
+	}
+}
+
+// ownBlock is how much memory is taken at once for texts that do not repeat.
+const ownBlock = 4 << 10
+
+// own makes a text of bytes, many in one piece of memory.
+func (d *Reader) own(b []byte) string {
+	if d.texted.Cap()-d.texted.Len() < len(b) {
+		d.texted = strings.Builder{}
+		d.texted.Grow(max(ownBlock, len(b)))
+	}
+	at := d.texted.Len()
+	d.texted.Write(b)
+	return d.texted.String()[at:]
+}
