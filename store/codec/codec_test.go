@@ -101,6 +101,7 @@ func TestLengthsAreNotTrusted(t *testing.T) {
 }
 
 func FuzzSession(f *testing.F) {
+	f.Add(bytesOf(f, oldSession))
 	f.Add(codec.AppendSession(nil, sampleSession()))
 	f.Add(codec.AppendSession(nil, &desk.Session{}))
 	f.Fuzz(func(t *testing.T, b []byte) {
@@ -128,6 +129,7 @@ func sameButEmpty(a, b *desk.Session) bool {
 }
 
 func FuzzEntry(f *testing.F) {
+	f.Add(bytesOf(f, oldEntry))
 	f.Add(codec.AppendEntry(nil, sampleEntry()))
 	f.Add(codec.AppendEntry(nil, desk.Entry{}))
 	f.Fuzz(func(t *testing.T, b []byte) {
