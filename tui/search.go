@@ -165,7 +165,7 @@ func (a *App) why() {
 	for _, p := range book.Policies(row.Shop) {
 		verdicts = append(verdicts, book.Judge(row.Session, p, a.now))
 	}
-	a.dialogs.Push(dialog.Why(a.texts, row.Session, verdicts, a.zone(row.Shop), a.facts.agentName))
+	a.dialogs.Push(dialog.Why(a.texts, verdicts, a.zone(row.Shop), a.facts.agentName))
 }
 
 // short cuts a link or text for the line below.

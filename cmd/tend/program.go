@@ -60,6 +60,7 @@ func (p *program) newRules() desk.Rules {
 	r.Tier = func(text string) desk.Tier { return desk.ParseTier(m.Tier(text)) }
 	r.Language = starter.Language
 	r.EmojiOnly = starter.IsEmojiOnly
+	r.Vague = starter.Vague
 	return r
 }
 

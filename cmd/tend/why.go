@@ -55,7 +55,7 @@ func (p *program) why(ctx context.Context, st store.Store, word, policy string, 
 	}
 	var out []whyJSON
 	for _, pol := range policies {
-		out = append(out, explain(s, book.Judge(s, pol, now)))
+		out = append(out, explain(s, pol, book.Judge(s, pol, now)))
 	}
 	if asJSON {
 		return writeJSON(p.out, out)
@@ -78,19 +78,24 @@ type whyJSON struct {
 	Clock    *string        `json:"clock"`
 	Deadline *string        `json:"deadline"`
 	Replied  *string        `json:"replied"`
-	Agent    desk.AgentID   `json:"agent,omitempty"`
+	// Vague is an earlier reply that the policy does not take for one.
+	Vague     *string      `json:"vague_reply,omitempty"`
+	ValidFrom string       `json:"valid_from,omitempty"`
+	Agent     desk.AgentID `json:"agent,omitempty"`
 }
 
-func explain(s *desk.Session, v desk.Verdict) whyJSON {
+func explain(s *desk.Session, pol desk.Policy, v desk.Verdict) whyJSON {
 	return whyJSON{
 		Session: s.ID, Policy: v.Policy, Outcome: v.Outcome.String(), Reason: v.Reason, Because: v.Because,
 		Clock: stamp(v.Clock), Deadline: stamp(v.Deadline), Replied: stamp(v.Replied), Agent: v.By,
+		Vague: stamp(v.Vague), ValidFrom: pol.ValidFrom.String(),
 	}
 }
 
 func (e whyJSON) text() string {
 	var out strings.Builder
 	fmt.Fprintf(&out, "session   %s\npolicy    %s\noutcome   %s\nbecause   %s\n", e.Session, sanitize.Line(e.Policy), e.Outcome, e.Because)
+	e.words(&out)
 	for _, f := range []struct {
 		name  string
 		value *string
@@ -103,4 +108,14 @@ func (e whyJSON) text() string {
 		fmt.Fprintf(&out, "agent     %s\n", sanitize.Line(string(e.Agent)))
 	}
 	return out.String()
+}
+
+// words says what the rest of a verdict does not say by itself.
+func (e whyJSON) words(out io.Writer) {
+	if e.Because == desk.ByBefore {
+		fmt.Fprintf(out, "%-9s the policy counts sessions opened on %s or later, in shop time\n", "", e.ValidFrom)
+	}
+	if e.Vague != nil {
+		fmt.Fprintf(out, "%-9s the reply of %s said nothing (a greeting, a stall or emoji only), and the policy ignores it\n", "", *e.Vague)
+	}
 }

@@ -113,9 +113,9 @@ func replies() []desk.QuickReply {
 func why(l *lang.Texts) dialog.Dialog {
 	at := desk.At(now)
 	verdicts := []desk.Verdict{
-		{Policy: "tiktok-24h", Outcome: desk.Missed, Because: desk.ByLateReply, Clock: at, Deadline: at.Add(24 * time.Hour), Replied: at.Add(25 * time.Hour), By: "li"},
+		{Policy: "tiktok-24h", Outcome: desk.Missed, Because: desk.ByLateReply, Clock: at, Deadline: at.Add(24 * time.Hour), Replied: at.Add(25 * time.Hour), RepliedBy: "han", By: "li"},
 		{Policy: "xhs-3min", Outcome: desk.Excluded, Because: desk.ByExclusion, Reason: desk.Holiday},
 	}
 	name := func(id desk.AgentID) string { return "«" + string(id) + "»" }
-	return dialog.Why(l, &desk.Session{RepliedBy: "han"}, verdicts, now.Location(), name)
+	return dialog.Why(l, verdicts, now.Location(), name)
 }

@@ -10,21 +10,23 @@ import (
 // WhyID names the explanation of a session's verdicts.
 const WhyID = "why"
 
-// Why explains what each policy makes of a session, with times in the shop's
+// vagueReply is why a reply is passed over, as the texts call it.
+const vagueReply = "vague-reply"
+
+// Why explains what policies make of a session, with times in the shop's
 // zone. name gives the name of an agent.
-func Why(t *lang.Texts, s *desk.Session, verdicts []desk.Verdict, zone *time.Location, name func(desk.AgentID) string) *Pager {
+func Why(t *lang.Texts, verdicts []desk.Verdict, zone *time.Location, name func(desk.AgentID) string) *Pager {
 	var out []string
-	by := name(s.RepliedBy)
 	for i, v := range verdicts {
 		if i > 0 {
 			out = append(out, "")
 		}
-		out = append(out, whyOne(t, v, zone, by)...)
+		out = append(out, whyOne(t, v, zone, name)...)
 	}
 	return NewText(WhyID, t.Dialog.Why, out)
 }
 
-func whyOne(t *lang.Texts, v desk.Verdict, zone *time.Location, by string) []string {
+func whyOne(t *lang.Texts, v desk.Verdict, zone *time.Location, name func(desk.AgentID) string) []string {
 	d := t.Dialog
 	at := func(i desk.Instant) string { return i.In(zone).Format("2006-01-02 15:04:05") }
 	out := []string{d.WhyRule(v.Policy) + d.Form.Colon + d.Outcome(v.Outcome.String())}
@@ -35,7 +37,10 @@ func whyOne(t *lang.Texts, v desk.Verdict, zone *time.Location, by string) []str
 		out = append(out, "  "+d.WhyDeadline(at(v.Deadline)))
 	}
 	if v.Replied != 0 {
-		out = append(out, "  "+d.WhyReplied(at(v.Replied), by))
+		out = append(out, "  "+d.WhyReplied(at(v.Replied), name(v.RepliedBy)))
+	}
+	if v.Vague != 0 {
+		out = append(out, "  "+d.WhyBecause(vagueReply))
 	}
 	out = append(out, "  "+d.WhyBecause(string(v.Because)))
 	if v.Reason != "" {
