@@ -51,7 +51,7 @@ func TestHelpIsGrouped(t *testing.T) {
 	for _, scope := range keymap.Scopes() {
 		order := -1
 		for _, r := range keymap.Default().Help(scope) {
-			place := strings.Index("move answer handle find write decide program", string(r.Group))
+			place := strings.Index("move answer handle find write sweep decide program", string(r.Group))
 			if place < order {
 				t.Fatalf("%s: group %s comes too late", scope, r.Group)
 			}
@@ -68,10 +68,10 @@ func TestMarkdown(t *testing.T) {
 	for _, c := range []struct{ name, lang, want string }{
 		{"heading", "en", "| Key | What it does | Where | Name |\n|---|---|---|---|\n| **Move around** | | | |\n"},
 		{"Chinese heading", "zh", "| 按键 | 作用 | 位置 | 名称 |\n"},
-		{"row", "en", "| `x` | Close with a polite remark | lists, thread | `close-remark` |\n"},
-		{"Chinese row", "zh", "| `x` | 礼貌结束会话 | 列表、聊天记录 | `close-remark` |\n"},
-		{"digits", "en", "| `1` … `9` | Send the quick reply with this digit | lists, thread | `quick-1` … `quick-9` |\n"},
-		{"unbound", "en", "| – | Report abuse | lists, thread | `report` |\n"},
+		{"row", "en", "| `x` | Close with a polite remark | lists, thread, sweep | `close-remark` |\n"},
+		{"Chinese row", "zh", "| `x` | 礼貌结束会话 | 列表、聊天记录、集中处理 | `close-remark` |\n"},
+		{"digits", "en", "| `1` … `9` | Send the quick reply with this digit | lists, thread, sweep | `quick-1` … `quick-9` |\n"},
+		{"unbound", "en", "| – | Report abuse | lists, thread, sweep | `report` |\n"},
 		{"bar is escaped", "en", "| `\\|` | Copy the message or link |"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

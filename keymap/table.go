@@ -61,7 +61,7 @@ func answering() []Entry {
 			row(FocusWriter, acting, "i r", "Write a reply", "撰写回复"),
 			row(Undo, everywhere, "u ctrl+r", "Take the last reply back", "撤回刚才的回复"),
 			row(Prompt, acting, "p", "Ask what the picture, emoji or card is about", "主动询问（图片、表情、商品或订单卡片）"),
-			row(Sweep, board, "S", "Sweep: all that waits, one after the other", "集中处理：逐个处理所有待回复会话"),
+			row(Sweep, acting, "S", "Sweep: all that waits, one after the other", "集中处理：逐个处理所有待回复会话"),
 			row(Retry, acting, "A", "Send a failed reply again", "重发失败的回复"),
 		))
 }
@@ -76,7 +76,7 @@ func handling() []Entry {
 		row(Transfer, acting, "t", "Transfer to another agent", "转接给其他客服"),
 		row(GiveBack, acting, "b", "Give back to Unassigned", "退回“待分配”"),
 		row(Remind, acting, "z", "Remind me later", "稍后提醒我"),
-		row(BatchClose, board, "B", "Close all long-answered sessions", "批量结束早已回复的会话"),
+		row(BatchClose, acting, "B", "Close all long-answered sessions", "批量结束早已回复的会话"),
 	)
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"tend/desk"
 	"tend/store"
+	"tend/tui/sweep"
 )
 
 // doneMsg is the answer to an action on a session.
@@ -19,6 +20,8 @@ type doneMsg struct {
 	said     string // what to say when it went well
 	refs     []store.Ref
 	reply    bool         // it sent a message
+	deed     sweep.Deed   // what it counts as in a sweep; "" when it leaves the session as it is
+	note     string       // says more of the deed
 	text     string       // the text, when it was written by hand
 	until    desk.Instant // on the wall, when it can no longer be taken back
 	err      error
@@ -36,6 +39,9 @@ func (a *App) perform(row desk.Row, d doneMsg, decide rule) tea.Cmd {
 		d.until = a.wall.Add(a.o.Undo)
 	}
 	a.undo.flying++
+	if d.deed != "" {
+		a.swept(row, d.deed, d.note)
+	}
 	ctx, st, rules, now := a.ctx, a.o.Store, a.o.Rules, a.now
 	return func() tea.Msg {
 		_, d.refs, d.err = store.Act(ctx, st, rules, d.target, now, decide)
@@ -53,7 +59,7 @@ func (a *App) done(d doneMsg) tea.Cmd {
 	if d.reply {
 		a.notices.settled(d.target.Session)
 	}
-	cmds := []tea.Cmd{a.told(d), a.dropReminder(d.target)}
+	cmds := []tea.Cmd{a.told(d), a.dropReminder(d.target), a.receiptRates()}
 	if d.text != "" {
 		cmds = append(cmds, a.sent(d.target.Key))
 	}
@@ -82,6 +88,9 @@ func (a *App) told(d doneMsg) tea.Cmd {
 // refused explains why an action was not done, and puts back what was written.
 func (a *App) refused(d doneMsg) tea.Cmd {
 	a.fail(d.err, d.customer)
+	if d.deed != "" {
+		a.unswept(d.target.Session)
+	}
 	if !d.reply {
 		return nil
 	}

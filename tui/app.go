@@ -62,6 +62,7 @@ type App struct {
 	asked    asked
 	recent   []keymap.Action // picked from the palette
 	reminded map[string]desk.Instant
+	sweep    *sweeping // nil: none under way
 }
 
 // New makes a console. It reads nothing until it is run; ctx ends its commands.
@@ -91,7 +92,15 @@ func (a *App) Load(w store.Watcher, first store.Changes) {
 
 // Init starts to follow the desk and the clock.
 func (a *App) Init() tea.Cmd {
-	return tea.Batch(a.follow(), tick(), a.watchLink(), a.rates.dirty(a), askTerminal(a.o.AutoLook), a.sync())
+	return tea.Batch(a.follow(), tick(), a.watchLink(), a.rates.dirty(a), askTerminal(a.o.AutoLook), a.begin(), a.sync())
+}
+
+// begin starts with what was asked for on the command line.
+func (a *App) begin() tea.Cmd {
+	if !a.o.Sweep {
+		return nil
+	}
+	return a.startSweep(nil)
 }
 
 // Update routes a message to the part it is for.
@@ -146,6 +155,9 @@ func (a *App) shown() (desk.Row, bool) {
 	}
 	if a.visit != nil {
 		return a.rowOf(a.visit), true
+	}
+	if a.sweep != nil {
+		return a.sweepShown()
 	}
 	return a.panes.Selected()
 }

@@ -28,13 +28,18 @@ func cell(s string, w int) string {
 func (a *App) topBar() string {
 	parts := []string{a.me(), a.queue()}
 	if a.link.Lost {
-		parts = append(parts, a.styles.DangerChip.Render(" "+a.texts.Bar.Stale(a.link.Since.In(zoneOf(a)).Format("15:04:05"))+" "))
+		parts = append(parts, a.linkLost())
 	}
 	parts = append(parts, a.rates.view(a)...)
 	if n := len(a.o.Problems); n > 0 {
 		parts = append(parts, a.styles.Warn.Render(a.texts.Bar.Config(n)))
 	}
 	return cell(" "+a.fitting(parts, a.lay.w-1), a.lay.w)
+}
+
+// linkLost says since when the desk cannot be reached.
+func (a *App) linkLost() string {
+	return a.styles.DangerChip.Render(" " + a.texts.Bar.Stale(a.link.Since.In(zoneOf(a)).Format("15:04:05")) + " ")
 }
 
 // fitting joins the parts that have room, whole; what is said first matters
@@ -120,7 +125,11 @@ func (a *App) keysLine() string {
 	}
 	t, hints := a.texts.Bar, []string{}
 	for _, k := range a.hints() {
-		if h := a.keyHint(k, t.Keys[string(k)]); h != "" {
+		what := t.Keys[string(k)]
+		if what == "" {
+			what = a.texts.Sweep.Keys[string(k)]
+		}
+		if h := a.keyHint(k, what); h != "" {
 			hints = append(hints, h)
 		}
 	}
@@ -146,6 +155,8 @@ func (a *App) keyHere(action keymap.Action) string {
 
 func (a *App) hints() []keymap.Action {
 	switch a.scope() {
+	case keymap.Sweeping:
+		return a.sweepHints()
 	case keymap.Compose:
 		return []keymap.Action{keymap.Send, keymap.Newline, keymap.Back, keymap.Insert(1), keymap.NextSession, keymap.Palette}
 	case keymap.Thread:

@@ -78,7 +78,7 @@ func (a *App) changes(ch store.Changes) tea.Cmd {
 	a.follows(ch)
 	a.refreshReplies(ch.Docs)
 	a.notices.queue(a.now, a.panes.Len(desk.PaneUnassigned))
-	return tea.Batch(a.rates.dirty(a), a.notify())
+	return tea.Batch(a.rates.dirty(a), a.notify(), a.sweepChanged())
 }
 
 func (a *App) takeIn(ch store.Changes) {

@@ -10,6 +10,7 @@ import (
 	"tend/keymap"
 	"tend/store"
 	"tend/tui/dialog"
+	"tend/tui/sweep"
 )
 
 // decided carries out what was decided in a dialog.
@@ -60,6 +61,8 @@ func (a *App) picked(r dialog.Picked) tea.Cmd {
 		return a.goTo(r.ID)
 	case dialog.PickReplyID:
 		return a.pickedReply(r.ID)
+	case skipID:
+		return a.skipped(r.ID)
 	}
 	return nil
 }
@@ -127,7 +130,9 @@ func (a *App) reminding(r dialog.Reminding) tea.Cmd {
 	said := a.texts.Toast.Saved
 	if !r.At.IsZero() {
 		rem.At = desk.RemindBy(a.rowOf(row.Session).Place, desk.At(r.At), a.now)
-		said = a.texts.Toast.Reminder(a.nameOf(row.Session), rem.At.In(a.zone(row.Shop)).Format("15:04"))
+		clock := rem.At.In(a.zone(row.Shop)).Format("15:04")
+		said = a.texts.Toast.Reminder(a.nameOf(row.Session), clock)
+		a.swept(row, sweep.Reminded, clock)
 	}
 	ctx, st := a.ctx, a.o.Store
 	return func() tea.Msg { return storedMsg{said: said, err: store.PutReminder(ctx, st, rem)} }

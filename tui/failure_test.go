@@ -70,12 +70,12 @@ func TestRetry(t *testing.T) {
 		s.becomes("anna", desk.Failed, "blocked by the platform")
 		s.shows("not delivered: blocked by the platform", "Expiring soon  1")
 		s.passes(time.Second)
-		s.press("f")
+		s.press("A")
 		s.shows("Sending again to Anna")
 		if p := s.last("anna").Pending; len(p) != 1 || p[0].State != desk.Queued {
 			t.Errorf("the reply is %v", p)
 		}
-		s.press("f")
+		s.press("A")
 		s.shows("No message here has failed.")
 	})
 }

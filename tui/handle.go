@@ -7,6 +7,7 @@ import (
 
 	"tend/desk"
 	"tend/keymap"
+	"tend/tui/sweep"
 )
 
 // handling carries out the actions on the session on screen.
@@ -30,6 +31,8 @@ func (a *App) handling(action keymap.Action) (tea.Cmd, bool) {
 		return a.askReminder(), true
 	case keymap.BatchClose:
 		return a.askBatch(), true
+	case keymap.Sweep:
+		return a.startSweep(nil), true
 	}
 	return nil, false
 }
@@ -60,7 +63,7 @@ func (a *App) end(row desk.Row, remark bool, seen desk.Seen) tea.Cmd {
 		}
 	}
 	me, now := a.o.Me, a.now
-	cmd := a.perform(row, doneMsg{said: a.texts.Toast.Closed(a.nameOf(row.Session)), reply: send.Text != ""},
+	cmd := a.perform(row, doneMsg{said: a.texts.Toast.Closed(a.nameOf(row.Session)), reply: send.Text != "", deed: sweep.Closed},
 		func(s *desk.Session) ([]desk.Entry, error) { return ending(s, send, me, now) })
 	a.visit = nil
 	a.advance()
@@ -91,7 +94,7 @@ func (a *App) noReply() tea.Cmd {
 		return nil
 	}
 	now, seen := a.now, a.onScreen(row)
-	cmd := a.perform(row, doneMsg{said: a.texts.Toast.NoReply(a.nameOf(row.Session))},
+	cmd := a.perform(row, doneMsg{said: a.texts.Toast.NoReply(a.nameOf(row.Session)), deed: sweep.NoReply},
 		func(s *desk.Session) ([]desk.Entry, error) {
 			if desk.SeenIn(s) != seen {
 				return nil, desk.ErrStale
@@ -134,11 +137,12 @@ func (a *App) giveBack() tea.Cmd {
 // transfer gives the session to somebody else, or to nobody.
 func (a *App) transfer(row desk.Row, to desk.AgentID) tea.Cmd {
 	name, now := a.nameOf(row.Session), a.now
-	said := a.texts.Toast.GivenBack(name)
+	d := doneMsg{said: a.texts.Toast.GivenBack(name), deed: sweep.GaveBack}
 	if to != "" {
-		said = a.texts.Toast.Transferred(name, a.facts.agentName(to))
+		agent := a.facts.agentName(to)
+		d.said, d.deed, d.note = a.texts.Toast.Transferred(name, agent), sweep.Passed, agent
 	}
-	cmd := a.perform(row, doneMsg{said: said},
+	cmd := a.perform(row, d,
 		func(s *desk.Session) ([]desk.Entry, error) { return desk.Transfer(s, to, now) })
 	a.advance()
 	return cmd

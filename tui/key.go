@@ -13,6 +13,8 @@ func (a *App) scope() keymap.Scope {
 		return keymap.Dialog
 	case a.focus == onWriter:
 		return keymap.Compose
+	case a.sweep != nil && a.visit == nil:
+		return keymap.Sweeping
 	case a.focus == onThread:
 		return keymap.Thread
 	}
@@ -52,11 +54,11 @@ func (a *App) resolve(scope keymap.Scope, msg tea.KeyPressMsg) (keymap.Action, b
 
 // act carries out an action, whoever it belongs to.
 func (a *App) act(action keymap.Action) tea.Cmd {
-	if n := action.Digit(); n > 0 && action == keymap.Quick(n) {
+	if n := action.Digit(); n > 0 && action == keymap.Quick(n) && !a.onReceipt() {
 		return a.quick(n)
 	}
 	for _, part := range []func(keymap.Action) (tea.Cmd, bool){
-		a.moving, a.answering, a.handling, a.finding, a.composing, a.program,
+		a.sweepKey, a.moving, a.answering, a.handling, a.finding, a.composing, a.program,
 	} {
 		if cmd, ok := part(action); ok {
 			return cmd
@@ -125,7 +127,7 @@ func (a *App) open() tea.Cmd {
 // back goes one step out.
 func (a *App) back() tea.Cmd {
 	switch {
-	case a.focus == onWriter && a.lay.narrow:
+	case a.focus == onWriter && a.lay.narrow && a.sweep == nil:
 		a.focus = onThread
 	case a.focus != onList:
 		a.focus = onList

@@ -32,10 +32,29 @@ const (
 	stripTall           = 18 // there is room for two lines of them from here
 )
 
-// newLayout divides a screen. onThread says that in a narrow one the thread has
-// its turn; lines is how many the composer wants, and titles how many cells the
+// turn says what a screen shows that has no room for all.
+type turn uint8
+
+const (
+	listTurn   turn = iota
+	threadTurn      // in a narrow one, the thread in the place of the lists
+	sweepTurn       // at any size, the thread alone
+)
+
+// turn says whose turn it is.
+func (a *App) turn() turn {
+	switch {
+	case a.sweep != nil && a.visit == nil:
+		return sweepTurn
+	case a.focus != onList || a.visit != nil:
+		return threadTurn
+	}
+	return listTurn
+}
+
+// newLayout divides a screen; lines is how many the composer wants, and titles how many cells the
 // quick replies take side by side.
-func newLayout(w, h int, onThread bool, lines, titles int) layout {
+func newLayout(w, h int, t turn, lines, titles int) layout {
 	l := layout{w: w, h: h, titles: titles, tiny: w < minWidth || h < minHeight, narrow: w < wideFrom}
 	if l.tiny {
 		return l
@@ -44,11 +63,13 @@ func newLayout(w, h int, onThread bool, lines, titles int) layout {
 	l.keys = rect{0, h - 1, w, 1}
 	body := rect{0, 1, w, h - 2}
 	switch {
+	case t == sweepTurn:
+		l.right(body, lines)
 	case !l.narrow:
 		left := min(72, max(44, w*2/5))
 		l.list = rect{0, 1, left, body.h}
 		l.right(rect{left + 1, 1, w - left - 1, body.h}, lines)
-	case onThread:
+	case t == threadTurn:
 		l.right(body, lines)
 	default:
 		l.list = body
@@ -81,7 +102,7 @@ func (a *App) place() {
 	if a.focus == onWriter || a.writer.Value() != "" {
 		lines = a.writer.Height(maxComposer)
 	}
-	a.lay = newLayout(a.lay.w, a.lay.h, a.focus != onList || a.visit != nil, lines, compose.StripCells(a.facts.strip(), a.texts.Code))
+	a.lay = newLayout(a.lay.w, a.lay.h, a.turn(), lines, compose.StripCells(a.facts.strip(), a.texts.Code))
 	a.panes.SetSize(a.lay.list.w, a.lay.list.h)
 	a.thread.SetSize(a.lay.thread.w, a.lay.thread.h)
 	a.writer.SetSize(a.lay.composer.w, a.lay.composer.h)

@@ -8,6 +8,7 @@ import (
 	"tend/notify"
 	"tend/store"
 	"tend/tui/lang"
+	"tend/tui/sweep"
 	"tend/tui/theme"
 )
 
@@ -47,6 +48,12 @@ type Options struct {
 
 	// Open shows a link; nil copies it instead.
 	Open func(url string) error
+	// SweepRates counts what a sweep's receipt compares; KeepReceipt stores one and
+	// says where. Either may be nil.
+	SweepRates  SweepRates
+	KeepReceipt func(sweep.Receipt) (file string, err error)
+	// Sweep begins with a sweep.
+	Sweep bool
 	// Problems are settings that were not understood.
 	Problems []string
 	// Link tells when the desk is lost and found again; may be nil.

@@ -108,7 +108,7 @@ func (a *App) prepared(row desk.Row, q desk.QuickReply) tea.Cmd {
 	if !ok || a.justWrote(row) {
 		return nil
 	}
-	return a.answer(row, text, a.onScreen(row))
+	return a.answer(row, text, a.onScreen(row), q)
 }
 
 // fill puts the variables in, or says which one is missing.
@@ -138,11 +138,12 @@ func (a *App) justWrote(row desk.Row) bool {
 	return true
 }
 
-// answer sends a text and moves on to the next session.
-func (a *App) answer(row desk.Row, text string, seen desk.Seen) tea.Cmd {
+// answer sends the text of a prepared answer and moves on to the next session.
+func (a *App) answer(row desk.Row, text string, seen desk.Seen, q desk.QuickReply) tea.Cmd {
 	send := desk.Send{ID: a.o.NewID(), Agent: a.o.Me, Text: text, Hold: a.hold(), Feed: a.fed(row.Shop), Seen: &seen}
 	now := a.now
-	cmd := a.perform(row, doneMsg{said: a.texts.Toast.Sent(a.nameOf(row.Session)), reply: true},
+	d := doneMsg{said: a.texts.Toast.Sent(a.nameOf(row.Session)), reply: true, deed: deedOf(q), note: q.TitleIn(a.texts.Code)}
+	cmd := a.perform(row, d,
 		func(s *desk.Session) ([]desk.Entry, error) { return send.Entries(s, now) })
 	a.advance()
 	return cmd
@@ -150,7 +151,7 @@ func (a *App) answer(row desk.Row, text string, seen desk.Seen) tea.Cmd {
 
 // advance moves the cursor to the next session, when a list has the focus.
 func (a *App) advance() {
-	if next := a.panes.Next(); next != "" && a.focus == onList {
+	if next := a.panes.Next(); next != "" && a.focus == onList && a.sweep == nil {
 		a.panes.Select(next)
 	}
 }

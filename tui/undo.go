@@ -119,6 +119,7 @@ func (a *App) tookBack(msg undoneMsg) tea.Cmd {
 	}
 	a.say(a.texts.Toast.TakenBack(msg.customer))
 	a.replaced(msg.session)
+	a.unswept(msg.target.Session)
 	a.panes.Select(msg.target.Session)
 	if msg.text != "" {
 		return a.restore(msg.target.Key, msg.text)

@@ -30,13 +30,21 @@ func (a *App) frame() ([]string, *tea.Cursor) {
 		return a.tooSmall(), nil
 	}
 	lines := make([]string, 0, a.lay.h)
-	lines = append(lines, a.topBar())
+	lines = append(lines, a.heading())
 	lines = append(lines, a.body()...)
 	lines = append(lines, a.bottom())
 	if d := a.dialogs.Top(); d != nil {
 		return dialog.Draw(lines, a.lay.w, a.lay.h, a.dialogLook(), d)
 	}
 	return lines, a.cursor()
+}
+
+// heading is the first line of the screen.
+func (a *App) heading() string {
+	if a.sweep != nil {
+		return a.sweepBar()
+	}
+	return a.topBar()
 }
 
 func (a *App) dialogLook() dialog.Look {
@@ -52,6 +60,10 @@ func (a *App) tooSmall() []string {
 // body is everything between the two bars.
 func (a *App) body() []string {
 	switch {
+	case a.onReceipt():
+		return a.receiptView(a.lay.h - 2)
+	case a.sweep != nil && a.visit == nil:
+		return a.side()
 	case a.ready && a.panes.Count() == 0 && a.visit == nil && a.writer.bound == nil:
 		return a.welcome(a.lay.h - 2)
 	case !a.lay.narrow:

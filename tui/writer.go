@@ -9,6 +9,7 @@ import (
 	"tend/keymap"
 	"tend/tui/compose"
 	"tend/tui/lang"
+	"tend/tui/sweep"
 	"tend/tui/theme"
 )
 
@@ -197,7 +198,8 @@ func (a *App) sendText(row desk.Row, text string, seen desk.Seen) tea.Cmd {
 		return nil
 	}
 	at := a.now
-	cmd := a.perform(row, doneMsg{said: a.texts.Toast.Sent(a.nameOf(row.Session)), reply: true, text: text},
+	d := doneMsg{said: a.texts.Toast.Sent(a.nameOf(row.Session)), reply: true, text: text, deed: sweep.Wrote}
+	cmd := a.perform(row, d,
 		func(s *desk.Session) ([]desk.Entry, error) { return send.Entries(s, at) })
 	a.sending(row.Key())
 	a.writer.Clear()

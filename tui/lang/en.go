@@ -66,6 +66,7 @@ func English() *Texts {
 		},
 		Thread: englishThread(),
 		Dialog: englishDialogs(),
+		Sweep:  englishSweep(),
 	}
 }
 
@@ -206,6 +207,10 @@ func englishBecause(b string) string {
 	switch b {
 	case "opened-by-agent":
 		return "an agent wrote first, so it is not counted"
+	case "before-valid":
+		return "it was opened before the first day this policy counts"
+	case "vague-reply":
+		return "an earlier reply said nothing, and this policy passes it over"
 	case "outside-hours":
 		return "it was opened outside the policy's hours"
 	case "excluded":

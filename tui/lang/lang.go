@@ -20,6 +20,7 @@ type Texts struct {
 	Empty  Empty
 	Thread Thread
 	Dialog Dialog
+	Sweep  Sweep
 }
 
 // Pick chooses by a setting ("en", "zh" or "auto") and, for "auto", by the

@@ -76,6 +76,7 @@ func Chinese() *Texts {
 		},
 		Thread: chineseThread(),
 		Dialog: chineseDialogs(),
+		Sweep:  chineseSweep(),
 	}
 }
 
@@ -220,6 +221,10 @@ func chineseBecause(b string) string {
 	switch b {
 	case "opened-by-agent":
 		return "由客服先发起，不计入"
+	case "before-valid":
+		return "开启时此规则尚未生效"
+	case "vague-reply":
+		return "更早的回复没有实质内容，此规则不算"
 	case "outside-hours":
 		return "开启时间不在考核时段内"
 	case "excluded":

@@ -45,8 +45,11 @@ func (q *Queue) Closing() bool { return q.closing }
 // Current is the session to be dealt with, "" when nothing is left.
 func (q *Queue) Current() desk.SessionID { return q.current }
 
-// Refresh takes in every session the console shows, in any order and even twice. The
-// current one stays what it is; without one, the first becomes it.
+// Left is how many are to come after the current one.
+func (q *Queue) Left() int { return q.left }
+
+// Refresh takes in every session the console shows, in any order and even
+// twice. The current one stays what it is.
 func (q *Queue) Refresh(rows func(yield func(desk.Row) bool)) {
 	best, found := desk.Row{}, map[desk.SessionID]bool{}
 	for r := range rows {
@@ -61,9 +64,6 @@ func (q *Queue) Refresh(rows func(yield func(desk.Row) bool)) {
 	q.left, q.next = len(found), ""
 	if best.Session != nil {
 		q.next = best.ID
-	}
-	if q.current == "" {
-		q.forward()
 	}
 }
 
@@ -94,27 +94,27 @@ func (q *Queue) before(a, b desk.Row) bool {
 	return desk.PaneExpiring.Compare(a, b) < 0
 }
 
-func (q *Queue) forward() {
-	q.current, q.next = q.next, ""
-	q.left = max(0, q.left-1)
+// Forward goes to the first of those to come as Refresh found them, when there
+// is no current one.
+func (q *Queue) Forward() {
+	if q.current == "" && q.next != "" {
+		q.current, q.next = q.next, ""
+		q.left--
+	}
 }
 
-// Do notes what was done to a session and, when it was the current one, goes on.
-// Call Refresh after it, to learn what comes then.
+// Do notes what was done to a session. When it was the current one there is
+// none after that; call Refresh and Forward to go on.
 func (q *Queue) Do(s Step, wall desk.Instant) {
 	s.wall = wall
 	q.steps = append(q.steps, s)
 	if s.Session == q.current {
-		q.forward()
+		q.current = ""
 	}
 }
 
-// Leave goes on without noting anything: somebody else dealt with the session.
-func (q *Queue) Leave(id desk.SessionID) {
-	if q.current == id {
-		q.forward()
-	}
-}
+// Stop leaves the current session as it is, without noting anything.
+func (q *Queue) Stop() { q.current = "" }
 
 // Undo forgets the last thing done to a session, because it was refused or
 // taken back, and makes that session the current one. It reports whether there

@@ -1,0 +1,94 @@
+package tui
+
+import (
+	"strings"
+
+	"tend/desk"
+	"tend/keymap"
+	"tend/tui/sweep"
+)
+
+// sweepBar is how far the sweep is and when it will be done, in the place of
+// the top bar.
+func (a *App) sweepBar() string {
+	t, p := a.texts.Sweep, a.sweep.Position(a.wall)
+	title := t.Title
+	if a.sweep.Closing() {
+		title = t.Closing
+	}
+	parts := []string{a.styles.Title.Render(title(p.N, p.Of))}
+	if p.Done != 0 && a.sweep.Current() != "" {
+		parts = append(parts, a.styles.Text.Render(t.DoneBy(p.Done.In(zoneOf(a)).Format("15:04"))))
+	}
+	if a.link.Lost {
+		parts = append(parts, a.linkLost())
+	}
+	parts = append(parts, a.rates.view(a)...)
+	return cell(" "+a.fitting(parts, a.lay.w-1), a.lay.w)
+}
+
+// receiptView is the receipt with what can be done next.
+func (a *App) receiptView(h int) []string {
+	lines := a.receipt().Lines(a.receiptWords())
+	lines[0] = a.styles.Title.Render(lines[0])
+	next := a.afterSweep()
+	room := max(1, h-len(next)-3)
+	s := a.sweep
+	s.top = max(0, min(s.top, len(lines)-room))
+	out := []string{""}
+	out = append(out, lines[s.top:min(len(lines), s.top+room)]...)
+	out = append(out, "")
+	out = append(out, next...)
+	for i := range out {
+		out[i] = cell("   "+out[i], a.lay.w)
+	}
+	for len(out) < h {
+		out = append(out, strings.Repeat(" ", a.lay.w))
+	}
+	return out[:h]
+}
+
+// afterSweep says what the keys do at the end.
+func (a *App) afterSweep() []string {
+	t := a.texts.Sweep
+	var out []string
+	if n := a.sweep.Left(); n > 0 {
+		out = append(out, a.keyHint(keymap.Open, t.GoOn(n)))
+	}
+	if n := len(a.batch()); n > 0 {
+		out = append(out, t.Quiet(n), "  "+a.keyHint(keymap.Sweep, t.OneByOne), "  "+a.keyHint(keymap.BatchClose, t.All))
+	}
+	return append(out, a.keyHint(keymap.LeaveSweep, t.Leave))
+}
+
+func (a *App) receiptWords() sweep.Words {
+	t := a.texts.Sweep
+	return sweep.Words{
+		Title: t.Receipt, Done: t.Handled, Left: t.Left, Rate: t.Rate, Pending: t.Pending, Nothing: t.Empty,
+		Deed: func(d sweep.Deed) string { return t.Deeds[string(d)] },
+	}
+}
+
+// sweepHints are the keys that matter most in a sweep.
+func (a *App) sweepHints() []keymap.Action {
+	if a.sweep.Current() == "" {
+		return []keymap.Action{keymap.LeaveSweep, keymap.Undo, keymap.Help}
+	}
+	if a.sweep.Closing() {
+		return []keymap.Action{keymap.CloseRemark, keymap.Close, keymap.Skip, keymap.Quick(1), keymap.Edit, keymap.LeaveSweep, keymap.Help}
+	}
+	return []keymap.Action{keymap.Quick(1), keymap.Edit, keymap.Prompt, keymap.NoReply, keymap.CloseRemark, keymap.Transfer,
+		keymap.Remind, keymap.Skip, keymap.FocusWriter, keymap.Undo, keymap.LeaveSweep, keymap.Help}
+}
+
+// onReceipt reports whether the screen shows the receipt of a sweep.
+func (a *App) onReceipt() bool { return a.sweep != nil && a.visit == nil && a.sweep.Current() == "" }
+
+// sweepShown is the session of the sweep, if it is at one.
+func (a *App) sweepShown() (desk.Row, bool) {
+	if a.sweep.Current() == "" {
+		return desk.Row{}, false
+	}
+	row := a.sweepRow()
+	return row, row.Session != nil
+}
