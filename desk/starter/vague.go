@@ -7,23 +7,35 @@ import (
 	"unicode"
 )
 
-// Vague tells whether a reply says nothing: it only greets ("hi", "您好，在的"),
-// only puts off ("let me look into this for you", "请稍等，我帮您看一下"), or holds
-// no letter and no digit at all. A greeting with a general offer of help
-// ("hello, how can I help you?") is still a greeting.
+// Vague tells whether a reply says nothing; [VaguenessOf] tells in which way.
+func Vague(text string) bool { return VaguenessOf(text) != Telling }
+
+// Vagueness is the way in which a reply says nothing.
+type Vagueness uint8
+
+// The kinds of replies. All but the first are vague.
+const (
+	Telling     Vagueness = iota // says something
+	Wordless                     // holds no letter and no digit
+	OnlyGreets                   // "hi", "您好，在的", "hello, how can I help you?"
+	OnlyPutsOff                  // "let me look into this for you", "请稍等，我帮您看一下"
+)
+
+// VaguenessOf tells whether a reply says nothing, and in which way. A greeting
+// with a general offer of help is still a greeting; one with a delay is a delay.
 //
-// When in doubt a reply is not vague, because response rates may rest on it:
+// When in doubt a reply is telling, because response rates may rest on it:
 // every word of a vague reply is a known greeting, delay, courtesy or one of
 // the things that are looked into. So a delay that also says when, answers,
-// or asks for something is not vague, and neither is a thank-you alone, a bare
-// "yes", or an empty text, which belongs to a picture or a card.
+// or asks for something is telling, and so are a thank-you alone, a bare
+// "yes", and an empty text, which belongs to a picture or a card.
 //
 // Letter case, full-width letters and white space around make no difference.
 // The time it takes grows linearly with the text, and ends at the first word
 // that says something. Any number of goroutines may call it at once.
-func Vague(text string) bool {
+func VaguenessOf(text string) Vagueness {
 	if text = strings.TrimSpace(text); text == "" {
-		return false
+		return Telling
 	}
 	v := vagueness{words: vagueWords()}
 	for text != "" {
@@ -31,10 +43,10 @@ func Vague(text string) bool {
 		var asks bool
 		part, asks, text = nextPart(text)
 		if !v.read(part, asks) {
-			return false
+			return Telling
 		}
 	}
-	return v.empty()
+	return v.kind()
 }
 
 // The classes of keywords that a vague reply consists of.
@@ -65,9 +77,17 @@ type vagueness struct {
 	written, greets, holds, errand, ours, acks bool
 }
 
-// empty tells whether the reply as a whole says nothing.
-func (v *vagueness) empty() bool {
-	return !v.written || v.greets && !v.acks || v.holds || v.errand && v.ours
+// kind is what the reply as a whole comes to.
+func (v *vagueness) kind() Vagueness {
+	switch {
+	case !v.written:
+		return Wordless
+	case v.holds || v.errand && v.ours:
+		return OnlyPutsOff
+	case v.greets && !v.acks:
+		return OnlyGreets
+	}
+	return Telling
 }
 
 // read takes in one part of the reply. It tells whether that part says

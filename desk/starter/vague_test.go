@@ -94,6 +94,22 @@ func TestVague(t *testing.T) {
 	}
 }
 
+func TestVaguenessOf(t *testing.T) {
+	for text, want := range map[string]starter.Vagueness{
+		"Hello, how can I help you?":    starter.OnlyGreets,
+		"您好，在的":                         starter.OnlyGreets,
+		"Hi, let me check this for you": starter.OnlyPutsOff,
+		"您好，请稍等":                        starter.OnlyPutsOff,
+		"😊！":                            starter.Wordless,
+		"It's red":                      starter.Telling,
+		"":                              starter.Telling,
+	} {
+		if got := starter.VaguenessOf(text); got != want {
+			t.Errorf("VaguenessOf(%q) = %d, want %d", text, got, want)
+		}
+	}
+}
+
 // What comes with the program says something, all of it.
 func TestNothingShippedIsVague(t *testing.T) {
 	var texts []starter.Wording
