@@ -37,6 +37,8 @@ type Config struct {
 	ShopByID map[string]Shop
 	// PolicyByID are all policies, the built-in ones included.
 	PolicyByID map[string]desk.Policy
+	// Shifts are the roster, in the order of the file.
+	Shifts []desk.Shift
 }
 
 // Me is the person at the keyboard.

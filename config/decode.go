@@ -43,6 +43,7 @@ func (d *decoder) config(tree map[string]any) Config {
 	}
 	d.policies(&c, tree["policies"])
 	d.shops(&c, tree["shops"])
+	d.roster(&c, tree["roster"])
 	d.check(&c)
 	return c
 }

@@ -41,7 +41,7 @@ func (t table) keys() []string {
 func below(tables []table, path string) []string {
 	var names []string
 	if path == "" {
-		names = []string{"keys", "shops", "policies"}
+		names = []string{"keys", "shops", "policies", rosterPath}
 	}
 	for _, t := range tables {
 		parent, name, nested := strings.Cut(t.path, ".")

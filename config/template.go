@@ -20,6 +20,7 @@ func Template(lang string) string {
 		}
 	}
 	w.example(policyExample())
+	w.example(rosterExample())
 	return strings.TrimRight(w.String(), "\n") + "\n"
 }
 
