@@ -77,8 +77,9 @@ func (a *App) sweepHints() []keymap.Action {
 	if a.sweep.Closing() {
 		return []keymap.Action{keymap.CloseRemark, keymap.Close, keymap.Skip, keymap.Quick(1), keymap.Edit, keymap.LeaveSweep, keymap.Help}
 	}
-	return []keymap.Action{keymap.Quick(1), keymap.Edit, keymap.Prompt, keymap.NoReply, keymap.CloseRemark, keymap.Transfer,
-		keymap.Remind, keymap.Skip, keymap.FocusWriter, keymap.Undo, keymap.LeaveSweep, keymap.Help}
+	return []keymap.Action{keymap.Quick(1), keymap.Edit, keymap.Prompt, keymap.NoReply, keymap.CloseRemark, keymap.Skip, keymap.LeaveSweep,
+		keymap.Transfer, keymap.Remind, keymap.FocusWriter, keymap.Undo, keymap.Help}
+}
 }
 
 // onReceipt reports whether the screen shows the receipt of a sweep.
