@@ -51,10 +51,33 @@ type Store interface {
 	// fn's to keep.
 	Closed(ctx context.Context, from, to desk.Instant, fn func(*desk.Session) bool) error
 
-	// Log calls fn for every entry of the desk in the order of its time,
-	// entries of one customer in the order of their log, until fn returns
-	// false.
-	Log(ctx context.Context, fn func(desk.Key, desk.Entry) bool) error
+	// Tally calls fn for every session, open or ended, opened in [from, to),
+	// in no particular order, until fn returns false. A zero to means no end.
+	// All of them are of one state of the desk, and fn may use the store. It
+	// is for going through very many: a call holds about 64 bytes for each
+	// session in memory, so ask for a long range in parts, on several
+	// goroutines if that helps (and compare Revision before and after, if the
+	// parts must be of one state too).
+	//
+	// The session belongs to Tally: it is valid until fn returns, and so are
+	// its lists. It has what a verdict needs: ID, Shop, OpenedAt, OpenedBy,
+	// Closed, FirstCustomer, Ask, Wait, Replied, RepliedBy, Told, ToldBy, Assignee,
+	// Assigned, NoReply, Ruling, Tiers, LastAt, Messages, and Presses without
+	// their IDs. So desk.Book.Judge, ClockStart, Waiting, AssigneeAt, Tier and
+	// Open give what they give of the whole session. All other fields are
+	// zero, whatever is stored.
+	Tally(ctx context.Context, from, to desk.Instant, fn func(*desk.Session) bool) error
+
+	// Log calls fn for every entry of the desk in [from, to) in the order of
+	// its time, entries of one customer in the order of their log, until fn
+	// returns false. A zero to means no end.
+	Log(ctx context.Context, from, to desk.Instant, fn func(desk.Key, desk.Entry) bool) error
+
+	// Revision is a number that stands for all that is stored: after every
+	// change of anything, by any process, it is another one, and never one it
+	// was before, also where the desk was replaced by a copy of itself and
+	// went another way from there. Greater does not mean later.
+	Revision(ctx context.Context) (uint64, error)
 
 	// Search calls fn for messages that contain the query, newest first,
 	// until fn returns false. Messages taken back are not found. See Query.
@@ -188,4 +211,8 @@ type Changes struct {
 	Gone []desk.SessionID
 	// Docs in their newest state; a nil Value was removed.
 	Docs []Doc
+	// Missed says that there may have been changes which are not told: while
+	// the desk went from one process to another, sessions that had ended may
+	// have changed, and others opened and ended. What is active is complete.
+	Missed bool
 }

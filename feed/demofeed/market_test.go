@@ -95,7 +95,7 @@ func (m *market) reply(k desk.Key, text string) (desk.Entry, feed.Receipt, error
 func (m *market) live() []store.Hit {
 	m.t.Helper()
 	var out []store.Hit
-	err := m.st.Log(m.t.Context(), func(k desk.Key, e desk.Entry) bool {
+	err := m.st.Log(m.t.Context(), 0, 0, func(k desk.Key, e desk.Entry) bool {
 		if e.From == desk.FromCustomer && len(e.ID) > 5 && e.ID[:5] == "live-" {
 			out = append(out, store.Hit{Key: k, Entry: e})
 		}

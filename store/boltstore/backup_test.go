@@ -53,7 +53,7 @@ func TestBackupKeepsEverything(t *testing.T) {
 	copied := filepath.Join(folder, "copy.db")
 	must(t, store.Backup(ctx, st, copied, false))
 	logOf := func(st store.Store) (log []string) {
-		must(t, st.Log(ctx, func(k desk.Key, e desk.Entry) bool { log = append(log, fmt.Sprint(k, e)); return true }))
+		must(t, st.Log(ctx, 0, 0, func(k desk.Key, e desk.Entry) bool { log = append(log, fmt.Sprint(k, e)); return true }))
 		return log
 	}
 	if got, want := fmt.Sprint(logOf(open(t, copied))), fmt.Sprint(logOf(st)); got != want {

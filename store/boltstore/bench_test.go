@@ -138,7 +138,7 @@ func BenchmarkMillion(b *testing.B) {
 	})
 	b.Run("log", func(b *testing.B) {
 		for b.Loop() {
-			must(b, st.Log(b.Context(), func(desk.Key, desk.Entry) bool { return true }))
+			must(b, st.Log(b.Context(), 0, 0, func(desk.Key, desk.Entry) bool { return true }))
 		}
 	})
 	b.Run("check", func(b *testing.B) {

@@ -65,7 +65,7 @@ func readAll(st store.Store) error {
 			return err
 		}
 	}
-	if err := st.Log(ctx, func(desk.Key, desk.Entry) bool { return true }); err != nil {
+	if err := st.Log(ctx, 0, 0, func(desk.Key, desk.Entry) bool { return true }); err != nil {
 		return err
 	}
 	if err := st.Closed(ctx, 0, 0, func(*desk.Session) bool { return true }); err != nil {

@@ -41,7 +41,7 @@ func TestKilled(t *testing.T) {
 		sound(t, path)
 		found := map[desk.MessageID]int{}
 		st := open(t, path)
-		must(t, st.Log(t.Context(), func(_ desk.Key, e desk.Entry) bool { found[e.ID]++; return true }))
+		must(t, st.Log(t.Context(), 0, 0, func(_ desk.Key, e desk.Entry) bool { found[e.ID]++; return true }))
 		must(t, st.Close())
 		for id := range acked {
 			if found[id] != 1 {

@@ -54,7 +54,7 @@ func fillDisk(path string) {
 		fail("writing once there is room: %v", err)
 	}
 	n := 0
-	if err := st.Log(context.Background(), func(desk.Key, desk.Entry) bool { n++; return true }); err != nil || n != acked+1 {
+	if err := st.Log(context.Background(), 0, 0, func(desk.Key, desk.Entry) bool { n++; return true }); err != nil || n != acked+1 {
 		fail("%d messages, %v, want %d", n, err, acked+1)
 	}
 	if err := st.Close(); err != nil {

@@ -8,11 +8,15 @@ import (
 	"tend/store/codec"
 )
 
-// Log calls fn for every entry of the desk in the order of its time.
-func (s *Store) Log(ctx context.Context, fn func(desk.Key, desk.Entry) bool) error {
+// Log calls fn for every entry of the desk in [from, to), in the order of its
+// time.
+func (s *Store) Log(ctx context.Context, from, to desk.Instant, fn func(desk.Key, desk.Entry) bool) error {
 	found := hits{keys: map[number]desk.Key{}}
-	return s.scan(ctx, "read the log", upward(tableLog, nil),
+	return s.scan(ctx, "read the log", upward(tableLog, appendInstant(nil, from)),
 		func(t tables, k, v []byte) (bool, error) {
+			if to != 0 && instantOf(k) >= to {
+				return false, nil
+			}
 			l, err := lineOf(placeOf(k), v)
 			if err != nil {
 				return false, err

@@ -27,6 +27,7 @@ type Options struct {
 const (
 	metaMagic  = "magic"
 	metaSchema = "schema"
+	metaState  = "state" // see Revision; absent in a desk of the first version
 	magic      = "tend desk"
 	schema     = 1
 )

@@ -146,6 +146,9 @@ func (s *Store) commit(tx *bbolt.Tx) error {
 			return err
 		}
 	}
+	if err := renew(tables{tx}); err != nil {
+		return err
+	}
 	err := tx.Commit()
 	if err == nil {
 		return nil

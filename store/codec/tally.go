@@ -18,6 +18,7 @@ const (
 	tallyFirstAtOnce
 	tallyAsk
 	tallyAskAtOnce
+	tallyWait
 	tallyReplied
 	tallyTold
 	tallyToldAtOnce
@@ -67,9 +68,9 @@ type tallyTime struct {
 	at  *desk.Instant
 }
 
-func tallyTimes(s *desk.Session) [7]tallyTime {
+func tallyTimes(s *desk.Session) [8]tallyTime {
 	return [...]tallyTime{
-		{tallyFirst, &s.FirstCustomer}, {tallyAsk, &s.Ask}, {tallyReplied, &s.Replied}, {tallyTold, &s.Told},
+		{tallyFirst, &s.FirstCustomer}, {tallyAsk, &s.Ask}, {tallyWait, &s.Wait}, {tallyReplied, &s.Replied}, {tallyTold, &s.Told},
 		{tallyNoReply, &s.NoReply}, {tallyClosed, &s.Closed}, {tallyLastAt, &s.LastAt},
 	}
 }

@@ -16,7 +16,7 @@ import (
 func tallied(s *desk.Session) *desk.Session {
 	t := &desk.Session{
 		ID: s.ID, Shop: s.Shop, OpenedAt: s.OpenedAt, OpenedBy: s.OpenedBy, Closed: s.Closed,
-		Assignee: s.Assignee, Assigned: append([]desk.Assignment{}, s.Assigned...), FirstCustomer: s.FirstCustomer, Ask: s.Ask,
+		Assignee: s.Assignee, Assigned: append([]desk.Assignment{}, s.Assigned...), FirstCustomer: s.FirstCustomer, Ask: s.Ask, Wait: s.Wait,
 		Replied: s.Replied, RepliedBy: s.RepliedBy, Told: s.Told, ToldBy: s.ToldBy,
 		LastAt: s.LastAt, Messages: s.Messages, NoReply: s.NoReply, Tiers: s.Tiers, Ruling: s.Ruling, Presses: []desk.Press{},
 	}

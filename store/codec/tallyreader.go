@@ -1,6 +1,7 @@
 package codec
 
 import (
+	"encoding/binary"
 	"strings"
 
 	"tend/desk"
@@ -54,6 +55,33 @@ func (d *Reader) Tally(b []byte, s *desk.Session) error {
 	return nil
 }
 
+// AppendTallyPart appends a tally part behind its length, as [Reader.Tallies]
+// reads it.
+func AppendTallyPart(b, part []byte) []byte {
+	return append(binary.AppendUvarint(b, uint64(len(part))), part...)
+}
+
+// TallyPartSize is no less than what AppendTallyPart appends.
+func TallyPartSize(part []byte) int { return len(part) + binary.MaxVarintLen32 }
+
+// Tallies reads tally parts one after the other into s, and gives it to fn
+// until that returns false; more says that it never did.
+func (d *Reader) Tallies(b []byte, s *desk.Session, fn func(*desk.Session) bool) (more bool, err error) {
+	for r := (reader{b: b}); r.i < len(b); {
+		part := r.block()
+		if r.bad {
+			return false, ErrMalformed
+		}
+		if err := d.Tally(part, s); err != nil {
+			return false, err
+		}
+		if !fn(s) {
+			return false, nil
+		}
+	}
+	return true, nil
+}
+
 func readTallyTimes(r *reader, s *desk.Session, mask uint64, sc scale) {
 	if mask&tallyFirst != 0 {
 		s.FirstCustomer = sc.read(r)
@@ -64,6 +92,9 @@ func readTallyTimes(r *reader, s *desk.Session, mask uint64, sc scale) {
 		s.Ask = sc.read(r)
 	} else if mask&tallyAskAtOnce != 0 {
 		s.Ask = s.OpenedAt
+	}
+	if mask&tallyWait != 0 {
+		s.Wait = sc.read(r)
 	}
 	if mask&tallyReplied != 0 {
 		s.Replied = sc.read(r)

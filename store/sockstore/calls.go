@@ -58,6 +58,16 @@ func (c *Client) Entry(ctx context.Context, k desk.Key, t desk.EntryType, id des
 	return e, c.checked(a)
 }
 
+// Revision implements store.Store.
+func (c *Client) Revision(ctx context.Context) (uint64, error) {
+	a, err := c.call(ctx, methodRevision, nil)
+	if err != nil {
+		return 0, err
+	}
+	v := a.uvarint()
+	return v, c.checked(a)
+}
+
 // Commit implements store.Store.
 func (c *Client) Commit(ctx context.Context, changes ...store.Change) error {
 	return c.write(ctx, methodCommit, appendList(nil, changes, appendChange))

@@ -28,6 +28,7 @@ func readChange(c *cursor) store.Change {
 const (
 	pieceSnapshot = 1 << iota
 	pieceLast
+	pieceMissed
 )
 
 // What stands before an element of a piece.
@@ -40,7 +41,7 @@ const (
 // readPiece adds a piece to a Changes and says whether it was the last.
 func readPiece(c *cursor, into *store.Changes) (last bool, err error) {
 	flags := c.byte()
-	into.Snapshot = flags&pieceSnapshot != 0
+	into.Snapshot, into.Missed = flags&pieceSnapshot != 0, flags&pieceMissed != 0
 	for c.left() {
 		switch c.byte() {
 		case tagSession:

@@ -30,7 +30,7 @@ func TestLongAnswersComeInPieces(t *testing.T) {
 		t.Fatalf("got %d entries", got)
 	}
 	n := 0
-	ok(t, c.Log(testContext(t), func(desk.Key, desk.Entry) bool { n++; return n < 150 }))
+	ok(t, c.Log(testContext(t), 0, 0, func(desk.Key, desk.Entry) bool { n++; return n < 150 }))
 	if n != 150 {
 		t.Fatalf("got %d entries of the log", n)
 	}

@@ -12,7 +12,7 @@ import (
 // does not know yet. If it cannot be finished, a later snapshot is needed.
 func (f *follower) difference(ctx context.Context, snap store.Changes) (store.Changes, error) {
 	out := f.told.fresh(snap)
-	out.Snapshot = false
+	out.Snapshot, out.Missed = false, true
 	ids, docs := f.told.missing(snap)
 	ended, gone, err := f.fates(ctx, ids)
 	if err != nil {

@@ -84,7 +84,7 @@ func (f *follower) Next(ctx context.Context) (store.Changes, error) {
 
 // tells reports whether there is anything in it.
 func tells(ch store.Changes) bool {
-	return ch.Snapshot || len(ch.Sessions)+len(ch.Gone)+len(ch.Docs) > 0
+	return ch.Snapshot || ch.Missed || len(ch.Sessions)+len(ch.Gone)+len(ch.Docs) > 0
 }
 
 // over is why there is nothing more to wait for.

@@ -42,6 +42,10 @@ func handlerOf(m method) handler {
 		return handleWatch
 	case methodBackup:
 		return handleBackup
+	case methodTally:
+		return handleTally
+	case methodRevision:
+		return handleRevision
 	}
 	return nil
 }
@@ -161,11 +165,12 @@ func handleClosed(ctx context.Context, in *incoming, c *cursor) ([]byte, error) 
 }
 
 func handleLog(ctx context.Context, in *incoming, c *cursor) ([]byte, error) {
+	from, to := readInstant(c), readInstant(c)
 	if err := c.end(); err != nil {
 		return nil, err
 	}
 	out := newPieces(ctx, in, pieceSize)
-	err := in.peer.st.Log(ctx, func(k desk.Key, e desk.Entry) bool {
+	err := in.peer.st.Log(ctx, from, to, func(k desk.Key, e desk.Entry) bool {
 		return out.add(func(b []byte) []byte { return appendEntry(appendKey(b, k), e) })
 	})
 	return nil, out.end(err)

@@ -19,12 +19,14 @@ const (
 	methodPutDoc
 	methodWatch
 	methodBackup
+	methodTally
+	methodRevision
 )
 
 func (m method) String() string {
 	names := [...]string{
 		"", "conversation", "sessions", "session", "thread", "known", "entry", "commit",
-		"closed", "log", "search", "docs", "put doc", "watch", "backup",
+		"closed", "log", "search", "docs", "put doc", "watch", "backup", "tally", "revision",
 	}
 	if int(m) < len(names) {
 		return names[m]

@@ -45,7 +45,7 @@ func TestHolderIsKilled(t *testing.T) {
 func checkStored(t *testing.T, folder string, acked []string, others []*child) {
 	st := openDesk(t, optionsFor(folder))
 	stored := map[string]int{}
-	ok(t, st.Log(testContext(t), func(_ desk.Key, e desk.Entry) bool {
+	ok(t, st.Log(testContext(t), 0, 0, func(_ desk.Key, e desk.Entry) bool {
 		stored[string(e.ID)]++
 		return true
 	}))

@@ -75,10 +75,10 @@ type spot struct {
 }
 
 // Log implements store.Store.
-func (s *shared) Log(ctx context.Context, fn func(desk.Key, desk.Entry) bool) error {
+func (s *shared) Log(ctx context.Context, from, to desk.Instant, fn func(desk.Key, desk.Entry) bool) error {
 	var r resume[spot]
 	return r.list(ctx, s, func(st store.Store) error {
-		return st.Log(ctx, func(k desk.Key, e desk.Entry) bool {
+		return st.Log(ctx, max(from, r.at), to, func(k desk.Key, e desk.Entry) bool {
 			return !r.next(e.At, spot{k, e.Seq}) || fn(k, e)
 		})
 	})

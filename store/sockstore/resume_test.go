@@ -30,9 +30,9 @@ func (s *torn) cut(list func(give func() bool) error) error {
 	return err
 }
 
-func (s *torn) Log(ctx context.Context, fn func(desk.Key, desk.Entry) bool) error {
+func (s *torn) Log(ctx context.Context, from, to desk.Instant, fn func(desk.Key, desk.Entry) bool) error {
 	return s.cut(func(give func() bool) error {
-		return s.Store.Log(ctx, func(k desk.Key, e desk.Entry) bool { return give() && fn(k, e) })
+		return s.Store.Log(ctx, from, to, func(k desk.Key, e desk.Entry) bool { return give() && fn(k, e) })
 	})
 }
 
@@ -67,7 +67,7 @@ func TestListingsGoOn(t *testing.T) {
 	ctx := testContext(t)
 	listings := map[string]func(give func(any)) error{
 		"log": func(give func(any)) error {
-			return st.Log(ctx, func(k desk.Key, e desk.Entry) bool { give(store.Hit{Key: k, Entry: e}); return true })
+			return st.Log(ctx, 0, 0, func(k desk.Key, e desk.Entry) bool { give(store.Hit{Key: k, Entry: e}); return true })
 		},
 		"closed": func(give func(any)) error {
 			return st.Closed(ctx, start, 0, func(v *desk.Session) bool { give(v.ID); return true })

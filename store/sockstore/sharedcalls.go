@@ -57,6 +57,17 @@ func (s *shared) Entry(ctx context.Context, k desk.Key, t desk.EntryType, id des
 	return get(ctx, s, func(st store.Store) (desk.Entry, error) { return st.Entry(ctx, k, t, id) })
 }
 
+// Revision implements store.Store.
+func (s *shared) Revision(ctx context.Context) (uint64, error) {
+	return get(ctx, s, func(st store.Store) (uint64, error) { return st.Revision(ctx) })
+}
+
+// Tally implements store.Store. A client gives fn nothing before it has all,
+// so that a call interrupted half-way can be made again.
+func (s *shared) Tally(ctx context.Context, from, to desk.Instant, fn func(*desk.Session) bool) error {
+	return s.do(ctx, func(st store.Store) error { return st.Tally(ctx, from, to, fn) })
+}
+
 // Docs implements store.Store.
 func (s *shared) Docs(ctx context.Context, kind string) ([]store.Doc, error) {
 	return get(ctx, s, func(st store.Store) ([]store.Doc, error) { return st.Docs(ctx, kind) })

@@ -65,8 +65,9 @@ func (c *Client) Closed(ctx context.Context, from, to desk.Instant, fn func(*des
 }
 
 // Log implements store.Store.
-func (c *Client) Log(ctx context.Context, fn func(desk.Key, desk.Entry) bool) error {
-	return each(ctx, c, methodLog, nil, readHit, func(h store.Hit) bool { return fn(h.Key, h.Entry) })
+func (c *Client) Log(ctx context.Context, from, to desk.Instant, fn func(desk.Key, desk.Entry) bool) error {
+	args := appendInstant(appendInstant(nil, from), to)
+	return each(ctx, c, methodLog, args, readHit, func(h store.Hit) bool { return fn(h.Key, h.Entry) })
 }
 
 // Search implements store.Store.

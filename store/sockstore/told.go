@@ -20,7 +20,7 @@ func newTold() *told {
 
 // fresh leaves out what the reader knows already.
 func (t *told) fresh(ch store.Changes) store.Changes {
-	out := store.Changes{Snapshot: ch.Snapshot, Gone: ch.Gone}
+	out := store.Changes{Snapshot: ch.Snapshot, Gone: ch.Gone, Missed: ch.Missed}
 	for _, s := range ch.Sessions {
 		if rev, ok := t.sessions[s.ID]; !ok || rev != s.Rev {
 			out.Sessions = append(out.Sessions, s)

@@ -48,6 +48,9 @@ func sendChanges(out *pieces, ch store.Changes) {
 	if ch.Snapshot {
 		w.flags = pieceSnapshot
 	}
+	if ch.Missed {
+		w.flags |= pieceMissed
+	}
 	for _, s := range ch.Sessions {
 		w.add(func(b []byte) []byte { return appendSession(append(b, tagSession), s) })
 	}

@@ -63,6 +63,7 @@ func (m *model) compareCustomer(k desk.Key) {
 	}
 	m.equal("no latest", c.Latest == nil, len(sessions) == 0)
 	m.compareLists(k, closed, active)
+	m.compareTally(k, sessions)
 }
 
 // compareLists looks for a customer's sessions in what is read over all.
@@ -82,6 +83,19 @@ func (m *model) compareLists(k desk.Key, closed, active []desk.SessionID) {
 	}
 	m.equal("closed sessions", sorted(gotClosed), sorted(closed))
 	m.equal("active sessions", sorted(gotActive), sorted(active))
+}
+
+// compareTally looks for a customer's sessions in a tally.
+func (m *model) compareTally(k desk.Key, sessions []*desk.Session) {
+	m.Helper()
+	all := m.tally(0, 0)
+	for _, s := range sessions {
+		got, ok := all[s.ID]
+		if !ok {
+			m.Fatalf("session %s of %v is in no tally", s.ID, k)
+		}
+		m.sameSession("in the tally", &got, tallied(s))
+	}
 }
 
 func sorted(ids []desk.SessionID) []desk.SessionID { return slices.Sorted(slices.Values(ids)) }

@@ -12,6 +12,7 @@ import (
 func scanCases() []testCase {
 	return []testCase{
 		one("the whole log in the order of time", logOrder),
+		one("the log of a range", logRange),
 		one("a log longer than any chunk", longLog),
 		one("closed sessions by the time they opened", closedRange),
 		one("bulk reading ends early", bulkEndsEarly),
@@ -27,10 +28,28 @@ func logOrder(x *fixture) {
 		"shop-a/u2/" + string(desk.CloseEntry(minute(4), "anna").ID)})
 }
 
+func logRange(x *fixture) {
+	for i := range 6 {
+		x.append(key(fmt.Sprint(i%2)), says(fmt.Sprint(i), minute(i), "Hello"))
+	}
+	all := []string{"shop-a/0/0", "shop-a/1/1", "shop-a/0/2", "shop-a/1/3", "shop-a/0/4", "shop-a/1/5"}
+	x.equal("from the second", x.logBetween(minute(1), 0), all[1:])
+	x.equal("up to the third", x.logBetween(0, minute(2)), all[:2])
+	x.equal("a range", x.logBetween(minute(2), minute(5)), all[2:5])
+	x.equal("between two", x.logBetween(minute(2)+1, minute(3)), []string{})
+	x.equal("an empty one", x.logBetween(minute(3), minute(3)), []string{})
+	x.equal("after the end", x.logBetween(minute(6), 0), []string{})
+}
+
 func (x *fixture) logIDs() []string {
 	x.Helper()
-	var ids []string
-	x.ok(x.st.Log(x.ctx, func(k desk.Key, e desk.Entry) bool {
+	return x.logBetween(0, 0)
+}
+
+func (x *fixture) logBetween(from, to desk.Instant) []string {
+	x.Helper()
+	ids := []string{}
+	x.ok(x.st.Log(x.ctx, from, to, func(k desk.Key, e desk.Entry) bool {
 		ids = append(ids, fmt.Sprintf("%s/%s/%s", k.Shop, k.Customer, e.ID))
 		return true
 	}))
@@ -48,7 +67,7 @@ func longLog(x *fixture) {
 		x.append(key(fmt.Sprint(i)), entries...)
 	}
 	n, last := 0, desk.Instant(0)
-	x.ok(x.st.Log(x.ctx, func(k desk.Key, e desk.Entry) bool {
+	x.ok(x.st.Log(x.ctx, 0, 0, func(k desk.Key, e desk.Entry) bool {
 		if e.At <= last || e.At != minute(n) || string(k.Customer) != fmt.Sprint(n%customers) {
 			x.Errorf("entry %d is %s of %s", n, e.ID, k.Customer)
 		}
@@ -79,7 +98,10 @@ func closedRange(x *fixture) {
 func (x *fixture) readers() map[string]func(context.Context, func() bool) error {
 	return map[string]func(context.Context, func() bool) error{
 		"log": func(ctx context.Context, fn func() bool) error {
-			return x.st.Log(ctx, func(desk.Key, desk.Entry) bool { return fn() })
+			return x.st.Log(ctx, 0, 0, func(desk.Key, desk.Entry) bool { return fn() })
+		},
+		"tally": func(ctx context.Context, fn func() bool) error {
+			return x.st.Tally(ctx, 0, 0, func(*desk.Session) bool { return fn() })
 		},
 		"closed": func(ctx context.Context, fn func() bool) error {
 			return x.st.Closed(ctx, 0, 0, func(*desk.Session) bool { return fn() })

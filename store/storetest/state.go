@@ -16,7 +16,7 @@ func (x *fixture) state() string {
 	x.Helper()
 	var out strings.Builder
 	keys := map[desk.Key]bool{}
-	x.ok(x.st.Log(x.ctx, func(k desk.Key, e desk.Entry) bool {
+	x.ok(x.st.Log(x.ctx, 0, 0, func(k desk.Key, e desk.Entry) bool {
 		fmt.Fprintf(&out, "%v %+v\n", k, e)
 		keys[k] = true
 		return true

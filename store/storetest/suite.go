@@ -48,7 +48,7 @@ func cases() []testCase {
 	var all []testCase
 	for _, group := range [][]testCase{
 		commitCases(), entryCases(), sessionCases(), claimCases(), lateCases(), threadCases(),
-		scanCases(), searchCases(), docCases(), watchCases(), watchEndCases(), lifeCases(), modelCases(),
+		scanCases(), tallyCases(), revisionCases(), searchCases(), docCases(), watchCases(), watchEndCases(), lifeCases(), modelCases(),
 	} {
 		all = append(all, group...)
 	}

@@ -13,7 +13,7 @@ import (
 // entries writes all logs, merged with the closings that are in none of them.
 func (o *output) entries(ctx context.Context, st store.Store, closings []closing) error {
 	t := &timeline{out: o, closings: closings, seed: maphash.MakeSeed(), open: map[uint64]struct{}{}}
-	err := st.Log(ctx, func(k desk.Key, e desk.Entry) bool {
+	err := st.Log(ctx, 0, 0, func(k desk.Key, e desk.Entry) bool {
 		t.add(k, e)
 		return o.err == nil
 	})

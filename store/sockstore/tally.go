@@ -1,0 +1,85 @@
+package sockstore
+
+import (
+	"context"
+	"encoding/binary"
+
+	"tend/desk"
+	"tend/store/codec"
+)
+
+// partsOf is an engine that gives tally parts as they are stored, which saves
+// the server taking them apart and putting them together again.
+type partsOf interface {
+	TallyParts(ctx context.Context, from, to desk.Instant, fn func(parts []byte) bool) error
+}
+
+func handleTally(ctx context.Context, in *incoming, c *cursor) ([]byte, error) {
+	from, to := readInstant(c), readInstant(c)
+	if err := c.end(); err != nil {
+		return nil, err
+	}
+	out := newPieces(ctx, in, pieceSize)
+	if st, ok := in.peer.st.(partsOf); ok {
+		err := st.TallyParts(ctx, from, to, func(parts []byte) bool {
+			return out.add(func(b []byte) []byte { return append(b, parts...) })
+		})
+		return nil, out.end(err)
+	}
+	var part []byte
+	err := in.peer.st.Tally(ctx, from, to, func(s *desk.Session) bool {
+		part = codec.AppendTally(part[:0], s)
+		return out.add(func(b []byte) []byte { return codec.AppendTallyPart(b, part) })
+	})
+	return nil, out.end(err)
+}
+
+func handleRevision(ctx context.Context, in *incoming, c *cursor) ([]byte, error) {
+	if err := c.end(); err != nil {
+		return nil, err
+	}
+	rev, err := in.peer.st.Revision(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return binary.AppendUvarint(nil, rev), nil
+}
+
+// Tally implements store.Store. fn is given nothing before everything has
+// arrived.
+func (c *Client) Tally(ctx context.Context, from, to desk.Instant, fn func(*desk.Session) bool) error {
+	var arrived [][]byte
+	err := c.stream(ctx, methodTally, appendInstant(appendInstant(nil, from), to), func(piece *cursor) (bool, error) {
+		arrived = append(arrived, piece.b)
+		return true, ctx.Err()
+	})
+	if err != nil {
+		return err
+	}
+	return c.giveTallies(ctx, arrived, fn)
+}
+
+// giveTallies reads what arrived. A piece ends where a session does.
+func (c *Client) giveTallies(ctx context.Context, arrived [][]byte, fn func(*desk.Session) bool) error {
+	d, s := codec.NewReader(), &desk.Session{}
+	for _, piece := range arrived {
+		n := 0
+		more, err := d.Tallies(piece, s, func(s *desk.Session) bool {
+			n++
+			return (n%tallyLook != 0 || ctx.Err() == nil) && fn(s)
+		})
+		switch {
+		case ctx.Err() != nil:
+			return ctx.Err()
+		case err != nil:
+			c.lose(lost(err))
+			return c.why()
+		case !more:
+			return nil
+		}
+	}
+	return nil
+}
+
+// tallyLook is after how many sessions the context is looked at.
+const tallyLook = 256
