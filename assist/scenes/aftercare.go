@@ -10,5 +10,10 @@ func aftercare() []Scene {
 		returnScenes(), returnProgressScenes(),
 		exchangeScenes(), damageScenes(),
 		wrongItemScenes(), missingPartScenes(),
+		qualityScenes(), warrantyScenes(),
+		invoiceScenes(), invoiceDeliveryScenes(), accountScenes(),
+		holdingScenes(), soothingScenes(), apologyScenes(), incidentScenes(),
+		holidayScenes(), wrongShopScenes(), boundariesScenes(), privacyScenes(),
+		followUpScenes(), thanksScenes(), reviewScenes(), closingScenes(),
 	)
 }

@@ -29,7 +29,22 @@ func All() []Scene {
 // purchase holds what is said from the first question until the parcel is
 // there.
 func purchase() []Scene {
-	return nil
+	return slices.Concat(
+		products(),
+		stocks(),
+		sizes(),
+		materials(),
+		prices(),
+		promotions(),
+		lives(),
+		gifts(),
+		payments(),
+		orderChanges(),
+		shippings(),
+		delays(),
+		customs(),
+		deliveries(),
+	)
 }
 
 // Adopt makes a quick reply of a scene, for a desk to keep and to change. Its

@@ -3,8 +3,8 @@ package scenes
 func wrongItemScenes() []Scene {
 	return []Scene{
 		scene("wrong-item-colour", "wrong-item", "Wrong colour", "颜色发错",
-			"I'm sorry, we packed the wrong colour. If you'd like to keep it, tell me and I'll see what we can give you back; otherwise send me a photo of it with the label, and the right one leaves by 6 pm tomorrow.",
-			"不好意思，颜色给您发错了。愿意留下的话，我给您申请些补偿；想要原来的颜色，就把商品和面单拍给我，明天18:00前发出正确的。"),
+			"I'm sorry, we packed the wrong colour. If you'd like to keep it, you get part of the price back; if not, send me a photo of it with the label, and the right one leaves by 6 pm tomorrow. Which would you prefer?",
+			"不好意思，颜色给您发错了。愿意留下的话，退您一部分货款；想要原来的颜色，把商品和面单拍给我，明天18:00前补发。您看选哪种？"),
 		scene("wrong-item-size-label", "wrong-item", "Size label off", "尺码标不符",
 			"Sometimes the tag and the bag say different sizes. Please send me a photo of both, and lay the item flat to measure its width; I'll compare that with the size chart and tell you within two hours whether it's the right one.",
 			"有时吊牌和外袋的尺码会标得不一样。麻烦把两处都拍给我，再平铺量一下胸围或腰围，我对照尺码表核对，两小时内告诉您有没有发错。"),

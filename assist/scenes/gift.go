@@ -1,0 +1,36 @@
+package scenes
+
+func gifts() []Scene {
+	return []Scene{
+		scene("gift-wrap", "gift", "Gift wrapping", "有没有礼盒包装",
+			"If gift wrapping is offered for the item, you can choose it on the product page. If not, tell me which item it is and when it's needed; I'll ask the packers for a neat box and tell you here today whether that works.",
+			"有礼盒的款，商品页可以直接选。没有的话告诉我是哪款、哪天送人，我问问打包的同事能不能配个像样的盒子，今天之内在这里告诉您。"),
+		scene("gift-card", "gift", "Greeting card", "能写贺卡吗",
+			"Send me the exact words and the order number before it ships. I'll ask the packers to put in a card and confirm here once it's done; if the parcel is sealed already, I'll tell you that too.",
+			"把想写的话和订单编号发我，要赶在发货之前。我交代打包的同事放进去，放好了在这里跟您说；已经封箱来不及，我也如实告诉您。"),
+		scene("gift-no-price", "gift", "Present, hide the price", "送人不放价格",
+			"Enter your friend's address as the delivery address and write 'gift, no price inside' in the order note; I'll remind the packers once you send me the number. Only customs papers on parcels from abroad have to show the value.",
+			"收货地址直接填朋友的，备注写“送礼，勿放价格单”，下单后把订单编号发我，我再提醒打包的同事。只有跨境包裹的报关单要写金额，这个去不掉。"),
+		scene("gift-deadline", "gift", "In time for a birthday", "赶生日能到吗",
+			"Which day does it have to be there, and in which town? I'll compare that with the delivery date at checkout. If it's going to be tight, I'll tell you now rather than let you hope.",
+			"哪天之前要到、送到哪个城市？我对着结算页的预计送达时间看看来不来得及。赶不上我现在就直说，不让您空等一场。"),
+		scene("gift-free", "gift", "How to get free gift", "赠品怎么领",
+			"If the product page names a free gift, it's added by itself once your order meets the condition, and the checkout page lists it at zero. Not there? Don't pay yet; send me a screenshot and I'll see what's missing.",
+			"商品页写了有赠品的，满足条件后系统自动加上，结算页会显示0元赠品。没看到就先别付款，结算页截图发我，看看差哪个条件。"),
+		scene("gift-left-out", "gift", "Free gift missing", "赠品漏发了",
+			"I'm sorry the free gift wasn't in the parcel. Please send me the order number and a photo of everything you received; if we left it out, we'll send it separately and I'll post the tracking number here.",
+			"赠品没收到，抱歉。把订单编号和收到的东西一起拍张照发我，核实是漏发的话我们单独补寄，快递单号发到这里。"),
+		scene("gift-run-out", "gift", "Gifts have run out", "赠品送完了",
+			"I'm sorry, the gifts for this offer have run out. You can keep the order without one or cancel it before it ships; tell me by this evening which you prefer, and I'll ask the warehouse to hold the parcel until then.",
+			"抱歉，这次活动的赠品已经送完了。您可以保留订单（不含赠品），也可以在发货前取消；今晚之前告诉我怎么选，这之前我让仓库先别发。"),
+		scene("gift-less", "gift", "Less packaging", "想要简易包装",
+			"A good idea. Write 'minimal packaging' in the order note; fragile things still get the padding they need. If you've already ordered, send me the number before it ships and I'll pass it on to the packers.",
+			"少点包装挺好的，备注写“简易包装”就行，易碎品还是会垫好防震。已经下单了的话，趁没发货把订单编号给我，我转给打包的同事。"),
+		scene("gift-discreet", "gift", "Discreet parcel", "能保密发货吗",
+			"What would you rather not have on the outside, the shop's name, the item's, or both? Tell me before it ships: I'll ask the warehouse and confirm here. What carriers and customs require has to stay on the label.",
+			"外包装上您不想出现什么，店名还是商品名？趁没发货告诉我，我跟仓库确认后在这里回您；快递和报关必须写的内容省不了。"),
+		scene("gift-box", "gift", "Does the box come along", "带原装盒吗",
+			"If the pictures on the product page show a box, the item comes in it. For a present, write 'please pick a clean box' in the order note, and tell me the order number so that I can point it out to the packers.",
+			"商品页图片里有盒子的，都会带盒子发。送人想要盒子品相好，备注写一句“挑个好盒子”，订单编号也发我，我跟打包的同事说一声。"),
+	}
+}

@@ -1,0 +1,36 @@
+package scenes
+
+func qualityScenes() []Scene {
+	return []Scene{
+		scene("quality-smell", "quality", "Strong smell", "有异味",
+			"A new item can smell of its packaging; please air it for a day or two out of the sun. If the smell is still strong or stings after that, tell me, and I'll arrange a return at our cost the same day.",
+			"新拆封的可能会带点包装的味道，先放阴凉通风处散一两天。散过之后味道还重或者刺鼻，跟我说，当天给您安排退货，运费我们出。"),
+		scene("quality-colour-runs", "quality", "Colour runs", "掉色染色",
+			"I'm sorry about your other clothes. How was it washed, with what and how warm, and could you send me a photo of the item and of what it stained? I'll show both to our quality team and tell you our offer within 24 hours.",
+			"很抱歉连累了您别的衣服。方便说说是怎么洗的、水温多少，再把这件和被染的衣物拍给我吗？我转给质检同事，24小时内给您处理方案。"),
+		scene("quality-shrunk", "quality", "Shrunk in wash", "缩水起球",
+			"Could you tell me how you washed and dried it, and measure it lying flat? I'll compare that with the size chart and the care label, and if it changed more than it should, you'll have our offer within 24 hours.",
+			"麻烦说一下洗和晾的方式，再平铺量个尺寸给我。我对照尺码表和洗标看，变化超出正常范围的话，24小时内给您处理方案。"),
+		scene("quality-seam", "quality", "Open seam", "开线脱线",
+			"I'm sorry, a seam shouldn't come open like that. A close-up and a photo of the whole item are all I need; then you choose between a new one, a refund, or money towards having it sewn.",
+			"很抱歉，开线确实不应该。您拍一张开线处的近照和一张整件的给我就行，换新、退款，或者补您一些缝补费用，您来选。"),
+		scene("quality-not-like-photo", "quality", "Not as pictured", "与图片不符",
+			"I'm sorry it isn't what you pictured. What differs most, the colour, the material or the size? Send me a photo in daylight, and I'll compare it with the product page and come back to you within two hours.",
+			"不好意思，和您想的有差距。主要是颜色、材质还是大小不一样呢？在自然光下拍一张给我，我对照商品页看，两小时内答复您。"),
+		scene("quality-does-not-start", "quality", "Won't turn on", "开不了机",
+			"Let's try two things first: charge it for half an hour with another cable, then hold the power button for ten seconds. If it stays dark, send me a short video with the serial number, and I'll arrange a new one or a refund today.",
+			"先试两步：换一根线充半小时，再长按开机键十秒。还是没反应的话，拍段小视频，带上机身序列号发我，今天给您安排换新或退款。"),
+		scene("quality-skin-reaction", "quality", "Skin reaction", "皮肤不适",
+			"I'm sorry to hear that; please stop using it now, rinse with plenty of water, and see a doctor if it doesn't calm down. Send me a photo and the batch number on the pack, and I'll get back to you about the refund within two hours.",
+			"很抱歉让您不舒服了，请先停用，用清水多冲洗，没有缓解的话尽快就医，单据留好。把照片和包装上的批号发我，两小时内给您退款方案。"),
+		scene("quality-is-it-genuine", "quality", "Is it genuine?", "是正品吗",
+			"That's a fair question. Please send me photos of the code on the pack, the label and the part that makes you wonder; I'll check the batch with our purchase records and tell you the result by 6 pm tomorrow.",
+			"您有疑问很正常。麻烦把包装上的编码、标签和您觉得不对的地方拍给我，我拿批次去核对进货记录，明天18:00前给您结果。"),
+		scene("quality-expiry", "quality", "Expires soon", "日期不新鲜",
+			"I see why that bothers you. Please send me a photo of the date on the pack; if there's less time left than the product page says, you choose between a fresher one and a refund, and I'll arrange it today.",
+			"理解您的顾虑。麻烦拍一下包装上的日期，如果比商品页写的短，换新日期的或者退款都行，您来选，我今天就处理。"),
+		scene("quality-confirmed", "quality", "Fault confirmed", "确认有问题",
+			"Our quality team has seen your photos and agrees that it's a fault. Would you rather have a new one or your money back? Either way the return costs you nothing, and I'll start it as soon as you've chosen.",
+			"质检同事看过照片，确认是商品的问题。换一件新的还是退款，您来定，来回运费都由我们出，您选好我马上办。"),
+	}
+}

@@ -1,0 +1,36 @@
+package scenes
+
+func stocks() []Scene {
+	return []Scene{
+		scene("stock-restock", "stock", "When is it back", "什么时候补货",
+			"This one is sold out and the restock date isn't fixed yet, so I won't name one that may not hold. If the product page offers a reminder, switch it on and you'll hear as soon as it's back.",
+			"这款目前卖完了，补货日期还没定，随口报个日子怕让您空等。商品页有“到货提醒”的话可以点一下，上架了您就能收到通知。"),
+		scene("stock-few", "stock", "Only a few left", "库存不多了",
+			"Only a few are left in that size and colour, and an order counts once it's paid. If you'd like it, I'd order it today; should you change your mind, you can ask to cancel before it ships.",
+			"这个颜色尺码剩得不多了，付了款才算占住库存。喜欢的话建议今天拍下，改主意了在发货前可以申请取消。"),
+		scene("stock-hold", "stock", "Keep one for me", "能帮我留一件吗",
+			"I'm not able to set pieces aside: the system counts paid orders only. What are you still waiting for, a coupon, a size, an answer? If I can settle it now, you needn't risk it selling out.",
+			"系统只认付了款的订单，没付款的我留不住，跟您说句实话。您是在等优惠，还是尺码没拿准？现在能定下来的我先帮您弄清楚，免得等着等着卖完了。"),
+		scene("stock-colour", "stock", "Colour sold out", "这个颜色没货",
+			"That colour is sold out in your size. The colours you can still select on the product page are in stock; tell me what you'd wear it with and I'll say which of them goes well.",
+			"您要的颜色这个尺码没货了，商品页上还能点选的颜色都有现货。平时喜欢怎么搭？我从有货的里面帮您挑一个。"),
+		scene("stock-oversold", "stock", "Paid, then sold out", "付款后发现缺货",
+			"I'm sorry: we found after your payment that we've run out of the item in order {{order}}. You can choose a similar one, wait for the next batch or have a full refund. Nothing is sent until you tell me which.",
+			"抱歉，订单{{order}}里的这款配货时发现没货了。您可以换一款相近的、等下一批，或者全额退款，选好告诉我；您回复之前我们不会擅自发货。"),
+		scene("stock-preorder", "stock", "Pre-order item", "预售什么时候发",
+			"This item is a pre-order and goes out by the date on the product page. If you need it sooner, tell me your date and I'll suggest something similar that's on the shelf now.",
+			"这款是预售，按商品页标注的日期发出。急用的话告诉我哪天要，我给您推荐现在就有货的相近款。"),
+		scene("stock-bulk", "stock", "Large quantity", "大量采购",
+			"For a larger order, tell me how many of which size and colour you need, and by which day. I'll check the whole quantity with the warehouse and answer you here within one working day, before you pay anything.",
+			"数量多的话，麻烦告诉我款式、颜色尺码各要多少、哪天之前用。我跟仓库把整批货核实好，一个工作日内在这里答复您，您再付款不迟。"),
+		scene("stock-part", "stock", "Part of it not ready", "部分商品没到货",
+			"One item of order {{order}} isn't ready yet, the others are. Shall we send what's here now and the rest later, or everything together? If I don't hear from you by tonight, I'll send the ready ones first.",
+			"订单{{order}}里有一件还没到仓，其余的都齐了。是先发有货的，还是等齐了一起发？今晚之前没收到您回复的话，我先发有货的，不让您干等。"),
+		scene("stock-discontinued", "stock", "No longer made", "停产了吗",
+			"That model is no longer made, so it won't be restocked. What did you like about it, the cut, the colour or the price? I'll show you what comes close among the things we have now.",
+			"这款已经停产，不会再补货了。您当初喜欢它哪一点，版型、颜色还是价格？我从在售的里面找接近的给您看。"),
+		scene("stock-greyed", "stock", "Option greyed out", "选项点不了",
+			"A greyed-out option is sold out or not made in that combination. Tell me the colour and size you're after and I'll look in the stock list, in case the page is simply behind.",
+			"选项是灰色，说明这个组合卖完了或者没有做。您想要什么颜色、什么码？我去库存里对一下，也可能只是页面没刷新。"),
+	}
+}
