@@ -41,7 +41,8 @@ func (c *Collector) miss(s *desk.Session, v desk.Verdict, sp span) {
 
 func missOf(s *desk.Session, v desk.Verdict, zone *time.Location) Miss {
 	m := Miss{
-		Session: s.ID, Shop: s.Shop, Customer: s.Customer, Name: s.Name, OpenedAt: s.OpenedAt, Deadline: v.Deadline,
+		Session: desk.SessionID(strings.Clone(string(s.ID))), Shop: s.Shop, Customer: s.Customer, Name: start(s.Name, maxName),
+		OpenedAt: s.OpenedAt, Deadline: v.Deadline,
 		Opened: s.OpenedAt.In(zone).Format(time.RFC3339), Due: v.Deadline.In(zone).Format(time.RFC3339), Agent: v.By,
 	}
 	if v.Replied != 0 {
@@ -54,7 +55,6 @@ func missOf(s *desk.Session, v desk.Verdict, zone *time.Location) Miss {
 func (m *misses) add(l listed, hour int) {
 	m.hours[hour]++
 	m.all = append(m.all, l.window)
-	l.Name = start(l.Name, maxName)
 	m.list = append(m.list, l)
 	if len(m.list) >= 2*m.keep+64 {
 		m.cut()
