@@ -5,6 +5,7 @@ import (
 
 	"tend/desk"
 	"tend/keymap"
+	"tend/tui/lang"
 	"tend/tui/sweep"
 )
 
@@ -29,7 +30,7 @@ func (a *App) sweepBar() string {
 
 // receiptView is the receipt with what can be done next.
 func (a *App) receiptView(h int) []string {
-	lines := a.receipt().Lines(a.receiptWords())
+	lines := a.receipt().Lines(ReceiptWords(a.texts))
 	lines[0] = a.styles.Title.Render(lines[0])
 	next := a.afterSweep()
 	room := max(1, h-len(next)-3)
@@ -61,8 +62,9 @@ func (a *App) afterSweep() []string {
 	return append(out, a.keyHint(keymap.LeaveSweep, t.Leave))
 }
 
-func (a *App) receiptWords() sweep.Words {
-	t := a.texts.Sweep
+// ReceiptWords are the texts of a receipt.
+func ReceiptWords(texts *lang.Texts) sweep.Words {
+	t := texts.Sweep
 	return sweep.Words{
 		Title: t.Receipt, Done: t.Handled, Left: t.Left, Rate: t.Rate, Pending: t.Pending, Nothing: t.Empty,
 		Deed: func(d sweep.Deed) string { return t.Deeds[string(d)] },
@@ -79,7 +81,6 @@ func (a *App) sweepHints() []keymap.Action {
 	}
 	return []keymap.Action{keymap.Quick(1), keymap.Edit, keymap.Prompt, keymap.NoReply, keymap.CloseRemark, keymap.Skip, keymap.LeaveSweep,
 		keymap.Transfer, keymap.Remind, keymap.FocusWriter, keymap.Undo, keymap.Help}
-}
 }
 
 // onReceipt reports whether the screen shows the receipt of a sweep.

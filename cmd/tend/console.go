@@ -19,8 +19,10 @@ import (
 
 // consoleOptions are the flags of the console.
 type consoleOptions struct {
-	plain bool
-	undo  time.Duration // negative: as the config says
+	plain   bool
+	undo    time.Duration // negative: as the config says
+	sweep   bool          // begin with a sweep
+	receipt string        // the file that keeps a sweep's receipt
 }
 
 func (o *consoleOptions) flags(c *cobra.Command) {
