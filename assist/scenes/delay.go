@@ -11,7 +11,7 @@ func delays() []Scene {
 		scene("delay-weather", "delay", "Bad weather", "天气原因延误",
 			"Bad weather on the route is holding parcels up, and yours is among them. Please look at the tracking page again in two days; if there's no new scan by then, write to me and I'll press the carrier.",
 			"途经地区天气恶劣、道路受阻，包裹暂时停在路上，会晚几天。路通了物流会继续更新，48小时还没动静您叫我，我去催。"),
-		scene("delay-rush", "delay", "Sale rush", "大促快递慢",
+		scene("delay-rush", "delay", "Carriers overloaded", "大促快递慢",
 			"After a big sale the carriers have far more to carry than usual, so scans come slowly. If the expected day passes without the parcel, tell me, and you choose whether to wait or to have your money back.",
 			"大促之后快递件量大，中转会比平时慢。过了预计送达日还没到就来找我，是接着等还是退款，按您的意思来。"),
 		scene("delay-batch", "delay", "Batch comes in late", "到货推迟了",
