@@ -14,7 +14,7 @@ func closingScenes() []Scene {
 			"I'll close this for now, and nothing is lost: when you have the photo, send it here with the order number, today or in the next few days, and we'll decide right away.",
 			"您先忙，对话我先结束。照片拍好了带上订单编号发到这里，今天或过几天都行，看到就给您定处理办法。"),
 		scene("closing-still-thinking", "closing", "Still deciding", "还在考虑",
-			"Take your time over it. The item is in your browsing history or your cart, and its price and stock are what the page shows on the day; if you waver between two, send me both and I'll tell you the difference.",
+			"Take your time over it. If you put the item in your cart, you'll find it again; its price and stock are what the page shows when you order. If you're torn between two, send me both and I'll tell you the difference.",
 			"不着急，您慢慢考虑。商品加到购物车就不会找不到，价格和库存以下单时页面为准，两款拿不定的话都发我，我帮您说说区别。"),
 		scene("closing-late-evening", "closing", "Good night", "晚间结束",
 			"That's all done for today: your request is in, and the warehouse sees it when it opens tomorrow. You'll find the next step on your order page by noon; have a good evening.",

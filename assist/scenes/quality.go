@@ -18,8 +18,8 @@ func qualityScenes() []Scene {
 			"I'm sorry it isn't what you pictured. What differs most, the colour, the material or the size? Send me a photo in daylight, and I'll compare it with the product page and come back to you within two hours.",
 			"不好意思，和您想的有差距。主要是颜色、材质还是大小不一样呢？在自然光下拍一张给我，我对照商品页看，两小时内答复您。"),
 		scene("quality-does-not-start", "quality", "Won't turn on", "开不了机",
-			"Let's try two things first: charge it for half an hour with another cable, then hold the power button for ten seconds. If it stays dark, send me a short video with the serial number, and I'll arrange a new one or a refund today.",
-			"先试两步：换一根线充半小时，再长按开机键十秒。还是没反应的话，拍段小视频，带上机身序列号发我，今天给您安排换新或退款。"),
+			"I'm sorry it won't start. Let's try two things first: charge it for half an hour with another cable, then hold the power button for ten seconds. If it stays dark, send me a short video with the serial number, and I'll arrange a new one or a refund today.",
+			"抱歉让您收到就碰上问题。先试两步：换一根线充半小时，再长按开机键十秒。还是没反应的话，拍段小视频，带上机身序列号发我，今天给您安排换新或退款。"),
 		scene("quality-skin-reaction", "quality", "Skin reaction", "皮肤不适",
 			"I'm sorry to hear that; please stop using it now, rinse with plenty of water, and see a doctor if it doesn't calm down. Send me a photo and the batch number on the pack, and I'll get back to you about the refund within two hours.",
 			"很抱歉让您不舒服了，请先停用，用清水多冲洗，没有缓解的话尽快就医，单据留好。把照片和包装上的批号发我，两小时内给您退款方案。"),
@@ -30,7 +30,7 @@ func qualityScenes() []Scene {
 			"I see why that bothers you. Please send me a photo of the date on the pack; if there's less time left than the product page says, you choose between a fresher one and a refund, and I'll arrange it today.",
 			"理解您的顾虑。麻烦拍一下包装上的日期，如果比商品页写的短，换新日期的或者退款都行，您来选，我今天就处理。"),
 		scene("quality-confirmed", "quality", "Fault confirmed", "确认有问题",
-			"Our quality team has seen your photos and agrees that it's a fault. Would you rather have a new one or your money back? Either way the return costs you nothing, and I'll start it as soon as you've chosen.",
-			"质检同事看过照片，确认是商品的问题。换一件新的还是退款，您来定，来回运费都由我们出，您选好我马上办。"),
+			"Our quality team has seen your photos and agrees that it's a fault; I'm sorry about that. Would you rather have a new one or your money back? Either way the return costs you nothing, and I'll start it as soon as you've chosen.",
+			"质检同事看过照片，确认是商品的问题，很抱歉。换一件新的还是退款，您来定，来回运费都由我们出，您选好我马上办。"),
 	}
 }

@@ -5,11 +5,11 @@ package scenes
 func soothingScenes() []Scene {
 	return []Scene{
 		scene("soothing-told-three-times", "soothing", "Told it before", "说了好几遍",
-			"You've explained this more than once, and that's tiring, I'm sorry. I've read the whole chat, so there's nothing to repeat: I'm taking this on myself and will tell you by 6 pm today what we'll do.",
+			"You've had to explain this more than once, and I'm sorry about that. I've read the whole chat, so there's nothing to repeat: I'm taking this on myself and will tell you by 6 pm today what we'll do.",
 			"让您一遍遍地说，换谁都会烦，很抱歉。前面的记录我都看完了，您不用再讲，这事由我跟到底，今天18:00前给您处理方案。"),
 		scene("soothing-long-wait", "soothing", "Tired of waiting", "等得生气",
-			"You've waited far longer than you should have, and I understand that you're angry. You can choose now: I press the carrier and report to you by noon tomorrow, or I cancel the order and refund you today.",
-			"等了这么久，生气很正常。现在您可以选：要么我盯着快递，明天中午12点前给您结果；要么不等了，今天就给您退款。"),
+			"You've waited far longer than you should have, and I'm sorry. You can choose now: I chase the carrier and report to you by noon tomorrow, or I cancel the order and refund you today.",
+			"让您等了这么久，生气很正常，抱歉。现在您可以选：要么我盯着快递，明天中午12点前给您结果；要么不等了，今天就给您退款。"),
 		scene("soothing-wants-manager", "soothing", "Ask for manager", "要找主管",
 			"I'm passing this to my manager now, together with the order and everything you've written. You'll hear from them here by 8 pm today; what would you like the outcome to be, so that I can put it first?",
 			"我现在就把订单和您说的情况报给主管，今天20:00前由主管在这里回复您。您希望怎么解决？我写在前面一起报上去。"),
@@ -20,7 +20,7 @@ func soothingScenes() []Scene {
 			"What you write in the review is your decision, and it changes nothing about how I treat this. Please tell me what went wrong with the order; within two hours I'll let you know how we put it right.",
 			"评价怎么写您做主，不影响我给您处理。您跟我说说这单哪里没做好，两小时内告诉您我们怎么补救。"),
 		scene("soothing-occasion-missed", "soothing", "Day was missed", "错过日子",
-			"It was meant for a special day, and it didn't arrive in time; I'm sorry about that. Would it still help if it came this week, or would you rather return it? Either way we bear the cost, and I'll start on it today.",
+			"It was meant for a special day, and it didn't arrive in time; I'm sorry about that. Would it still help if it came this week, or would you rather return it? Either way it's at our cost, and I'll start on it today.",
 			"这么要紧的日子没赶上，真的很抱歉。您看这周内送到还用得上吗，还是想退掉？哪种都不用您出钱，今天就给您办。"),
 		scene("soothing-feels-cheated", "soothing", "Feels cheated", "觉得被骗",
 			"I'd be upset too if a product looked different from what I was shown. Please send me a photo of it and of the page that misled you: if they don't match, the return is on us, and I'll confirm that today.",

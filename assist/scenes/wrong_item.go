@@ -9,7 +9,7 @@ func wrongItemScenes() []Scene {
 			"Sometimes the tag and the bag say different sizes. Please send me a photo of both, and lay the item flat to measure its width; I'll compare that with the size chart and tell you within two hours whether it's the right one.",
 			"有时吊牌和外袋的尺码会标得不一样。麻烦把两处都拍给我，再平铺量一下胸围或腰围，我对照尺码表核对，两小时内告诉您有没有发错。"),
 		scene("wrong-item-other-person", "wrong-item", "Someone else's", "收到别人的包裹",
-			"Thank you for telling us, that parcel was meant for someone else. Please leave it unopened and cover the name on the label in any photo; I'll arrange a pickup and send you news of your own parcel by 6 pm today.",
+			"Thank you for telling us; that parcel was meant for someone else. Please leave it unopened and cover the name on the label in any photo; I'll arrange a pickup and send you news of your own parcel by 6 pm today.",
 			"谢谢您告诉我们，这个包裹应该是贴错面单了。麻烦先别拆，拍照时遮一下对方的信息，我来安排取回，您自己那件今天18:00前给您查到下落。"),
 		scene("wrong-item-new-first", "wrong-item", "Right one first", "先补发再取回",
 			"You needn't wait for the return: the right item leaves within 24 hours. Please keep the wrong one in its packaging; the courier will collect it from you, and the pickup costs you nothing.",

@@ -10,7 +10,7 @@ func wrongShopScenes() []Scene {
 			"That item isn't from our shop, so I can't tell you anything reliable about it. Its own product page has a chat button to the seller; if you'd like, describe what you need and I'll see whether we have something close.",
 			"这款不是我们店的，我没法给您准确的答复，点它商品页上的客服就能问到卖家。您说说想要什么样的，我看看店里有没有接近的。"),
 		scene("wrong-shop-store-branch", "wrong-shop", "Bought in store", "线下门店购买",
-			"What was bought in a store is handled there, because the receipt is in their system and not in ours. Please take the item and the receipt along; the store's number and hours are printed on it.",
+			"What was bought in a store is handled there, because the receipt is in their system and not in ours. Please take the item and the receipt along; its opening hours are usually printed on it.",
 			"门店买的要由门店处理，小票在他们的系统里，线上查不到。麻烦您带上商品和小票过去，门店的营业时间小票上一般有。"),
 		scene("wrong-shop-platform-matter", "wrong-shop", "Ask platform", "平台的问题",
 			"That's decided by the marketplace, and a shop can't change it. Please open its help centre in the app and describe the case there; if they want something from us, tell me and I'll send it the same day.",
