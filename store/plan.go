@@ -103,10 +103,15 @@ func refold(ctx context.Context, st Store, r desk.Rules, c Conversation, entries
 		return nil, err
 	}
 	sessions, _ := desk.Fold(r, c.Key, merge(log, entries))
-	changed, gone := compare(before, sessions)
-	o := change(c, entries, changed, latestOf(before, sessions, changed))
+	return replace(c, entries, before, sessions), nil
+}
+
+// replace is the change after which a customer has other sessions.
+func replace(c Conversation, entries []desk.Entry, before, after []*desk.Session) *outcome {
+	changed, gone := compare(before, after)
+	o := change(c, entries, changed, latestOf(before, after, changed))
 	o.Gone = gone
-	return o, nil
+	return o
 }
 
 // latestOf is the last of the sessions a log was folded to, as it is stored if
