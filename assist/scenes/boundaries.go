@@ -11,7 +11,7 @@ func boundariesScenes() []Scene {
 			"I'd like to go on helping you, but not in this tone. The offer I made you stays open until 6 pm tomorrow: reply with yes and I'll carry it out. If the insults go on, I'll end this chat.",
 			"我愿意继续帮您，但不接受辱骂。刚才的处理方案保留到明天18:00，您回复“同意”我就办；再有这样的话，这次对话我就先结束了。"),
 		scene("boundaries-end-chat", "boundaries", "Ending the chat", "结束辱骂对话",
-			"I'm ending this chat because of the language used. Your case isn't lost by that: the request on your order page keeps running, and you can add to it there at any time.",
+			"I'm ending this chat because of the language used. Your case doesn't suffer for it: the request on your order page keeps running, and you can add to it there at any time.",
 			"因为言语攻击，这次对话我先结束。您的售后不受影响，申请照常处理，需要补充材料可以直接在售后页面提交。"),
 		scene("boundaries-personal", "boundaries", "Too personal", "私人问题",
 			"That's kind of you, but I keep private matters out of this chat. If it's about an item or an order, tell me which one and I'm glad to help.",

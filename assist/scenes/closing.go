@@ -5,7 +5,7 @@ package scenes
 func closingScenes() []Scene {
 	return []Scene{
 		scene("closing-solved", "closing", "All settled", "问题已解决",
-			"Then that's settled: what we agreed is in this chat, and the change shows on your order page. If something's different from what you see there, write to us here and we'll take it up again.",
+			"Then that's settled: what we agreed is in this chat, and the change shows on your order page. If anything looks different there from what we agreed, write to us here and we'll take it up again.",
 			"那这件事就办好了，约定的内容聊天记录里都有，订单页面也能看到。之后有出入的话，在这里说一声，我们接着处理。"),
 		scene("closing-return-agreed", "closing", "Return agreed", "约好退货",
 			"So, in short: you post the parcel and enter its tracking number in the return details, and we refund within 48 hours of it arriving. I'll close this chat now; a message here opens it again.",

@@ -18,7 +18,7 @@ func invoiceScenes() []Scene {
 			"We can correct that: please send me the right name and tax number, and don't book the first invoice. Accounting cancels it and issues a new one, and I'll tell you by 6 pm tomorrow how far they are.",
 			"可以重开。麻烦把正确的抬头和税号发我，原来那张先别入账、别抵扣，财务冲红后重新开，明天18:00前我告诉您进度。"),
 		scene("invoice-amount", "invoice", "Amount differs", "开票金额",
-			"The invoice shows what you actually paid to us, so coupons and discounts are already taken off. The price breakdown on your order page shows how it comes about; if the two differ, send me a screenshot and I'll check with accounting today.",
+			"The invoice shows what you actually paid us, so coupons and discounts are already taken off. The price breakdown on your order page shows how it comes about; if the two differ, send me a screenshot and I'll check with accounting today.",
 			"发票按您实际付给本店的金额开，用掉的优惠券和满减不算在内。订单详情里有付款明细，跟发票对不上的话截图发我，今天就找财务核对。"),
 	}
 }

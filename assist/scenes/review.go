@@ -17,7 +17,7 @@ func reviewScenes() []Scene {
 			"I read your review, and I'm sorry the item let you down. I'm not asking you to change a word: tell me what you'd like, a return or a new one, and I'll have it arranged within 24 hours.",
 			"您的评价我看到了，这次没让您满意，很抱歉。不是来请您改评价的，您想退还是换，跟我说，24小时内给您安排好。"),
 		scene("review-how-to-add", "review", "Add to review", "怎么追评",
-			"Open the order and choose the review: if the marketplace still lets you add to it or change it, the button is there. What you write is up to you; I'm only telling you the way.",
+			"Open the order and choose the review: if the marketplace still lets you add to it or change it, the button is there. What you write is up to you; I'm only showing you where.",
 			"打开订单，点进评价，还在期限内的话能看到“追加评价”。写什么您自己定，我只负责告诉您在哪点。"),
 		scene("review-question-below", "review", "Answer below it", "回复评价提问",
 			"Thank you for the review and for the question in it. The answer depends on which option you have; send us a photo in the shop chat and you'll have it the same day.",

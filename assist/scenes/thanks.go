@@ -3,7 +3,7 @@ package scenes
 func thanksScenes() []Scene {
 	return []Scene{
 		scene("thanks-photo", "thanks", "For the photos", "感谢配合拍照",
-			"Thank you for the clear photos, they save us a lot of questions. They're with our quality team now, and I'll tell you the result by 6 pm tomorrow.",
+			"Thank you for the clear photos; they save us both a lot of questions. They're with our quality team now, and I'll tell you the result by 6 pm tomorrow.",
 			"谢谢您拍得这么清楚，省了来回问的时间。照片已经转给质检同事，明天18:00前告诉您结果。"),
 		scene("thanks-patience", "thanks", "For patience", "感谢耐心",
 			"Thank you for staying so patient while we sorted this out. It's done now: you can see the change on your order page, and if anything there looks odd, I'm here.",
@@ -17,8 +17,8 @@ func thanksScenes() []Scene {
 		scene("thanks-spotted-error", "thanks", "Error spotted", "感谢指出错误",
 			"Well spotted, thank you: the description is wrong there. It'll be corrected by tomorrow evening; if you've ordered because of it, tell me and we'll find a solution today.",
 			"您看得真仔细，那里确实写错了，谢谢指出。明天晚上前改好，您要是照着它下的单，跟我说，今天给您处理。"),
-		scene("thanks-regular", "thanks", "Regular guest", "感谢老顾客",
-			"It's good to see you back, and thank you for choosing us once more. Your order will be packed in its turn; tell me within the hour if you'd like anything about it changed.",
+		scene("thanks-regular", "thanks", "Regular customer", "感谢老顾客",
+			"It's good to see you back, and thank you for choosing us once more. Your order is in the packing queue; tell me within the hour if you'd like anything about it changed.",
 			"又见到您了，谢谢一直支持我们。这单会按顺序给您打包，地址或规格要改的话，一小时内跟我说。"),
 	}
 }
