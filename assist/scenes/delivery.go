@@ -15,7 +15,7 @@ func deliveries() []Scene {
 			"I'm sorry, the carrier is sending order {{order}} back to us; the last tracking line says why. Shall we send it out again or refund you once it's here? If it's to go out again, please confirm the address now.",
 			"订单{{order}}被快递退回了，原因在最后一条物流里，抱歉让您白等。重新寄还是退回后退款？要重寄的话，麻烦把收货地址再确认一遍。"),
 		scene("delivery-attempt", "delivery", "Nobody was home", "派送没人在",
-			"The courier called and couldn't hand it over. The tracking page shows the next attempt or where to collect it; if neither suits you, tell me which day does and I'll pass it on to the carrier.",
+			"The courier came by and couldn't hand it over. The tracking page shows the next attempt or where to collect it; if neither suits you, tell me which day does and I'll pass it on to the carrier.",
 			"快递员上门没能送成，下次派送时间或自提点看物流详情。时间不方便的话，告诉我哪天有人在家，我转给快递改派。"),
 		scene("delivery-rude", "delivery", "Rude courier", "快递员态度差",
 			"I'm sorry you were spoken to like that. Tell me the day, the time and what was said; I'll report it to the carrier today and write here what they answer. Is the parcel itself all right?",
@@ -41,7 +41,7 @@ func deliveries() []Scene {
 		scene("delivery-place", "delivery", "Where to leave it", "指定放哪里",
 			"If it hasn't shipped, send me the order number and the place, reception or locker for example, and I'll have it noted for the courier. If it's on its way, see whether the tracking page lets you choose one.",
 			"没发货的话，把订单编号和想放的位置（前台、快递柜、门口）发我，我给快递备注上。已经在派送的，在物流详情里跟快递员说一声就行。"),
-		scene("delivery-check-in", "delivery", "Has it arrived well", "到货回访",
+		scene("delivery-check-in", "delivery", "Check-in after delivery", "到货回访",
 			"The tracking shows that order {{order}} has arrived. Is everything there and in one piece? If something's wrong, send me a photo within the return period shown on your order, and we'll put it right.",
 			"看到订单{{order}}已经签收了，东西齐不齐、有没有磕碰？有问题在售后期内拍照发我，我来处理。"),
 	}

@@ -24,7 +24,7 @@ func gifts() []Scene {
 			"I'm sorry, the gifts for this offer have run out. You can keep the order without one or cancel it before it ships; tell me by this evening which you prefer, and I'll ask the warehouse to hold the parcel until then.",
 			"抱歉，这次活动的赠品已经送完了。您可以保留订单（不含赠品），也可以在发货前取消；今晚之前告诉我怎么选，这之前我让仓库先别发。"),
 		scene("gift-less", "gift", "Less packaging", "想要简易包装",
-			"A good idea. Write 'minimal packaging' in the order note; fragile things still get the padding they need. If you've already ordered, send me the number before it ships and I'll pass it on to the packers.",
+			"Good idea. Write 'minimal packaging' in the order note; fragile things still get the padding they need. If you've already ordered, send me the number before it ships and I'll pass it on to the packers.",
 			"少点包装挺好的，备注写“简易包装”就行，易碎品还是会垫好防震。已经下单了的话，趁没发货把订单编号给我，我转给打包的同事。"),
 		scene("gift-discreet", "gift", "Discreet parcel", "能保密发货吗",
 			"What would you rather not have on the outside, the shop's name, the item's, or both? Tell me before it ships: I'll ask the warehouse and confirm here. What carriers and customs require has to stay on the label.",

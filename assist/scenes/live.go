@@ -3,11 +3,11 @@ package scenes
 func lives() []Scene {
 	return []Scene{
 		scene("live-price", "live", "Live price afterwards", "直播价还有吗",
-			"The live price holds while the item is up in the stream and pieces last. If your basket still shows it you can order now; if not, tell me the item and I'll see which coupon comes near it.",
+			"The live price holds while the item is being shown and stock lasts. If your basket still shows it you can order now; if not, tell me the item and I'll see which coupon comes near it.",
 			"直播价一般只在讲解期间有，数量有限。购物车里还显示直播价就可以直接拍；已经恢复原价的话告诉我是哪款，我看看有没有券能接近那个价。"),
 		scene("live-which", "live", "Which item was shown", "主播讲的是哪款",
 			"Tell me roughly when you saw it, or the number the host called, plus the colour and what was said about it. I'll find the item and send you its card here.",
-			"大概几点讲的，或者主播报的是几号，加上颜色和特点告诉我，我找到后把商品卡片发到这里。"),
+			"大概几点讲的，或者主播报的是几号链接，加上颜色和特点告诉我，我找到后把商品卡片发到这里。"),
 		scene("live-next", "live", "Next live stream", "下次什么时候开播",
 			"The next streams are announced on our shop page; set the reminder there and you'll be told when we go live. Is there an item you'd like to see shown? I'll pass it on to the host with your question.",
 			"开播预告在店铺主页，点一下预约就会收到提醒。有想看主播讲的款或想问的细节吗？我记下来转给主播。"),
@@ -21,7 +21,7 @@ func lives() []Scene {
 			"Items from a stream are often taken down when it ends. Which one is it? I'll see whether it's still on sale in the shop and, if so, send you its card with today's price.",
 			"直播专属的商品下播后一般会撤下来。您说的是哪款？店里还在卖的话，我把商品卡片和今天的价格发您。"),
 		scene("live-cannot-order", "live", "Can't order in stream", "直播间拍不了",
-			"Leave the stream, come back in and try once more: the stock shown there can lag. If it fails again, send me a screenshot of the message, and look again in ten minutes, when unpaid pieces come back.",
+			"Leave the stream, come back in and try once more: the stock shown there can lag. If it fails again, send me a screenshot of the message, and try again in ten minutes: pieces left unpaid are released.",
 			"先退出直播间再进来刷新一下，库存显示会有延迟。还拍不了就把提示截图发我；有人拍了没付款，名额会放回来，可以过十分钟再试。"),
 		scene("live-ask-host", "live", "Ask the host to try it", "想看主播试穿",
 			"Write your height and weight in the stream's comments, or tell me here and I'll pass it to the host now. If your turn doesn't come, I'll send you the measurements of that size instead.",

@@ -9,7 +9,7 @@ func orderChanges() []Scene {
 			"Order {{order}} is already with the carrier, so we can't change the address ourselves. See if the tracking page offers a redirect or pick-up point; if not, tell me where it should go and I'll ask the carrier today.",
 			"订单{{order}}已经交给快递，我们这边改不了了。物流详情里能改派或自提的话可以自己操作；没有就告诉我要寄到哪里，我今天联系快递问能不能转寄。"),
 		scene("order-change-cancel", "order-change", "Cancel before shipping", "没发货想取消",
-			"Open the order and tap cancel; before it ships that's all it takes. The money goes back the way you paid, and the order shows how far the refund is. May I ask what made you change your mind?",
+			"Open the order and tap cancel; before it ships that's all it takes. The money goes back the way you paid, and the order shows each step of the refund. May I ask what made you change your mind?",
 			"没发货前可以自己取消：打开订单，点“取消订单”或“申请退款”，钱原路退回，进度在退款详情里看。方便说说为什么不要了吗？有能解决的我来处理。"),
 		scene("order-change-cancel-late", "order-change", "Cancel after shipping", "已发货想取消",
 			"It has left already, so cancelling won't stop it. Either refuse the parcel at the door, or take it unopened and ask for a return on the order page; tell me which, and I'll look out for it here.",

@@ -24,10 +24,10 @@ func prices() []Scene {
 			"Thanks for telling me. What would you like to spend, and which feature can't you do without? I'll look for something near that, or for a coupon that brings this one closer.",
 			"明白，咱们按预算来。您心里的价位是多少，哪些功能不能少？我找找这个价位附近的款，也看看有没有券能把这款的价格拉下来。"),
 		scene("price-options", "price", "Different price shown", "选了规格价格变了",
-			"The price in the list is that of the lowest-priced option, and the others cost more. Choose your colour, size and set, and the page shows what exactly that one costs.",
-			"列表上显示的是起步价，不同规格价格不一样。把颜色、尺码、套餐都选好，页面显示的就是您这一款的价格。"),
+			"The price in the list is where the options start, so others can cost more. Choose your colour, size and set, and the page shows the price of exactly that one.",
+			"列表上显示的是起售价，不同规格价格不一样。把颜色、尺码、套餐都选好，页面显示的就是您这一款的价格。"),
 		scene("price-friend", "price", "My friend paid less", "朋友买的更低",
-			"Accounts can see different prices when one has a new-customer coupon, a member price or an offer from a live stream. Ask your friend for a screenshot of the order details, and I'll tell you which offer it was and if it's open to you.",
-			"同一款不同账号价格会不一样，可能用了新人券、会员价或者直播间优惠。让朋友截一张订单明细，您转给我，我看看是哪个优惠，您这边能不能领。"),
+			"Accounts can see different prices when one has a new-customer coupon, a member price or an offer from a live stream. Ask your friend for a screenshot of the price details (address covered), and I'll tell you which offer it was and if it's open to you.",
+			"同一款不同账号价格会不一样，可能用了新人券、会员价或者直播间优惠。让朋友截一张价格明细（遮住地址），您转给我，我看看是哪个优惠，您这边能不能领。"),
 	}
 }

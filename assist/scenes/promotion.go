@@ -27,7 +27,7 @@ func promotions() []Scene {
 			"Points are usually added once an order is completed, so a recent purchase may not be counted yet. Look again on the membership page a day after you've confirmed receipt; if they're missing then, send me the order number.",
 			"积分一般要确认收货后才会到账，刚买的没显示很正常。确认收货一天后再到会员页看看，还没有的话把订单编号发我，我去查。"),
 		scene("promotion-flash", "promotion", "Flash sale sold out", "秒杀没抢到",
-			"The flash-sale pieces are counted separately, and when they're gone the page goes back to the normal price. Unpaid orders free a few again, so refresh in a quarter of an hour. Shall I look for a similar offer meanwhile?",
+			"The flash-sale pieces are counted separately, and when they're gone the page goes back to the normal price. Orders left unpaid put a few back, so refresh in a quarter of an hour. Shall I look for a similar offer meanwhile?",
 			"秒杀的数量是单独算的，抢完就恢复原价了。有人没付款，名额会放回来，过一刻钟左右再刷新看看。要不我先帮您找找类似款的优惠？"),
 		scene("promotion-bundle", "promotion", "Buy more, get one", "买赠怎么拍",
 			"Put all the items of the offer in the basket and pay for them in one order; bought separately they don't count. If the free piece or the reduction isn't on the checkout page, stop there and send me a screenshot.",

@@ -3,7 +3,7 @@ package scenes
 func stocks() []Scene {
 	return []Scene{
 		scene("stock-restock", "stock", "When is it back", "什么时候补货",
-			"This one is sold out and the restock date isn't fixed yet, so I won't name one that may not hold. If the product page offers a reminder, switch it on and you'll hear as soon as it's back.",
+			"This one is sold out and the restock date isn't fixed yet, so I'd rather not name a day that could slip. If the product page offers a reminder, switch it on and you'll hear as soon as it's back.",
 			"这款目前卖完了，补货日期还没定，随口报个日子怕让您空等。商品页有“到货提醒”的话可以点一下，上架了您就能收到通知。"),
 		scene("stock-few", "stock", "Only a few left", "库存不多了",
 			"Only a few are left in that size and colour, and an order counts once it's paid. If you'd like it, I'd order it today; should you change your mind, you can ask to cancel before it ships.",
