@@ -1,0 +1,134 @@
+package search
+
+import (
+	"cmp"
+	"math"
+	"slices"
+)
+
+// The two constants of BM25: how soon a term that occurs again stops to count
+// for more, and how much a long text counts for less.
+const (
+	saturation = 1.2
+	lengthLoss = 0.4
+)
+
+// slip is the share of its weight that a mistyped word keeps.
+const slip = 0.8
+
+// Hit is a document that was found.
+type Hit struct {
+	ID    string
+	Score float64 // of BM25; the greater the better, and only comparable within one index
+	Cover float64 // the share of the question's weight that the document knows, 0 to 1
+}
+
+// Search ranks the documents by a whole question and gives the best k, those
+// of the same score by id. Documents that share no term with it are no hits.
+func (x *Index) Search(question string, k int) []Hit {
+	s := x.newScores()
+	for _, q := range x.question(question) {
+		s.add(q)
+	}
+	return s.best(k)
+}
+
+// asked is a term of a question.
+type asked struct {
+	term   term
+	weight float64
+}
+
+// question gives the terms of a question, each once, with mistyped words put
+// right.
+func (x *Index) question(text string) []asked {
+	units := x.fold.units(text)
+	mistyped := x.correct(units)
+	var all []asked
+	for _, t := range x.terms(units) {
+		q := asked{t, t.weight()}
+		if slices.Contains(mistyped, t) {
+			q.weight *= slip
+		}
+		if !slices.ContainsFunc(all, func(a asked) bool { return a.term == t }) {
+			all = append(all, q)
+		}
+	}
+	return all
+}
+
+// correct puts the words right that nobody knows, and gives their terms.
+func (x *Index) correct(units []unit) (corrected []term) {
+	for i, u := range units {
+		if !u.isWord() || u.empty || len(x.lists[u.term].at) > 0 || x.words.has(u.text) {
+			continue
+		}
+		if k, ok := x.words.near(u.text); ok {
+			units[i] = wordUnit(k.text)
+			corrected = append(corrected, k.term)
+		}
+	}
+	return corrected
+}
+
+// scores adds up what the terms of a question are worth in each field.
+type scores struct {
+	x     *Index
+	mean  float64   // the mean length of a field
+	asked float64   // the weight of the question
+	found []float64 // by field: the weight of the terms that it has
+	worth []float64 // by field
+}
+
+func (x *Index) newScores() *scores {
+	n := len(x.fields)
+	both := make([]float64, 2*n)
+	return &scores{x: x, mean: float64(x.lengths) / float64(max(x.counted, 1)), found: both[:n], worth: both[n:]}
+}
+
+func (s *scores) add(q asked) {
+	l := s.x.lists[q.term]
+	w := q.weight * s.x.rarity(l)
+	s.asked += w
+	for _, p := range l.at {
+		s.found[p.field] += w
+		s.worth[p.field] += w * s.x.frequency(p, s.mean)
+	}
+}
+
+// rarity is the inverse document frequency of a term.
+func (x *Index) rarity(l list) float64 {
+	n, df := float64(x.live), float64(l.docs)
+	return math.Log(1 + (n-df+0.5)/(df+0.5))
+}
+
+// frequency is how much a term counts in a field for how often it occurs
+// there, and for how much else is there.
+func (x *Index) frequency(p posting, mean float64) float64 {
+	f, times := x.fields[p.field], float64(p.times)
+	long := 1 - lengthLoss + lengthLoss*float64(f.length)/mean
+	return f.weight * times * (saturation + 1) / (times + saturation*long)
+}
+
+// best gives the k best documents, each by its best field.
+func (s *scores) best(k int) []Hit {
+	var hits []Hit
+	for _, d := range s.x.docs {
+		if !d.live {
+			continue
+		}
+		h := Hit{ID: d.ID}
+		for i := d.from; i < d.to; i++ {
+			if s.worth[i] > h.Score {
+				h.Score, h.Cover = s.worth[i], s.found[i]/s.asked
+			}
+		}
+		if h.Score > 0 {
+			hits = append(hits, h)
+		}
+	}
+	slices.SortFunc(hits, func(a, b Hit) int {
+		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.ID, b.ID))
+	})
+	return hits[:min(len(hits), k)]
+}
