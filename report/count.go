@@ -1,124 +1,135 @@
 package report
 
 import (
-	"time"
+	"fmt"
+	"math"
 
 	"tend/desk"
 )
-
-// counter counts the sessions of one group.
-type counter struct {
-	sessions, notCounted       int
-	holiday, noReply, reported int
-	responded, missed, pending int
-	first                      []time.Duration // first response times
-}
-
-func (c *counter) add(s *desk.Session, v desk.Verdict) {
-	c.sessions++
-	switch v.Outcome {
-	case desk.NotCounted:
-		c.notCounted++
-	case desk.Excluded:
-		c.exclude(v.Reason)
-	case desk.Responded:
-		c.responded++
-	case desk.Missed:
-		c.missed++
-	case desk.Pending:
-		c.pending++
-	}
-	if counted(v) && v.Clock != 0 && v.Replied != 0 {
-		c.first = append(c.first, max(0, v.Replied.Sub(v.Clock)))
-	}
-}
-
-func (c *counter) exclude(r desk.Reason) {
-	switch r {
-	case desk.Holiday:
-		c.holiday++
-	case desk.NoReply:
-		c.noReply++
-	case desk.Reported:
-		c.reported++
-	}
-}
-
-func counted(v desk.Verdict) bool {
-	return v.Outcome == desk.Responded || v.Outcome == desk.Missed || v.Outcome == desk.Pending
-}
 
 // Counting takes in sessions one by one and gives the report in the end. It
 // belongs to one goroutine.
 type Counting struct {
 	book   *desk.Book
 	q      Query
-	spans  map[desk.ShopID]span
+	from   int // days since 1970
+	to     int
+	walls  map[desk.ShopID]*wall
 	total  counter
-	groups map[string]*counter
+	groups map[groupKey]*counter
+	valid  validity
 }
 
-// span is the range in the time of one shop.
-type span struct {
-	from, to desk.Instant
-	zone     *time.Location
+// groupKey names a group: by a name, or by a number where that is quicker than
+// the text it stands for.
+type groupKey struct {
+	name   string
+	number int
 }
 
 // Count begins a report.
 func Count(book *desk.Book, q Query) *Counting {
-	return &Counting{book: book, q: q, spans: map[desk.ShopID]span{}, groups: map[string]*counter{}}
+	return &Counting{
+		book: book, q: q, from: q.From.number(), to: q.To.number(),
+		walls: map[desk.ShopID]*wall{}, groups: map[groupKey]*counter{}, valid: always(),
+	}
 }
 
 // Add takes a session in, unless it was opened outside the range or in another
-// shop.
+// shop. It keeps nothing of it.
 func (c *Counting) Add(s *desk.Session) {
 	if c.q.Shop != "" && s.Shop != c.q.Shop {
 		return
 	}
-	sp := c.span(s.Shop)
-	if s.OpenedAt < sp.from || s.OpenedAt >= sp.to {
+	date, hour := c.wall(s.Shop).read(s.OpenedAt)
+	if date < c.from || date >= c.to {
 		return
 	}
 	v := c.book.Judge(s, c.q.Policy, c.q.Now)
-	c.total.add(s, v)
-	if key, ok := c.key(s, v, sp); ok {
-		c.group(key).add(s, v)
+	c.valid.narrow(v)
+	m := markOf(s, v, date, hour)
+	c.total.add(m.kind, m.first)
+	if key, ok := c.q.By.key(m); ok {
+		c.group(key).add(m.kind, m.first)
 	}
 }
 
-func (c *Counting) span(id desk.ShopID) span {
-	sp, ok := c.spans[id]
-	if !ok {
-		zone := c.book.Zone(id)
-		sp = span{c.q.From.Start(zone), c.q.To.Start(zone), zone}
-		c.spans[id] = sp
+// merge takes in what another goroutine counted of the same report.
+func (c *Counting) merge(o *Counting) {
+	c.total.merge(&o.total)
+	for key, g := range o.groups {
+		c.group(key).merge(g)
 	}
-	return sp
+	c.valid.both(o.valid)
 }
 
-// key is the group of a session. Sessions that are not counted are in no
-// agent's group.
-func (c *Counting) key(s *desk.Session, v desk.Verdict, sp span) (string, bool) {
-	switch c.q.By {
-	case ByAgent:
-		return string(v.By), counted(v)
-	case ByShop:
-		return string(s.Shop), true
-	case ByHour:
-		return s.OpenedAt.In(sp.zone).Format("15"), true
-	case ByDay:
-		return s.OpenedAt.In(sp.zone).Format(time.DateOnly), true
-	case ByTier:
-		return s.Tier().String(), true
+func (c *Counting) wall(id desk.ShopID) *wall {
+	w := c.walls[id]
+	if w == nil {
+		w = &wall{zone: c.book.Zone(id)}
+		c.walls[id] = w
 	}
-	return "", false
+	return w
 }
 
-func (c *Counting) group(key string) *counter {
+func (c *Counting) group(key groupKey) *counter {
 	g := c.groups[key]
 	if g == nil {
 		g = &counter{}
 		c.groups[key] = g
 	}
 	return g
+}
+
+// key is the group of a session. Sessions that are not counted are in no
+// agent's group.
+func (b By) key(m mark) (groupKey, bool) {
+	switch b {
+	case ByAgent:
+		return groupKey{name: string(m.agent)}, m.kind.counted()
+	case ByShop:
+		return groupKey{name: string(m.shop)}, true
+	case ByHour:
+		return groupKey{number: int(m.hour)}, true
+	case ByDay:
+		return groupKey{number: m.day}, true
+	case ByTier:
+		return groupKey{number: int(m.tier)}, true
+	}
+	return groupKey{}, false
+}
+
+// text writes the key of a group as reports have it.
+func (b By) text(k groupKey) string {
+	switch b {
+	case ByHour:
+		return fmt.Sprintf("%02d", k.number)
+	case ByDay:
+		return dateOf(k.number).String()
+	case ByTier:
+		return desk.Tier(k.number).String()
+	}
+	return k.name
+}
+
+// validity is for which times a count made at one time holds, as long as no
+// session changes: for since < now ≤ until. Only a window that runs out in
+// between makes a difference.
+type validity struct{ since, until desk.Instant }
+
+func always() validity { return validity{math.MinInt64, math.MaxInt64} }
+
+func (v validity) holds(now desk.Instant) bool { return v.since < now && now <= v.until }
+
+func (v *validity) narrow(judged desk.Verdict) {
+	switch judged.Outcome {
+	case desk.Pending:
+		v.until = min(v.until, judged.Deadline)
+	case desk.Missed:
+		v.since = max(v.since, judged.Deadline)
+	}
+}
+
+func (v *validity) both(o validity) {
+	v.since, v.until = max(v.since, o.since), min(v.until, o.until)
 }

@@ -3,7 +3,10 @@ package report
 import (
 	"math"
 	"slices"
+	"strings"
 	"time"
+
+	"tend/desk"
 )
 
 // Report is the whole answer. Groups are sorted by key.
@@ -53,38 +56,52 @@ type First struct {
 
 // Report ends the counting.
 func (c *Counting) Report() Report {
-	r := Report{Total: c.finish("", &c.total), Groups: []Group{}}
-	for key, g := range c.groups {
-		r.Groups = append(r.Groups, c.finish(key, g))
+	return reportOf(c.q, &c.total, c.groups)
+}
+
+// reportOf writes down what was counted. It reorders the response times in the
+// counters. The total and the groups have as many of them, so each has a
+// goroutine.
+func reportOf(q Query, total *counter, groups map[groupKey]*counter) Report {
+	all := make(chan Group, 1)
+	go func() { all <- q.group("", total) }()
+	r := Report{Groups: make([]Group, 0, len(groups))}
+	for key, g := range groups {
+		r.Groups = append(r.Groups, q.group(q.By.text(key), g))
 	}
-	slices.SortFunc(r.Groups, func(a, b Group) int {
-		switch {
-		case a.Key < b.Key:
-			return -1
-		case a.Key > b.Key:
-			return 1
-		}
-		return 0
-	})
+	slices.SortFunc(r.Groups, func(a, b Group) int { return strings.Compare(a.Key, b.Key) })
+	r.Total = <-all
 	return r
 }
 
-func (c *Counting) finish(key string, n *counter) Group {
+// group writes down one counter.
+func (q Query) group(key string, n *counter) Group {
+	yes, no, open := n.of[responded], n.of[missed], n.of[pending]
 	g := Group{
-		Policy: c.q.Policy.ID, From: c.q.From.String(), To: c.q.To.String(), Now: c.q.Now.String(), Key: key,
-		Sessions: n.sessions, NotCounted: n.notCounted,
-		Excluded:  Excluded{n.holiday, n.noReply, n.reported},
-		Responded: n.responded, Missed: n.missed, Pending: n.pending, Counted: n.responded + n.missed + n.pending,
-		Rate:       rate(n.responded, n.responded+n.missed),
-		RateIfAll:  rate(n.responded+n.pending, n.responded+n.missed+n.pending),
-		RateIfNone: rate(n.responded, n.responded+n.missed+n.pending),
+		Policy: q.Policy.ID, From: q.From.String(), To: q.To.String(), Now: q.Now.String(), Key: key,
+		Sessions: n.sessions(), NotCounted: n.of[notCounted],
+		Excluded:  Excluded{n.of[onHoliday], n.of[noReply], n.of[reported]},
+		Responded: yes, Missed: no, Pending: open, Counted: yes + no + open,
+		Rate:       rate(yes, yes+no),
+		RateIfAll:  rate(yes+open, yes+no+open),
+		RateIfNone: rate(yes, yes+no+open),
 		First:      firstOf(n.first),
 	}
-	if all := n.responded + n.missed; all > 0 {
-		band := c.q.Policy.BandOf(float64(n.responded) / float64(all))
+	if yes+no > 0 {
+		band := q.Policy.BandOf(float64(yes) / float64(yes+no))
 		g.Band = &band
 	}
 	return g
+}
+
+// at is the same report asked for at another time at which it holds.
+func (r Report) at(now desk.Instant) Report {
+	r.Total.Now = now.String()
+	r.Groups = slices.Clone(r.Groups)
+	for i := range r.Groups {
+		r.Groups[i].Now = r.Total.Now
+	}
+	return r
 }
 
 // rate is a fraction rounded to six places, nil of nothing.
@@ -96,13 +113,14 @@ func rate(part, whole int) *float64 {
 	return &v
 }
 
+// firstOf reorders times.
 func firstOf(times []time.Duration) First {
 	f := First{Count: len(times)}
 	if f.Count == 0 {
 		return f
 	}
-	slices.Sort(times)
-	f.Mean, f.Median, f.P90 = mean(times), median(times), seconds(times[nearestRank(len(times), 90)])
+	f.Mean, f.Median = mean(times), median(times)
+	f.P90 = seconds(ranked(times, nearestRank(len(times), 90)))
 	return f
 }
 
@@ -118,12 +136,13 @@ func mean(times []time.Duration) *float64 {
 	return &v
 }
 
-func median(sorted []time.Duration) *float64 {
-	mid := len(sorted) / 2
-	if len(sorted)%2 == 1 {
-		return seconds(sorted[mid])
+func median(times []time.Duration) *float64 {
+	mid := len(times) / 2
+	upper := ranked(times, mid)
+	if len(times)%2 == 1 {
+		return seconds(upper)
 	}
-	v := (sorted[mid-1].Seconds() + sorted[mid].Seconds()) / 2
+	v := (slices.Max(times[:mid]).Seconds() + upper.Seconds()) / 2
 	return &v
 }
 
