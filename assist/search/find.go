@@ -30,20 +30,23 @@ func (x *Index) wanted(typed string) [][]term {
 	var all [][]term
 	for i, u := range units {
 		switch {
-		case u.isWord() && i == len(units)-1 && unfinished(typed):
+		case u.isWord() && i == len(units)-1 && unfinished(typed) && (!u.empty || all == nil):
 			all = append(all, x.beginning(u))
 		case u.isWord():
-			all = append(all, x.meant(u))
+			if terms := x.meant(u); terms != nil {
+				all = append(all, terms)
+			}
 		case u.joined:
 			all = append(all, []term{pairTerm(units[i-1].gram, u.gram)})
 		case i == len(units)-1 || !units[i+1].joined:
 			all = append(all, []term{u.term})
 		}
 	}
-	return slices.DeleteFunc(all, func(terms []term) bool { return terms == nil })
+	return all
 }
 
-// unfinished tells whether the last word may go on.
+// unfinished tells whether the last word may go on. One that says nothing as it
+// is ("refund for me") is left out until it does, unless nothing else was typed.
 func unfinished(typed string) bool {
 	last, _ := utf8.DecodeLastRuneInString(typed)
 	return !unicode.IsSpace(last)

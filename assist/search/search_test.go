@@ -86,6 +86,7 @@ func TestFind(t *testing.T) {
 		{"every word, in any order", "paypal ref", "both"},
 		{"in both languages", "退款 ref", "both"},
 		{"words that say nothing", "is it the refund", "both refund"},
+		{"an unfinished word that says nothing", "refund a", "both refund"},
 		{"the beginning of several words", "wh", "ship refund"},
 		{"a character", "退", "refund-zh both"},
 		{"characters in a row", "退款多", "refund-zh"},
