@@ -22,7 +22,7 @@ func boundariesScenes() []Scene {
 		scene("boundaries-many-messages", "boundaries", "Many messages", "连续催问",
 			"I've read all of your messages, and the carrier has been asked. There'll be nothing new before they reply; I'll write to you here by 6 pm today, so you can put it aside until then.",
 			"您的消息我都看到了，已经问了快递，他们回复之前暂时没有新进展。今天18:00前我主动找您，您先忙别的。"),
-		scene("boundaries-against-rules", "boundaries", "Can't do that", "违规要求",
+		scene("boundaries-against-rules", "boundaries", "Against the rules", "违规要求",
 			"I can't do that, because it's against the rules of the marketplace and could cost you your buyer protection too. What I can do is handle it through the order page; shall I tell you which steps to choose there?",
 			"这个操作违反平台规则，我做不了，也会影响您的购物保障。走订单里的正常流程是可以的，需要我告诉您点哪几步吗？"),
 	}
