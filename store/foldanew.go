@@ -13,7 +13,8 @@ type Anew struct {
 	// Rules are the new ones, and Fingerprint is what tells them from others.
 	Rules       desk.Rules
 	Fingerprint string
-	// Now is the instant up to which sessions that are idle are closed.
+	// Now is the instant up to which sessions that are idle are closed, where
+	// that was done before.
 	Now desk.Instant
 	// Progress is told after every batch how far it is; nil: nobody wants to
 	// know.
@@ -147,8 +148,9 @@ func (a *anew) commit() error {
 	return a.st.Commit(a.ctx, changes...)
 }
 
-// fold makes a customer's sessions anew. The last of them is closed if its idle
-// time is over now, or was when the one before it was closed for that.
+// fold makes a customer's sessions anew. Where the latest had been closed as
+// idle, somebody looks after that on this desk, and so is the one that takes
+// its place if its idle time is over; otherwise that is left to who does.
 func (a *anew) fold(k desk.Key) (*outcome, error) {
 	c, err := a.st.Conversation(a.ctx, k)
 	if err != nil {
@@ -166,10 +168,8 @@ func (a *anew) fold(k desk.Key) (*outcome, error) {
 	for _, e := range log {
 		_ = f.Apply(e) // an entry without a session waits in the log for one
 	}
-	noticed := a.o.Now
 	if c.Latest != nil && c.Latest.ClosedIdle {
-		noticed = max(noticed, c.Latest.Closed)
+		f.CloseIdle(max(a.o.Now, c.Latest.Closed))
 	}
-	f.CloseIdle(noticed)
 	return replace(c, nil, before, f.Changed()), nil
 }

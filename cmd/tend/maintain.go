@@ -37,28 +37,51 @@ func (p *program) check(ctx context.Context, dir string) error {
 	}
 	st, err := boltstore.Open(file, boltstore.Options{})
 	if errors.Is(err, boltstore.ErrLocked) {
-		return p.checkCopy(ctx)
+		return p.checkCopy(ctx, p.copyHeld)
 	}
 	if err != nil {
 		return fmt.Errorf("check: %w", err)
 	}
-	return p.checkFile(ctx, st)
+	return p.checkFree(ctx, st)
 }
 
-// checkCopy checks a copy that the holder of the desk makes.
-func (p *program) checkCopy(ctx context.Context) error {
+// checkFree checks the file itself. One that is under other rules is not
+// changed for that: a copy of it is.
+func (p *program) checkFree(ctx context.Context, st *boltstore.Store) error {
+	print, err := p.fingerprint()
+	if err != nil {
+		return errors.Join(err, st.Close())
+	}
+	if was, err := store.FoldedUnder(ctx, st); err != nil || was == print {
+		return p.checkFile(ctx, st) // which says what is wrong, if it cannot be read
+	}
+	return p.checkCopy(ctx, func(ctx context.Context, file string) error {
+		return errors.Join(store.Backup(ctx, st, file, false), st.Close())
+	})
+}
+
+// copyHeld has the holder of the desk make a copy of it.
+func (p *program) copyHeld(ctx context.Context, file string) error {
+	return p.withDesk(ctx, func(st store.Store) error { return store.Backup(ctx, st, file, false) })
+}
+
+// checkCopy checks a copy of the desk, brought under the rules of now.
+func (p *program) checkCopy(ctx context.Context, copyTo func(context.Context, string) error) error {
 	dir, err := os.MkdirTemp("", "tend-check-")
 	if err != nil {
 		return fmt.Errorf("check: %w", err)
 	}
 	defer func() { _ = os.RemoveAll(dir) }()
 	file := filepath.Join(dir, deskFile)
-	if err := p.withDesk(ctx, func(st store.Store) error { return store.Backup(ctx, st, file, false) }); err != nil {
-		return fmt.Errorf("check: copy the desk, which is in use: %w", err)
+	if err := copyTo(ctx, file); err != nil {
+		return fmt.Errorf("check: copy the desk: %w", err)
 	}
 	st, err := boltstore.Open(file, boltstore.Options{})
 	if err != nil {
 		return fmt.Errorf("check: %w", err)
+	}
+	if err := p.foldAnew(ctx, st, true); err != nil {
+		return fmt.Errorf("check: %w", errors.Join(err, st.Close()))
 	}
 	return p.checkFile(ctx, st)
 }
@@ -73,8 +96,7 @@ func (p *program) checkFile(ctx context.Context, st *boltstore.Store) error {
 		fmt.Fprintln(p.out, sanitize.Line(line))
 	}
 	if len(problems) > 0 {
-		return fmt.Errorf("check: %s. Sessions that only differ from their logs are no damage if idle times or words of tiers "+
-			"were changed in the config since; for anything else put a backup in the place of the file, which was not changed", counted(len(problems), "problem", "problems"))
+		return fmt.Errorf("check: %s. Put a backup in the place of the file, which was not changed", counted(len(problems), "problem", "problems"))
 	}
 	fmt.Fprintln(p.out, "The desk is in order.")
 	return nil

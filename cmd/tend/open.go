@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"path/filepath"
+	"sync/atomic"
 
 	"tend/hub"
 	"tend/internal/sanitize"
@@ -29,18 +30,32 @@ func (p *program) openIn(ctx context.Context, dir string, more func(*sockstore.O
 	if err := makeFolder(dir); err != nil {
 		return nil, err
 	}
+	var opened atomic.Bool // from then on the screen may be somebody else's
 	o := sockstore.Options{
 		Folder: dir,
-		Lock: func() (store.Store, error) {
-			return boltstore.Open(filepath.Join(dir, deskFile), boltstore.Options{})
-		},
+		Lock:   func() (store.Store, error) { return p.lock(ctx, dir, !opened.Load()) },
 		Locked: boltstore.ErrLocked,
 		Clock:  p.clock.wall,
 	}
 	if more != nil {
 		more(&o)
 	}
-	return sockstore.Open(ctx, o)
+	st, err := sockstore.Open(ctx, o)
+	opened.Store(true)
+	return st, err
+}
+
+// lock opens the desk's file for this process alone, with its sessions under
+// the rules of this process. tell says that it may be told how far that is.
+func (p *program) lock(ctx context.Context, dir string, tell bool) (store.Store, error) {
+	st, err := boltstore.Open(filepath.Join(dir, deskFile), boltstore.Options{})
+	if err != nil {
+		return nil, err
+	}
+	if err := p.foldAnew(ctx, st, tell); err != nil {
+		return nil, errors.Join(err, st.Close())
+	}
+	return st, nil
 }
 
 // withDesk runs a command on the desk and closes it afterwards.

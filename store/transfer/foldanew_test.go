@@ -189,23 +189,42 @@ func TestHalfWayIsUnderNoRules(t *testing.T) {
 	}
 }
 
-// A session that was seen to end stays ended on a desk whose clock is earlier.
-func TestFoldingAnewKeepsIdleClosingsThatWereNoticed(t *testing.T) {
-	st := newDesk(t)
-	line := `{"id":"m1","at":"2025-06-02T10:00:00Z","customer":"li","from":"customer","text":"hello"}`
-	importUnder(t, st, desk.DefaultRules(), line)
-	k := desk.Key{Shop: desk.DefaultShop, Customer: "li"}
-	if _, err := store.CloseIdle(t.Context(), st, desk.DefaultRules(), k, later()); err != nil {
-		t.Fatal(err)
+// A session that was seen to end stays ended if it still would by then, also on
+// a desk whose clock is earlier.
+func TestFoldingAnewLooksAfterIdleClosingsWhereSomebodyDid(t *testing.T) {
+	long := desk.DefaultRules()
+	long.IdleUnanswered = 96 * time.Hour
+	tests := []struct {
+		name    string
+		noticed bool
+		rules   desk.Rules
+		now     string
+		closed  desk.Instant
+	}{
+		{"sooner than noticed, the clock set back", true, strangeRules(), "2025-06-02T11:00:00Z", instant("2025-06-03T10:00:00Z")},
+		{"later, and over by now", true, long, "2025-07-01T00:00:00Z", instant("2025-06-06T10:00:00Z")},
+		{"later, and not over", true, long, "2025-06-06T09:59:59Z", 0},
+		{"nobody looked after it", false, strangeRules(), "2025-07-01T00:00:00Z", 0},
 	}
-	o := anew(strangeRules(), "strange")
-	o.Now = instant("2025-06-02T11:00:00Z")
-	if err := store.FoldAnew(t.Context(), st, o); err != nil {
-		t.Fatal(err)
-	}
-	all, err := st.Sessions(t.Context(), k)
-	if err != nil || len(all) != 1 || all[0].Closed != instant("2025-06-03T10:00:00Z") {
-		t.Errorf("got %+v, %v", all, err)
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			st, k := newDesk(t), desk.Key{Shop: desk.DefaultShop, Customer: "li"}
+			importUnder(t, st, desk.DefaultRules(), `{"id":"m1","at":"2025-06-02T10:00:00Z","customer":"li","from":"customer","text":"hello"}`)
+			if tt.noticed {
+				if _, err := store.CloseIdle(t.Context(), st, desk.DefaultRules(), k, later()); err != nil {
+					t.Fatal(err)
+				}
+			}
+			o := anew(tt.rules, "new")
+			o.Now = instant(tt.now)
+			if err := store.FoldAnew(t.Context(), st, o); err != nil {
+				t.Fatal(err)
+			}
+			all, err := st.Sessions(t.Context(), k)
+			if err != nil || len(all) != 1 || all[0].Closed != tt.closed {
+				t.Errorf("got %+v, %v; want closed %v", all, err, tt.closed)
+			}
+		})
 	}
 }
 
