@@ -23,7 +23,7 @@ func deliveries() []Scene {
 		scene("delivery-stairs", "delivery", "Not brought to the door", "没送货上门",
 			"I'm sorry it wasn't brought to your door. Tell me the order number and where it was left, and I'll complain to the carrier; if it's still there, I'll ask them today to bring it up.",
 			"没给您送上门，抱歉。订单编号和放的位置告诉我，我跟快递反映；东西还没取的话，我今天联系他们送上去。"),
-		scene("delivery-elsewhere", "delivery", "Wrong address", "送错地址了",
+		scene("delivery-elsewhere", "delivery", "Went to wrong address", "送错地址了",
 			"I'm sorry it ended up elsewhere. Please send me the order number and the address as you entered it; I'll compare it with the label, have the carrier look for the parcel and tell you here by tomorrow evening where it is.",
 			"包裹送错地方了，抱歉。订单编号和您填的地址发我，我核对面单，再让快递去找回来，明晚之前在这里告诉您找到没有。"),
 		scene("delivery-stolen", "delivery", "Taken from the door", "放门口被拿走",

@@ -29,7 +29,7 @@ func gifts() []Scene {
 		scene("gift-discreet", "gift", "Discreet parcel", "能保密发货吗",
 			"What would you rather not have on the outside, the shop's name, the item's, or both? Tell me before it ships: I'll ask the warehouse and confirm here. What carriers and customs require has to stay on the label.",
 			"外包装上您不想出现什么，店名还是商品名？趁没发货告诉我，我跟仓库确认后在这里回您；快递和报关必须写的内容省不了。"),
-		scene("gift-box", "gift", "Does the box come along", "带原装盒吗",
+		scene("gift-box", "gift", "Original box included", "带原装盒吗",
 			"If the pictures on the product page show a box, the item comes in it. For a present, write 'please pick a clean box' in the order note, and tell me the order number so that I can point it out to the packers.",
 			"商品页图片里有盒子的，都会带盒子发。送人想要盒子品相好，备注写一句“挑个好盒子”，订单编号也发我，我跟打包的同事说一声。"),
 	}

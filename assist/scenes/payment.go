@@ -21,7 +21,7 @@ func payments() []Scene {
 			"Enter your address at checkout: if cash on delivery is possible there, it's among the ways to pay. If it isn't listed, the carrier doesn't collect money in your area; please choose another method.",
 			"填好地址后，结算页有“货到付款”就是支持。没有的话是您那边的快递不代收货款，需要换一种支付方式。"),
 		scene("payment-reminder", "payment", "Order not paid yet", "提醒付款",
-			"Your order {{order}} is still waiting for payment and closes by itself when the time shown on it runs out. Is something holding you back, the size, the delivery date? Ask me and then decide.",
+			"Your order {{order}} is still waiting for payment and closes by itself when the time shown on it runs out. Is something holding you back, the size perhaps, or the delivery date? Ask me first and decide then.",
 			"您的订单{{order}}还没付款，倒计时结束会自动关闭。是尺码没拿准，还是担心几天到？有顾虑现在问我，弄清楚了再付。"),
 		scene("payment-friend", "payment", "Somebody else pays", "找人代付",
 			"See if the checkout page has an option to let a friend pay: they get the request in the app, and the parcel still comes to you. Should there be a refund, it goes back to whoever paid.",

@@ -6,7 +6,7 @@ func prices() []Scene {
 			"It's sensible to compare. Photos are often alike, so look at the version, the material and the after-sales terms too. Send me a screenshot of the other offer and I'll tell you plainly what differs; the choice is yours.",
 			"货比三家应该的。图片看着一样，版本、材质和售后可能不同。您把那家的截图发我，差在哪儿我照实说，您再决定。"),
 		scene("price-basket", "price", "Price in basket changed", "购物车价格变了",
-			"The basket follows the product page, so the price moves when an offer starts or ends; what counts is the amount at checkout. Send me a screenshot of both amounts and I'll find out what made the difference.",
+			"The basket follows the product page, so the price changes when an offer starts or ends; what counts is the amount at checkout. Send me a screenshot of both amounts and I'll find out what made the difference.",
 			"购物车里的价格跟着活动走，开始或结束都会变，以付款前结算页的金额为准。两个价格都截图发我，我看看差在哪一项优惠。"),
 		scene("price-later", "price", "Will it get cheaper", "以后会降价吗",
 			"I can't see future prices, so I won't talk you into buying or waiting. If you need it soon, the price on the page is today's; if not, save the item and compare again when the next event starts.",

@@ -3,7 +3,7 @@ package scenes
 func shippings() []Scene {
 	return []Scene{
 		scene("shipping-when", "shipping", "When does it ship", "什么时候发货",
-			"Your order page shows by which day order {{order}} is sent, and the tracking number appears there when it leaves. If that day passes without one, write to me and I'll find out the reason the same day.",
+			"Your order page shows the day by which order {{order}} ships, and the tracking number appears there when it leaves. If that day passes without one, write to me and I'll find out the reason the same day.",
 			"订单{{order}}的发货截止时间在订单详情里能看到，发出后单号会自动更新上去。过了那个时间还没发，来找我，当天给您查清原因。"),
 		scene("shipping-today", "shipping", "Can it go out today", "今天能发出吗",
 			"Send me the order number and I'll ask the warehouse if it can still go with today's collection. You'll have a yes or no here within the hour; if it's a no, the shipping date on your order page stands.",

@@ -39,7 +39,7 @@ func sizes() []Scene {
 			"You can order both sizes, try them with the tags on, and return the other one within the period shown on your order. Before you pay, see on the product page who covers the return postage for this item.",
 			"可以两个码都拍回去试，吊牌别剪，不合适的那件在订单显示的退货期内申请退就行。退货运费谁出，下单前先看一眼商品页的售后说明。"),
 		scene("size-space", "size", "Will it fit the room", "家里放得下吗",
-			"Measure the spot, width, depth and height, and also the narrowest door on the way in. Send me the numbers and I'll compare them with the item and with its box, which is often the bulkier of the two.",
+			"Measure the spot (width, depth and height) and the narrowest door on the way in. Send me the numbers and I'll compare them with the item and with its box, which is often the bulkier of the two.",
 			"量一下要放的位置：宽、深、高，还有搬进来要过的门和电梯。尺寸发我，我和商品、外箱都对一下，有时候东西放得下，箱子却进不了门。"),
 		scene("size-ring", "size", "Ring size", "戒指选几号",
 			"Wrap a strip of paper around the finger, mark where it overlaps and measure that length in millimetres, ideally in the evening. Send me the number and I'll find the size in the ring chart.",
