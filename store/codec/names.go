@@ -41,6 +41,19 @@ func (n *nameTable) appendTexts(b []byte) []byte {
 	return b
 }
 
+// recall is intern for names that come again and again: it mostly finds them
+// without hashing the whole name.
+func (d *Reader) recall(b []byte) string {
+	if len(b) == 0 {
+		return ""
+	}
+	place := &d.recent[(int(b[len(b)-1])+31*int(b[len(b)/2])+17*len(b))%len(d.recent)]
+	if *place != string(b) {
+		*place = d.intern(b)
+	}
+	return *place
+}
+
 // intern keeps one copy of a name for all records a [Reader] reads.
 func (d *Reader) intern(b []byte) string {
 	if s, ok := d.names[string(b)]; ok {

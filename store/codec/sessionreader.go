@@ -14,6 +14,7 @@ type Reader struct {
 	places []place
 	table  []string
 	slab   []desk.Session
+	recent [256]string     // names, each at a place that follows from it
 	texted strings.Builder // memory of texts that do not repeat
 }
 

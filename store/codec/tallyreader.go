@@ -44,11 +44,10 @@ func (d *Reader) Tally(b []byte, s *desk.Session) error {
 	readTallyTimes(&r, s, mask, sc)
 	s.Messages = r.integer()
 	s.ID = desk.SessionID(d.own(r.block()))
-	known := d.tallyNames(&r)
+	d.tallyNames(&r)
 	s.Shop, s.Assignee = desk.ShopID(d.name(&r, r.uvarint())), desk.AgentID(d.name(&r, r.uvarint()))
 	s.RepliedBy, s.ToldBy = desk.AgentID(d.name(&r, r.uvarint())), desk.AgentID(d.name(&r, r.uvarint()))
 	d.tallyLists(&r, s, mask, sc)
-	d.table = known
 	if r.bad || r.i != len(b) {
 		return ErrMalformed
 	}
@@ -115,21 +114,12 @@ func readTallyTimes(r *reader, s *desk.Session, mask uint64, sc scale) {
 	}
 }
 
-// tallyNames reads the table of names, and gives what the table is to be after
-// the record. Records beside each other mostly have the same names at the same
-// places, so those of the record before are tried before names are looked up.
-func (d *Reader) tallyNames(r *reader) (known []string) {
-	n := r.count(1)
-	if n > len(d.table) {
-		d.table = append(d.table, make([]string, n-len(d.table))...)
+// tallyNames reads the table of names.
+func (d *Reader) tallyNames(r *reader) {
+	d.table = d.table[:0]
+	for range r.count(1) {
+		d.table = append(d.table, d.recall(r.block()))
 	}
-	known, d.table = d.table, d.table[:n]
-	for i := range d.table {
-		if name := r.block(); string(name) != d.table[i] {
-			d.table[i] = d.intern(name)
-		}
-	}
-	return known
 }
 
 func (d *Reader) tallyLists(r *reader, s *desk.Session, mask uint64, sc scale) {
