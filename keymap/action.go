@@ -37,6 +37,11 @@ const (
 	Retry       Action = "retry"
 	PickReply   Action = "pick-reply"
 	Sweep       Action = "sweep"
+
+	Suggest          Action = "suggest"
+	InsertSuggestion Action = "insert-suggestion"
+	NextSuggestion   Action = "next-suggestion"
+	FlagAnswer       Action = "flag-answer"
 )
 
 // While sweeping: one waiting session after the other on the whole screen.
@@ -94,6 +99,9 @@ const (
 	Help     Action = "help"
 	Status   Action = "status"
 	Replies  Action = "replies"
+	FAQ      Action = "faq"
+	Scenes   Action = "scenes"
+	Numbers  Action = "numbers"
 	Language Action = "language"
 	Theme    Action = "theme"
 	Mouse    Action = "mouse"

@@ -62,6 +62,10 @@ func answering() []Entry {
 			row(Undo, everywhere, "u ctrl+r", "Take the last reply back", "撤回刚才的回复"),
 			row(Prompt, acting, "p", "Ask what the picture, emoji or card is about", "主动询问（图片、表情、商品或订单卡片）"),
 			row(Sweep, acting, "S", "Sweep: all that waits, one after the other", "集中处理：逐个处理所有待回复会话"),
+			row(Suggest, everywhere, "f alt+s", "Send the suggested answer", "发送推荐答案"),
+			row(InsertSuggestion, everywhere, "I alt+i", "Put the suggested answer into the composer", "将推荐答案放入输入框"),
+			row(NextSuggestion, everywhere, "; alt+n", "Next suggested answer", "下一个推荐答案"),
+			row(FlagAnswer, acting, "W", "Flag the suggested answer as wrong", "标记推荐答案有误"),
 			row(Retry, acting, "A", "Send a failed reply again", "重发失败的回复"),
 		))
 }
@@ -132,6 +136,9 @@ func program() []Entry {
 		row(Help, global, "? f1", "Show the keys", "显示按键说明"),
 		row(Status, board, "s", "My status and capacity", "我的状态与接待上限"),
 		row(Replies, board, "Q", "Edit the quick replies", "编辑快捷回复"),
+		row(FAQ, board, "F", "Edit the FAQ", "编辑常见问题"),
+		row(Scenes, board, "P", "Reply scenes to start from", "回复话术库"),
+		row(Numbers, board, "R", "The numbers: rates, hours, misses, forecast", "数据：回复率、时段、漏回与预测"),
 		row(Language, board, "L", "Switch the language", "切换语言"),
 		row(Theme, board, "ctrl+t", "Switch the theme", "切换主题"),
 		row(Mouse, global, "ctrl+o", "Turn the mouse on or off", "开启或关闭鼠标"),
