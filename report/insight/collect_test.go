@@ -3,6 +3,7 @@ package insight_test
 import (
 	"fmt"
 	"testing"
+	"time"
 
 	"tend/desk"
 	"tend/report/insight"
@@ -77,9 +78,10 @@ func TestHistoryExplainsMisses(t *testing.T) {
 		{Agent: "mia", At: when("2025-06-01T00:00:00Z"), Status: desk.Offline, Capacity: &one},
 		{Agent: "mia", At: when("2025-06-05T00:00:00Z"), Status: desk.Accepting},
 	}
-	night := func(_ desk.ShopID, from, _ desk.Instant) (bool, bool) {
-		return from != when("2025-06-10T10:00:00Z"), true
-	}
+	book, _ := desk.NewBook(nil, nil, nil, desk.DefaultTierTimes())
+	roster, _ := book.Roster([]desk.Shift{ // c2 wrote on a Tuesday
+		{Agent: "mia", Days: []time.Weekday{time.Monday, time.Thursday, time.Friday}, From: 9 * time.Hour, To: 17 * time.Hour},
+	})
 	for _, c := range []struct {
 		name string
 		o    insight.Options
@@ -91,7 +93,7 @@ func TestHistoryExplainsMisses(t *testing.T) {
 		{"who was there is known", insight.Options{History: history}, map[desk.CustomerID]insight.Reason{
 			"c1": insight.NobodyAccepting, "c2": insight.NotTaken, "busy": insight.AssignedUnanswered, "c3": insight.QueueFull,
 		}},
-		{"the hours are known too", insight.Options{History: history, Worked: night}, map[desk.CustomerID]insight.Reason{
+		{"the hours are known too", insight.Options{History: history, Roster: roster}, map[desk.CustomerID]insight.Reason{
 			"c1": insight.NobodyAccepting, "c2": insight.OutOfHours, "busy": insight.AssignedUnanswered, "c3": insight.QueueFull,
 		}},
 	} {

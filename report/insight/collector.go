@@ -24,6 +24,7 @@ type Collector struct {
 	week           Week
 	misses         misses
 	loads          loads
+	hours          hours
 	talks          talks
 }
 
@@ -40,6 +41,7 @@ func New(book *desk.Book, q report.Query, o Options) *Collector {
 	c := &Collector{book: book, q: q, o: o.filled(), spans: map[desk.ShopID]span{}, loads: loads{}}
 	c.byAgent, c.byDay = counting(book, q, report.ByAgent), counting(book, q, report.ByDay)
 	c.misses = misses{keep: c.o.Misses}
+	c.hours = newHours(c.o.Roster, q)
 	c.talks = newTalks(c.o, q)
 	return c
 }

@@ -35,7 +35,7 @@ type listed struct {
 // miss takes in a missed session of a query.
 func (c *Collector) miss(s *desk.Session, v desk.Verdict, sp span) {
 	w := window{from: v.Clock, to: v.Deadline, facts: Facts{Had: v.By != desk.Unassigned, Replied: v.Replied != 0}}
-	w.facts.Worked, w.facts.Hours = c.o.Worked(s.Shop, w.from, w.to)
+	w.facts.Worked, w.facts.Hours = c.hours.worked(s.Shop, w.from, w.to)
 	c.misses.add(listed{missOf(s, v, sp.zone), w}, v.Deadline.In(sp.zone).Hour())
 }
 

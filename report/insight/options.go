@@ -9,9 +9,8 @@ import (
 type Options struct {
 	// History is what was said of the agents' presence, in any order.
 	History []desk.Stint
-	// Worked tells whether any of [from, to] lies in a shop's working hours;
-	// known is false where nobody said when it works.
-	Worked func(shop desk.ShopID, from, to desk.Instant) (worked, known bool)
+	// Roster says when people work; nil or empty: nobody said.
+	Roster *desk.Roster
 	// Topic finds the FAQ entry that answers a text.
 	Topic func(text string) (id, title string, ok bool)
 	// Courtesy tells a text that wants nothing, such as thanks, and Greeting
@@ -29,9 +28,6 @@ type Options struct {
 }
 
 func (o Options) filled() Options {
-	if o.Worked == nil {
-		o.Worked = func(desk.ShopID, desk.Instant, desk.Instant) (bool, bool) { return false, false }
-	}
 	if o.Topic == nil {
 		o.Topic = func(string) (string, string, bool) { return "", "", false }
 	}

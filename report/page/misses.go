@@ -1,0 +1,84 @@
+package page
+
+import (
+	"fmt"
+	"time"
+
+	"tend/report/insight"
+)
+
+// missesView are the missed sessions: when, why, and which.
+type missesView struct {
+	Empty   bool
+	Columns []rect
+	Hours   []hourCount
+	Reasons []barRow
+	Head    string
+	List    []missView
+}
+
+// hourCount is how many deadlines passed in an hour of the day.
+type hourCount struct{ Hour, Count string }
+
+type missView struct {
+	Session, Customer, Name, Opened, Deadline, Agent, Delay, Reason string
+}
+
+// The drawing of the hours, in the units of its view box.
+const (
+	hoursHeight = 120
+	hourWidth   = 20
+)
+
+func (t Texts) misses(in insight.Insight) missesView {
+	high, total := 0, 0
+	for _, n := range in.MissHours {
+		high, total = max(high, n), total+n
+	}
+	v := missesView{Empty: total == 0, Head: t.Latest(len(in.Misses), total)}
+	if v.Empty {
+		return v
+	}
+	for h, n := range in.MissHours {
+		height := n * hoursHeight / high
+		if n > 0 {
+			height = max(height, 2)
+		}
+		v.Columns = append(v.Columns, rect{h*hourWidth + 2, hoursHeight - height, hourWidth - 4, height})
+		v.Hours = append(v.Hours, hourCount{fmt.Sprintf("%02d", h), number(n)})
+	}
+	v.Reasons = t.reasons(in.Reasons, total)
+	for _, m := range in.Misses {
+		v.List = append(v.List, t.miss(m))
+	}
+	return v
+}
+
+func (t Texts) reasons(counts []insight.Count, total int) (out []barRow) {
+	for _, c := range counts {
+		if c.Count > 0 {
+			out = append(out, barRow{
+				Label: t.Reasons[c.Reason], Count: number(c.Count), Share: share(c.Count, total),
+				Width: c.Count * 1000 / total, Level: bad,
+			})
+		}
+	}
+	return out
+}
+
+func (t Texts) miss(m insight.Miss) missView {
+	return missView{
+		Session: line(string(m.Session), 40), Customer: line(string(m.Customer), 40), Name: line(m.Name, 40),
+		Opened: wall(m.Opened), Deadline: wall(m.Due),
+		Agent: t.agent(m.Agent, string(m.Agent)), Delay: t.Units.maybePeriod(m.LateS, t.NoRate), Reason: t.Reasons[m.Reason],
+	}
+}
+
+// wall is a time to the minute on the clock it was written on.
+func wall(rfc3339 string) string {
+	at, err := time.Parse(time.RFC3339, rfc3339)
+	if err != nil {
+		return rfc3339
+	}
+	return at.Format("2006-01-02 15:04")
+}
