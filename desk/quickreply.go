@@ -15,6 +15,15 @@ type QuickReply struct {
 	Off   bool              `json:"off,omitempty"`   // removed by its owner
 }
 
+// Source names the answer in the log of those that came from it; see
+// Entry.Prepared.
+func (q QuickReply) Source() string {
+	if q.Use == "" {
+		return "quick:" + q.ID
+	}
+	return q.Use + ":" + q.ID
+}
+
 // In is the text in a language, or in the other one where it has only that.
 func (q QuickReply) In(lang string) string { return inLanguage(q.Text, lang) }
 

@@ -45,6 +45,7 @@ func TestOneKeyAnswers(t *testing.T) {
 		s.sends("anna", desk.KindOrder, "A17")
 		s.press("3")
 		s.replied("anna", "Order A17 is on its way.")
+		s.came("anna", "quick:track", false)
 	})
 	sees(t, "not with a digit nothing is pinned to", func(s *story) {
 		s.writes("anna", "hi there")
@@ -68,6 +69,21 @@ func TestEditBeforeSending(t *testing.T) {
 		s.types(" Li")
 		s.press("enter")
 		s.replied("anna", "One moment please. Li")
+		s.came("anna", "quick:soon", true)
+	})
+	sees(t, "or sends it as it is", func(s *story) {
+		s.writes("anna", "hi there")
+		s.press("e", "2", "enter")
+		s.replied("anna", "One moment please.")
+		s.came("anna", "quick:soon", false)
+	})
+	sees(t, "what is written from nothing comes from nowhere", func(s *story) {
+		s.writes("anna", "hi there")
+		s.press("e", "2", "ctrl+u")
+		s.types("Hello")
+		s.press("enter")
+		s.replied("anna", "Hello")
+		s.came("anna", "", false)
 	})
 	sees(t, "fills in what is not known", func(s *story) {
 		s.writes("anna", "Where is it?")

@@ -61,6 +61,7 @@ func (a *App) end(row desk.Row, remark bool, seen desk.Seen) tea.Cmd {
 		if send.Text, ok = a.fill(row, q); !ok {
 			return nil
 		}
+		send.Prepared = q.Source()
 	}
 	me, now := a.o.Me, a.now
 	cmd := a.perform(row, doneMsg{said: a.texts.Toast.Closed(a.nameOf(row.Session)), reply: send.Text != "", deed: sweep.Closed},

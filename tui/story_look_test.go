@@ -91,3 +91,22 @@ func (s *story) draft(customer string) string {
 	}
 	return ""
 }
+
+// came fails unless the newest reply of mine to a customer came from a prepared
+// answer, and was changed or not.
+func (s *story) came(customer, source string, edited bool) {
+	s.t.Helper()
+	log, err := s.store.Store.Thread(s.t.Context(), key(customer), store.Page{})
+	if err != nil {
+		s.t.Fatal(err)
+	}
+	var last desk.Entry
+	for _, e := range log {
+		if e.Human() {
+			last = e
+		}
+	}
+	if last.Prepared != source || last.Edited != edited {
+		s.t.Fatalf("it came from %q, edited %v; want %q, %v", last.Prepared, last.Edited, source, edited)
+	}
+}

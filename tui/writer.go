@@ -21,6 +21,20 @@ type writer struct {
 	seen  desk.Seen     // what had been said when the writing began
 	stale bool          // the customer wrote meanwhile and the line says so
 	key   desk.Key      // whose draft is in the composer
+	from  origin        // the prepared answer it began with
+}
+
+// origin is the prepared answer that a text began with.
+type origin struct{ source, text string }
+
+// take notes that a prepared answer was put into the composer, which holds text
+// now.
+func (w *writer) take(source, text string) { w.from = origin{source, text} }
+
+// origin tells which prepared answer a text came from, and whether it was changed
+// since.
+func (w *writer) origin(text string) (source string, edited bool) {
+	return w.from.source, text != w.from.text
 }
 
 func newWriter(st *theme.Styles, t *lang.Texts) *writer {
@@ -32,13 +46,13 @@ func (w *writer) show(s *desk.Session, draft string) {
 	if w.key == s.Key() && w.Value() == draft {
 		return
 	}
-	w.key = s.Key()
+	w.key, w.from = s.Key(), origin{}
 	w.SetValue(draft)
 }
 
 // empty clears the composer without the focus when nobody is on screen.
 func (w *writer) empty() {
-	w.key = desk.Key{}
+	w.key, w.from = desk.Key{}, origin{}
 	w.Clear()
 }
 
@@ -113,12 +127,18 @@ func (a *App) editReply(q desk.QuickReply) tea.Cmd {
 	if !ok {
 		return nil
 	}
+	return a.compose(row, q.In(a.languageOf(row.Session)), q.Source())
+}
+
+// compose opens the composer with a prepared text behind what is in it.
+func (a *App) compose(row desk.Row, template, source string) tea.Cmd {
 	cmd := a.write()
-	text, _ := a.variables(row.Session).Fill(q.In(a.languageOf(row.Session)))
+	text, _ := a.variables(row.Session).Fill(template)
 	if old := a.writer.Value(); old != "" {
 		text = old + "\n" + text
 	}
 	a.writer.SetTemplate(text)
+	a.writer.take(source, text)
 	return tea.Batch(cmd, a.saveDraft(row.Key(), text))
 }
 
@@ -128,6 +148,9 @@ func (a *App) writing(msg tea.KeyPressMsg) tea.Cmd {
 	cmd := a.writer.Update(msg)
 	if a.writer.Value() == before {
 		return cmd
+	}
+	if a.writer.Value() == "" {
+		a.writer.from = origin{}
 	}
 	return tea.Batch(cmd, a.saveDraft(a.writer.key, a.writer.Value()))
 }
@@ -193,6 +216,7 @@ func (a *App) send() tea.Cmd {
 
 func (a *App) sendText(row desk.Row, text string, seen desk.Seen) tea.Cmd {
 	send := desk.Send{ID: a.o.NewID(), Agent: a.o.Me, Text: text, Hold: a.hold(), Feed: a.fed(row.Shop), Seen: &seen}
+	send.Prepared, send.Edited = a.writer.origin(text)
 	if _, err := send.Entries(row.Session, a.now); err != nil {
 		a.fail(err, a.nameOf(row.Session))
 		return nil

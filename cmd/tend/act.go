@@ -103,18 +103,18 @@ It is stored before the command returns; there is no time to take it back.`,
 
 // reply decides the text and gives the rule that sends it at now.
 func (a *action) reply(ctx context.Context, st store.Store, s *desk.Session, text, quick string, prompt bool, now desk.Instant) (rule, error) {
+	source := ""
 	if text == "" {
-		prepared, err := a.p.prepared(ctx, st, s, quick, prompt)
-		if err != nil {
+		var err error
+		if text, source, err = a.p.prepared(ctx, st, s, quick, prompt); err != nil {
 			return nil, err
 		}
-		text = prepared
 	}
 	shops, err := shopsByID(ctx, st)
 	if err != nil {
 		return nil, err
 	}
-	send := desk.Send{ID: newID(), Agent: a.p.me(), Text: text, Feed: shops[s.Shop].Feed != ""}
+	send := desk.Send{ID: newID(), Agent: a.p.me(), Text: text, Feed: shops[s.Shop].Feed != "", Prepared: source}
 	return func(s *desk.Session) ([]desk.Entry, error) { return send.Entries(s, now) }, nil
 }
 

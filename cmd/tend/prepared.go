@@ -11,15 +11,16 @@ import (
 )
 
 // prepared is the text of a quick reply, or of the prompt that fits, in the
-// customer's language and with its variables filled.
-func (p *program) prepared(ctx context.Context, st store.Store, s *desk.Session, quick string, prompt bool) (string, error) {
+// customer's language and with its variables filled, and the name of its
+// source.
+func (p *program) prepared(ctx context.Context, st store.Store, s *desk.Session, quick string, prompt bool) (text, source string, err error) {
 	own, err := store.QuickReplies(ctx, st)
 	if err != nil {
-		return "", err
+		return "", "", err
 	}
 	q, err := choose(replies(own), s, quick, prompt)
 	if err != nil {
-		return "", err
+		return "", "", err
 	}
 	language := s.Language
 	if language == "" {
@@ -27,13 +28,13 @@ func (p *program) prepared(ctx context.Context, st store.Store, s *desk.Session,
 	}
 	shop, agent, err := p.names(ctx, st, s.Shop)
 	if err != nil {
-		return "", err
+		return "", "", err
 	}
-	text, err := desk.VariablesOf(s, agent, shop).Fill(q.In(language))
+	text, err = desk.VariablesOf(s, agent, shop).Fill(q.In(language))
 	if err != nil {
-		return "", fmt.Errorf("the reply %s was not sent: %w; write it out instead", sanitize.Line(q.ID), err)
+		return "", "", fmt.Errorf("the reply %s was not sent: %w; write it out instead", sanitize.Line(q.ID), err)
 	}
-	return text, nil
+	return text, q.Source(), nil
 }
 
 func choose(all map[string]desk.QuickReply, s *desk.Session, quick string, prompt bool) (desk.QuickReply, error) {
