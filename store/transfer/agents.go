@@ -10,16 +10,24 @@ import (
 	"tend/store"
 )
 
-// agents writes what is known of every agent, one line for each time at which
-// something was said.
+// agents writes what is known of every agent and what was said of their
+// presence, one line for each time at which something was said.
 func (o *output) agents(ctx context.Context, st store.Store) error {
 	agents, err := store.Agents(ctx, st)
 	if err != nil {
 		return err
 	}
+	stints, err := store.Stints(ctx, st)
+	if err != nil {
+		return err
+	}
+	said := map[desk.AgentID][]desk.Stint{}
+	for _, s := range stints {
+		said[s.Agent] = append(said[s.Agent], s)
+	}
 	for _, a := range agents {
 		extra := lines.Bare(a.Extra)
-		for _, f := range factsOf(a) {
+		for _, f := range factsOf(a, said[a.ID]) {
 			o.line(lines.Line{Type: lines.Agent, At: f.At, Agent: &lines.AgentFact{ID: a.ID, Fact: f, Extra: extra}})
 			extra = ""
 		}
@@ -28,10 +36,16 @@ func (o *output) agents(ctx context.Context, st store.Store) error {
 }
 
 // factsOf takes an agent apart into facts of one time each, oldest first.
-func factsOf(a desk.Agent) []desk.AgentFact {
-	facts := []desk.AgentFact{{Name: a.Name, At: a.NameAt}, {Status: a.Status, At: a.StatusAt}}
-	if a.Capacity != 0 || a.CapacityAt != 0 || a.None {
-		facts = append(facts, desk.AgentFact{Capacity: &a.Capacity, At: a.CapacityAt})
+func factsOf(a desk.Agent, stints []desk.Stint) []desk.AgentFact {
+	facts := []desk.AgentFact{{Name: a.Name, At: a.NameAt}}
+	if a.StatusAt == 0 {
+		facts = append(facts, desk.AgentFact{Status: a.Status})
+	}
+	if a.CapacityAt == 0 && (a.Capacity != 0 || a.None) {
+		facts = append(facts, desk.AgentFact{Capacity: &a.Capacity})
+	}
+	for _, s := range stints {
+		facts = append(facts, desk.AgentFact{Status: s.Status, Capacity: s.Capacity, At: s.At})
 	}
 	slices.SortStableFunc(facts, func(a, b desk.AgentFact) int { return cmp.Compare(a.At, b.At) })
 	out := facts[:1]

@@ -90,7 +90,10 @@ func (f *facts) learn(l lines.Line) error {
 		if err != nil {
 			return err
 		}
-		return f.put(store.DocAgent, string(l.Agent.ID), l.Agent.Apply(a))
+		if err := f.put(store.DocAgent, string(l.Agent.ID), l.Agent.Apply(a)); err != nil {
+			return err
+		}
+		return f.presence(l.Agent)
 	}
 	return f.document(*l.Doc)
 }
@@ -103,6 +106,20 @@ func (f *facts) document(d lines.Document) error {
 	}
 	known := json.RawMessage(f.doc(docExtra, name).Value)
 	f.set(docExtra, name, lines.MergeExtra(known, d.Extra))
+	return nil
+}
+
+// presence keeps what a line says about when an agent was there.
+func (f *facts) presence(a *lines.AgentFact) error {
+	s, ok := a.Fact.Stint(a.ID)
+	if !ok {
+		return nil
+	}
+	value, err := store.AddStint(*f.doc(store.DocPresence, store.PresenceID(s)), s)
+	if err != nil {
+		return err
+	}
+	f.set(store.DocPresence, store.PresenceID(s), value)
 	return nil
 }
 
