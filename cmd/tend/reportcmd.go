@@ -3,6 +3,8 @@ package main
 import (
 	"context"
 	"fmt"
+	"os"
+	"path/filepath"
 
 	"github.com/spf13/cobra"
 
@@ -54,7 +56,7 @@ func (p *program) report(ctx context.Context, st store.Store, f *reportFlags) er
 	if err != nil {
 		return err
 	}
-	r, err := report.Run(ctx, st, book, q)
+	r, err := p.answers().Run(ctx, st, book, q)
 	if err != nil {
 		return err
 	}
@@ -65,6 +67,31 @@ func (p *program) report(ctx context.Context, st store.Store, f *reportFlags) er
 		return report.WriteCSV(p.out, r)
 	}
 	return report.WriteText(p.out, r)
+}
+
+// answersFile is where reports are kept, in the desk's folder.
+const answersFile = "reports.cache"
+
+// answers are the reports of this desk that were asked for before.
+func (p *program) answers() report.Keep {
+	dir, err := p.folder()
+	if err != nil {
+		return report.Keep{}
+	}
+	return report.Keep{Path: filepath.Join(dir, answersFile), Program: build()}
+}
+
+// build tells this build of the program from any other.
+func build() string {
+	path, err := os.Executable()
+	if err != nil {
+		return ""
+	}
+	info, err := os.Stat(path)
+	if err != nil {
+		return ""
+	}
+	return fmt.Sprint(info.Size(), " ", info.ModTime().UnixNano())
 }
 
 func (p *program) reportQuery(book *desk.Book, f *reportFlags) (q report.Query, err error) {
