@@ -3,9 +3,9 @@ package scenes
 // followUpScenes come back to a customer of one's own accord, with a reason.
 func followUpScenes() []Scene {
 	return []Scene{
-		scene("follow-up-delivered", "follow-up", "After delivery", "签收回访",
-			"Your parcel shows as delivered, so I wanted to ask: is everything in it, and in good shape? If something's wrong, send me a photo within the return period on your order page and I'll sort it out.",
-			"看到您的包裹签收了，东西齐不齐、有没有磕碰？哪里不对就拍照发我，在订单页显示的售后期内都好处理。"),
+		scene("follow-up-first-days", "follow-up", "After a few days", "用后回访",
+			"You've had it for a few days now: does it fit and work the way you hoped? If something bothers you, tell me before the last return day on your order page, and I'll suggest a remedy the same day.",
+			"东西用了几天了，大小合不合适，用着顺不顺手？有不满意的，趁订单页上的售后期还没过跟我说，当天给您想办法。"),
 		scene("follow-up-replacement", "follow-up", "After new item", "补发回访",
 			"The replacement should be with you by now. Is this one as it should be? If it isn't, just send me one photo; the case is still open here and you won't have to start over.",
 			"补发的应该到了，这次的没问题吧？还有不对的地方，拍张照发我就行，您这单我还留着记录，不用从头再说。"),
