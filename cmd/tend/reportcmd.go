@@ -18,6 +18,8 @@ import (
 type reportFlags struct {
 	policy, from, to, shop, by, now string
 	json, csv                       bool
+	out                             string
+	force                           bool
 }
 
 func (p *program) reportCommand() *cobra.Command {
@@ -27,7 +29,11 @@ func (p *program) reportCommand() *cobra.Command {
 		Short: "Compute the response rate of a policy over the sessions opened in a range of days",
 		Long: `Report counts the sessions that were opened from the day --from until the day
 before --to, in the time of their shop, under a policy. --by divides it by
-agent, shop, hour, day or tier.`,
+agent, shop, hour, day or tier.
+
+--out writes the same rate, with what stands behind it, as a web page into a
+folder: first reply times, hours, misses and their reasons, frequent questions,
+the effect of prepared texts. The page needs no network.`,
 		Args: usage(cobra.NoArgs),
 		RunE: func(c *cobra.Command, _ []string) error {
 			if f.json && f.csv {
@@ -44,6 +50,8 @@ agent, shop, hour, day or tier.`,
 	c.Flags().StringVar(&f.now, "now", "", "judge it at `TIME` instead of now")
 	c.Flags().BoolVar(&f.json, "json", false, "print JSON")
 	c.Flags().BoolVar(&f.csv, "csv", false, "print CSV")
+	c.Flags().StringVar(&f.out, "out", "", "write a web page with everything into the folder `DIR`, made if missing")
+	c.Flags().BoolVar(&f.force, "force", false, "let --out replace files that no report wrote")
 	return c
 }
 
@@ -59,6 +67,11 @@ func (p *program) report(ctx context.Context, st store.Store, f *reportFlags) er
 	r, err := p.answers().Run(ctx, st, book, q)
 	if err != nil {
 		return err
+	}
+	if f.out != "" {
+		if err := p.reportPage(ctx, st, book, q, f.out, f.force); err != nil {
+			return err
+		}
 	}
 	switch {
 	case f.json:

@@ -78,22 +78,22 @@ func (t Texts) policy(h Headline, zone *time.Location) policyView {
 	if g.Pending > 0 {
 		v.Pending = t.Pending(g.Pending)
 		v.IfAll, v.IfNone = t.IfAll(percent(g.RateIfAll, t.NoRate)), t.IfNone(percent(g.RateIfNone, t.NoRate))
-		v.Goal = t.goal(h.Goal, g.Pending, zone)
+		v.Goal = t.goal(h.Forecast, zone)
 	}
 	return v
 }
 
-func (t Texts) goal(g *desk.Goal, pending int, zone *time.Location) string {
-	if g == nil {
+func (t Texts) goal(f *desk.Forecast, zone *time.Location) string {
+	if f == nil {
 		return ""
 	}
-	switch g.Outlook {
+	switch g := f.Target; g.Outlook {
 	case desk.Safe:
 		return t.Reached
 	case desk.Lost:
 		return t.Lost
 	case desk.Reachable:
-		return t.Need(g.Need, pending, g.By.In(zone).Format("2006-01-02 15:04"))
+		return t.Need(g.Need, len(f.Pending), g.By.In(zone).Format("2006-01-02 15:04"))
 	}
 	return ""
 }

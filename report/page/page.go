@@ -26,7 +26,8 @@ type Page struct {
 type Headline struct {
 	Policy desk.Policy
 	Group  report.Group
-	Goal   *desk.Goal // what it takes to reach the target; nil: not known
+	// Forecast is what the rate can still become; nil: not known.
+	Forecast *desk.Forecast
 }
 
 //go:embed page.html page.css

@@ -1,0 +1,97 @@
+package main
+
+import (
+	"context"
+	"strings"
+
+	"tend/assist/scenes"
+	"tend/desk"
+	"tend/desk/starter"
+	"tend/report/insight"
+	"tend/store"
+)
+
+// insightOptions are what an insight needs to know beside the sessions and the
+// log. Titles are in the language with the given code.
+func (p *program) insightOptions(ctx context.Context, st store.Store, book *desk.Book, language string) (insight.Options, error) {
+	o := insight.Options{
+		Courtesy: func(text string) bool { return p.rules().Tier(text) == desk.Social },
+		Greeting: func(text string) bool { return starter.VaguenessOf(text) == starter.OnlyGreets },
+		Vague:    p.rules().Vague,
+	}
+	roster, err := p.roster(ctx, st, book)
+	if err != nil {
+		return o, err
+	}
+	o.Roster = roster
+	if o.Name, err = agentNames(ctx, st); err != nil {
+		return o, err
+	}
+	o.Title, err = preparedTitles(ctx, st, language)
+	return o, err
+}
+
+// roster is the desk's own, else the one of the config.
+func (p *program) roster(ctx context.Context, st store.Store, book *desk.Book) (*desk.Roster, error) {
+	shifts, own, err := store.Roster(ctx, st)
+	if err != nil {
+		return nil, err
+	}
+	if !own {
+		shifts = p.cfg.Shifts
+	}
+	r, problems := book.Roster(shifts)
+	for _, what := range problems {
+		p.log.Warn("a shift does not go by the clock it names", "problem", what)
+	}
+	return r, nil
+}
+
+func agentNames(ctx context.Context, st store.Store) (func(desk.AgentID) string, error) {
+	agents, err := store.Agents(ctx, st)
+	if err != nil {
+		return nil, err
+	}
+	names := map[desk.AgentID]string{}
+	for _, a := range agents {
+		names[a.ID] = a.Title()
+	}
+	return func(id desk.AgentID) string {
+		if name, ok := names[id]; ok {
+			return name
+		}
+		return string(id)
+	}, nil
+}
+
+// preparedTitles names prepared texts the way their lists do. One that is gone
+// is named by its id.
+func preparedTitles(ctx context.Context, st store.Store, language string) (func(prepared string) string, error) {
+	own, err := store.QuickReplies(ctx, st)
+	if err != nil {
+		return nil, err
+	}
+	faqs, err := store.FAQs(ctx, st)
+	if err != nil {
+		return nil, err
+	}
+	titles := map[string]string{}
+	for id, q := range replies(own) {
+		for _, kind := range []string{"quick:", "prompt:", "remark:"} {
+			titles[kind+id] = q.TitleIn(language)
+		}
+	}
+	for _, f := range faqs {
+		titles["faq:"+f.ID] = f.Question
+	}
+	for _, s := range scenes.All() {
+		titles["scene:"+s.ID] = s.Title[language]
+	}
+	return func(prepared string) string {
+		if t := titles[prepared]; t != "" {
+			return t
+		}
+		_, id, _ := strings.Cut(prepared, ":")
+		return id
+	}, nil
+}
