@@ -1,10 +1,12 @@
 package desk
 
-// Stint is what a fact says about the presence of an agent; ok is false when
+// Stints is what a fact says about the presence of an agent: one, or none when
 // it says nothing of it, or not since when.
-func (f AgentFact) Stint(id AgentID) (s Stint, ok bool) {
-	s = Stint{Agent: id, At: f.At, Status: f.Status, Capacity: f.Capacity}
-	return s, f.At != 0 && (f.Status != "" || f.Capacity != nil)
+func (f AgentFact) Stints(id AgentID) []Stint {
+	if f.At == 0 || (f.Status == "" && f.Capacity == nil) {
+		return nil
+	}
+	return []Stint{{Agent: id, At: f.At, Status: f.Status, Capacity: f.Capacity}}
 }
 
 // Stints is what is known now about the presence of an agent and since when,
@@ -18,11 +20,5 @@ func (a Agent) Stints() []Stint {
 	if capacity.At != 0 && capacity.At < status.At {
 		status, capacity = capacity, status
 	}
-	var out []Stint
-	for _, f := range []AgentFact{status, capacity} {
-		if s, ok := f.Stint(a.ID); ok {
-			out = append(out, s)
-		}
-	}
-	return out
+	return append(status.Stints(a.ID), capacity.Stints(a.ID)...)
 }

@@ -17,7 +17,7 @@ const DocPresence = "presence-log"
 
 // MostStints is how many stints a document of kind DocPresence holds: the
 // latest of its month.
-const MostStints = 2000
+const MostStints = 1000
 
 // presenceMonth is the stored shape, oldest first, with one stint an instant.
 type presenceMonth struct {
@@ -137,13 +137,27 @@ func told(ctx context.Context, st Store, id desk.AgentID, say func(desk.Agent) d
 	if d.Value, err = ValueOf(a.Learn(f)); err != nil {
 		return nil, err
 	}
-	s, ok := f.Stint(id)
-	if !ok {
-		return []Doc{d}, nil
+	docs := []Doc{d}
+	for _, s := range append(a.Stints(), f.Stints(id)...) {
+		if docs, err = remember(ctx, st, docs, s); err != nil {
+			return nil, err
+		}
 	}
-	m, err := find(ctx, st, DocPresence, PresenceID(s))
-	if err == nil {
-		m.Value, err = AddStint(m, s)
+	return docs, nil
+}
+
+// remember adds a stint to the documents that are to be stored.
+func remember(ctx context.Context, st Store, docs []Doc, s desk.Stint) ([]Doc, error) {
+	id := PresenceID(s)
+	i := slices.IndexFunc(docs, func(d Doc) bool { return d.Kind == DocPresence && d.ID == id })
+	if i < 0 {
+		d, err := find(ctx, st, DocPresence, id)
+		if err != nil {
+			return nil, err
+		}
+		docs, i = append(docs, d), len(docs)
 	}
-	return []Doc{d, m}, err
+	value, err := AddStint(docs[i], s)
+	docs[i].Value = value
+	return docs, err
 }

@@ -160,9 +160,9 @@ func (a *App) choseStatus(r dialog.StatusChosen) tea.Cmd {
 	ctx, st, me, now := a.ctx, a.o.Store, a.o.Me, a.now
 	said := a.texts.Toast.Status(a.statusWord(r.Status)) + " " + a.texts.Toast.Capacity(r.Capacity)
 	return func() tea.Msg {
-		err := store.PutAgent(ctx, st, me, func(ag desk.Agent) desk.Agent {
+		err := store.TellAgent(ctx, st, me, func(ag desk.Agent) desk.AgentFact {
 			at := max(now, ag.StatusAt, ag.CapacityAt) // a clock that went back does not undo this
-			return ag.Learn(desk.AgentFact{Status: r.Status, Capacity: &r.Capacity, At: at})
+			return desk.AgentFact{Status: r.Status, Capacity: &r.Capacity, At: at}
 		})
 		return storedMsg{said: said, err: err}
 	}

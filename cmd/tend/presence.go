@@ -50,7 +50,12 @@ func (p *program) arrive(ctx context.Context, st store.Store) error {
 		return nil
 	}
 	fact.At = now
-	return store.PutAgent(ctx, st, p.me(), func(a desk.Agent) desk.Agent { return a.Learn(fact) })
+	return p.tell(ctx, st, fact)
+}
+
+// tell says something about me.
+func (p *program) tell(ctx context.Context, st store.Store, fact desk.AgentFact) error {
+	return store.TellAgent(ctx, st, p.me(), func(desk.Agent) desk.AgentFact { return fact })
 }
 
 func (p *program) statusBefore(ctx context.Context, st store.Store) desk.Status {
@@ -92,7 +97,7 @@ func (p *program) goOffline(ctx context.Context, st store.Store) {
 	}
 	if err == nil {
 		fact := desk.AgentFact{Status: desk.Offline, At: p.clock.Now()}
-		err = store.PutAgent(ctx, st, p.me(), func(a desk.Agent) desk.Agent { return a.Learn(fact) })
+		err = p.tell(ctx, st, fact)
 	}
 	if err != nil {
 		p.log.Warn("could not tell the desk that I left", "err", err)

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 
+	"tend/desk"
 	"tend/desk/lines"
 	"tend/store"
 )
@@ -93,7 +94,7 @@ func (f *facts) learn(l lines.Line) error {
 		if err := f.put(store.DocAgent, string(l.Agent.ID), l.Agent.Apply(a)); err != nil {
 			return err
 		}
-		return f.presence(l.Agent)
+		return f.presence(append(a.Stints(), l.Agent.Fact.Stints(l.Agent.ID)...))
 	}
 	return f.document(*l.Doc)
 }
@@ -109,17 +110,16 @@ func (f *facts) document(d lines.Document) error {
 	return nil
 }
 
-// presence keeps what a line says about when an agent was there.
-func (f *facts) presence(a *lines.AgentFact) error {
-	s, ok := a.Fact.Stint(a.ID)
-	if !ok {
-		return nil
+// presence keeps what was known before, and what a line says, about when an
+// agent was there.
+func (f *facts) presence(stints []desk.Stint) error {
+	for _, s := range stints {
+		value, err := store.AddStint(*f.doc(store.DocPresence, store.PresenceID(s)), s)
+		if err != nil {
+			return err
+		}
+		f.set(store.DocPresence, store.PresenceID(s), value)
 	}
-	value, err := store.AddStint(*f.doc(store.DocPresence, store.PresenceID(s)), s)
-	if err != nil {
-		return err
-	}
-	f.set(store.DocPresence, store.PresenceID(s), value)
 	return nil
 }
 
