@@ -18,7 +18,7 @@ func emptyWord(w string) bool {
 		"with", "by", "as", "do", "does", "did", "have", "has", "had", "will", "would", "can", "could", "should", "may",
 		"might", "shall", "please", "pls", "plz", "hi", "hello", "hey", "thanks", "thank", "just", "there", "here",
 		"what", "whats", "which", "any", "some", "dont", "cant", "isnt", "id", "ill", "not", "no", "yes", "ok", "then",
-		"than", "too", "very", "really", "about", "into", "up", "out", "now", "get", "got", "like", "want", "need":
+		"than", "too", "very", "really", "about", "into", "up", "out", "now", "get", "got", "like", "want", "need", "how", "who", "why", "more", "one":
 		return true
 	}
 	return false

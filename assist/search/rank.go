@@ -16,10 +16,14 @@ const (
 // slip is the share of its weight that a mistyped word keeps.
 const slip = 0.8
 
+// others is how much the other fields of a document add to its best one, as a
+// share of what they are worth.
+const others = 0.2
+
 // Hit is a document that was found.
 type Hit struct {
 	ID    string
-	Score float64 // of BM25; the greater the better, and only comparable within one index
+	Score float64 // 1 is about what a word is worth that no other document has
 	Cover float64 // the share of the question's weight that the document knows, 0 to 1
 }
 
@@ -96,10 +100,17 @@ func (s *scores) add(q asked) {
 	}
 }
 
-// rarity is the inverse document frequency of a term.
+// few is how many documents say too little about how rare a word is: an index
+// with fewer is taken to have so many.
+const few = 20
+
+// rarity is the inverse document frequency of a term, as a share of that of a
+// term in a single document: so scores mean the same however many documents
+// there are.
 func (x *Index) rarity(l list) float64 {
-	n, df := float64(x.live), float64(l.docs)
-	return math.Log(1 + (n-df+0.5)/(df+0.5))
+	n := float64(max(x.live, few))
+	idf := func(df float64) float64 { return math.Log(1 + (n-df+0.5)/(df+0.5)) }
+	return idf(float64(l.docs)) / idf(1)
 }
 
 // frequency is how much a term counts in a field for how often it occurs
@@ -110,25 +121,31 @@ func (x *Index) frequency(p posting, mean float64) float64 {
 	return f.weight * times * (saturation + 1) / (times + saturation*long)
 }
 
-// best gives the k best documents, each by its best field.
+// best gives the k best documents, each by its best field and a little by its
+// others.
 func (s *scores) best(k int) []Hit {
 	var hits []Hit
-	for _, d := range s.x.docs {
-		if !d.live {
-			continue
-		}
-		h := Hit{ID: d.ID}
-		for i := d.from; i < d.to; i++ {
-			if s.worth[i] > h.Score {
-				h.Score, h.Cover = s.worth[i], s.found[i]/s.asked
+	for i := range s.x.docs {
+		if d := &s.x.docs[i]; d.live {
+			if h := s.hit(d); h.Score > 0 {
+				hits = append(hits, h)
 			}
-		}
-		if h.Score > 0 {
-			hits = append(hits, h)
 		}
 	}
 	slices.SortFunc(hits, func(a, b Hit) int {
 		return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.ID, b.ID))
 	})
 	return hits[:min(len(hits), k)]
+}
+
+func (s *scores) hit(d *document) Hit {
+	h, all := Hit{ID: d.ID}, 0.0
+	for i := d.from; i < d.to; i++ {
+		all += s.worth[i]
+		if s.worth[i] > h.Score {
+			h.Score, h.Cover = s.worth[i], s.found[i]/s.asked
+		}
+	}
+	h.Score += others * (all - h.Score)
+	return h
 }

@@ -53,7 +53,7 @@ func TestSearch(t *testing.T) {
 		{"traditional characters", "發貨", "ship-zh"},
 		{"a pair before a single one", "换尺", "exchange-zh"},
 		{"a phrase that means the same", "i want my money back", "refund"},
-		{"in the other language", "退钱", "both refund-zh refund"},
+		{"in the other language", "退钱", "both refund refund-zh"},
 		{"nothing in common", "giraffe", ""},
 		{"nothing that says anything", "what is it", ""},
 		{"nothing", "", ""},

@@ -31,9 +31,9 @@ func wordTerm(stem string) term {
 func (t term) weight() float64 {
 	switch t & kinds {
 	case single:
-		return 0.35
+		return 0.3
 	case concept:
-		return 1.1
+		return 1.5
 	}
 	return 1
 }

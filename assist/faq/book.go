@@ -1,0 +1,124 @@
+package faq
+
+import (
+	"maps"
+	"slices"
+
+	"tend/assist/search"
+	"tend/desk"
+)
+
+// The weights of what an entry is found by. What agents accepted is as good as
+// what the shop typed; an answer names many things that nobody asked about.
+const (
+	questionWeight = 1.0
+	phrasingWeight = 1.0
+	learntWeight   = 1.0
+	onceWeight     = 0.8 // of what was accepted a single time, perhaps by a slip of the finger
+	topicWeight    = 0.3
+	answerWeight   = 0.4
+)
+
+// Book is the FAQ of a desk, ready for questions. It never changes, and may be
+// used by many goroutines at once.
+type Book struct {
+	entries map[string]desk.FAQ
+	twins   map[string][]string // by meaning: the ids of the entries that say it, sorted
+	asked   *search.Index       // what customers write
+	typed   *search.Index       // what agents type and search for
+}
+
+// New makes a book of entries. Those that are off are not offered.
+func New(entries []desk.FAQ) *Book {
+	b := &Book{entries: make(map[string]desk.FAQ, len(entries)), twins: map[string][]string{}}
+	var asked, typed []search.Document
+	for _, f := range entries {
+		if f.Off {
+			continue
+		}
+		b.entries[f.ID] = f
+		b.twins[f.Meaning()] = append(b.twins[f.Meaning()], f.ID)
+		asked, typed = append(asked, askedOf(f)), append(typed, typedOf(f))
+	}
+	for _, ids := range b.twins {
+		slices.Sort(ids)
+	}
+	c := concepts()
+	b.asked, b.typed = search.New(asked, c), search.New(typed, c)
+	return b
+}
+
+// With is the book with an entry added, or in the place of the one with its
+// id; one that is off is taken out. The book itself stays as it is.
+func (b *Book) With(f desk.FAQ) *Book {
+	next := b.Without(f.ID)
+	if f.Off {
+		return next
+	}
+	if next == b {
+		next = b.clone()
+	}
+	next.entries[f.ID] = f
+	ids := append(slices.Clone(next.twins[f.Meaning()]), f.ID)
+	slices.Sort(ids)
+	next.twins[f.Meaning()] = ids
+	next.asked, next.typed = b.asked.With(askedOf(f)), b.typed.With(typedOf(f))
+	return next
+}
+
+// Without is the book without the entry of an id.
+func (b *Book) Without(id string) *Book {
+	old, there := b.entries[id]
+	if !there {
+		return b
+	}
+	next := b.clone()
+	delete(next.entries, id)
+	next.twins[old.Meaning()] = slices.DeleteFunc(slices.Clone(next.twins[old.Meaning()]), func(x string) bool { return x == id })
+	next.asked, next.typed = b.asked.Without(id), b.typed.Without(id)
+	return next
+}
+
+func (b *Book) clone() *Book {
+	next := *b
+	next.entries, next.twins = maps.Clone(b.entries), maps.Clone(b.twins)
+	return &next
+}
+
+// Len is the number of entries.
+func (b *Book) Len() int { return len(b.entries) }
+
+// Entry is the entry of an id.
+func (b *Book) Entry(id string) (desk.FAQ, bool) {
+	f, ok := b.entries[id]
+	return f, ok
+}
+
+// askedOf is an entry as customers ask for it.
+func askedOf(f desk.FAQ) search.Document {
+	d := search.Document{ID: f.ID, Fields: []search.Field{{Text: f.Question, Weight: questionWeight}}}
+	for _, p := range f.Phrasings {
+		d.Fields = append(d.Fields, search.Field{Text: p, Weight: phrasingWeight})
+	}
+	for _, l := range f.Learnt {
+		d.Fields = append(d.Fields, search.Field{Text: l.Text, Weight: weightOf(l)})
+	}
+	d.Fields = append(d.Fields, search.Field{Text: f.Answer, Weight: answerWeight})
+	return d
+}
+
+func weightOf(l desk.Learnt) float64 {
+	if l.Count > 1 {
+		return learntWeight
+	}
+	return onceWeight
+}
+
+// typedOf is an entry as agents look for it: by its question, and by what the
+// answer says.
+func typedOf(f desk.FAQ) search.Document {
+	d := askedOf(f)
+	d.Fields[len(d.Fields)-1].Weight = 1
+	d.Fields = append(d.Fields, search.Field{Text: f.Topic, Weight: topicWeight})
+	return d
+}
