@@ -1,0 +1,110 @@
+package promise
+
+import (
+	"slices"
+	"strings"
+
+	"tend/assist/phrase"
+)
+
+// clause is one clause of a sentence with what stands in it.
+type clause struct {
+	stretch
+	hits  []phrase.Hit
+	times []piece
+	// theirs tells that the clause is about what somebody else does.
+	theirs bool
+}
+
+// verb is what we say we will do.
+type verb struct {
+	start, end int
+	answers    bool
+	returns    bool
+}
+
+// mood is what carries over from one clause of a sentence to the next.
+type mood struct {
+	ours, theirs bool // who the subject is, if anybody was named
+	will         bool
+	off          bool // a condition, or a request, came before
+}
+
+// promised returns what we promise in the clause.
+func (c *clause) promised(text string, m *mood) []verb {
+	var found []verb
+	denied, favour, named := false, false, false
+	for _, h := range c.hits {
+		if !c.certain(text, h) {
+			continue
+		}
+		object := len(found) > 0 || named && m.ours && isObject(text, h)
+		named = m.subject(h.Tags, object) || named
+		favour = favour || h.Tags.Has(forYou)
+		if len(found) == 0 {
+			denied = denied || h.Tags.Has(denies) || h.Tags.Has(done)
+			m.off = m.off || h.Tags.Has(conditional)
+		}
+		if v, ok := m.verb(text, h, favour); ok && !denied && !m.off {
+			found = append(found, v)
+		}
+	}
+	c.theirs = m.theirs && named
+	return found
+}
+
+// subject notes who a word makes the subject, and tells whether it does. What
+// others are named after a verb of ours are mostly its objects.
+func (m *mood) subject(tags phrase.Tags, object bool) bool {
+	switch {
+	case tags.Has(committed), tags.Has(us):
+		m.ours, m.theirs, m.will = true, false, tags.Has(committed)
+		return true
+	case tags.Has(others) && !object:
+		m.ours, m.theirs, m.will = false, true, false
+		return true
+	case tags.Has(will):
+		m.will = true
+	}
+	return false
+}
+
+// isObject tells whether an English word for others, which comes after us as the
+// subject, is an object rather than the subject of "… will".
+func isObject(text string, h phrase.Hit) bool {
+	if text[h.Start] >= 0x80 {
+		return false
+	}
+	last := text[strings.LastIndexByte(text[:h.End], ' ')+1 : h.End]
+	after, _, _ := strings.Cut(strings.TrimPrefix(text[h.End:], " "), " ")
+	return !slices.Contains(modals(), after) && !slices.Contains(modals(), last) && !strings.HasSuffix(last, "ll")
+}
+
+func modals() []string {
+	return []string{"will", "shall", "can", "could", "may", "might", "should", "would", "is", "are", "has", "have"}
+}
+
+// certain tells whether a word whose apostrophe was dropped is the pronoun that
+// it looks like: "well" and "were" are only where a clause begins.
+func (c *clause) certain(text string, h phrase.Hit) bool {
+	word, _, _ := strings.Cut(text[h.Start:h.End], " ")
+	if word != "well" && word != "were" {
+		return true
+	}
+	return strings.TrimSpace(text[c.start:h.Start]) == "" && h.End < c.end
+}
+
+// verb reads a hit as something that we do.
+func (m *mood) verb(text string, h phrase.Hit, favour bool) (verb, bool) {
+	v := verb{h.Start, h.End, h.Tags.Has(answers), h.Tags.Has(returns)}
+	if !v.answers && !v.returns && !h.Tags.Has(acts) || m.theirs {
+		return v, false
+	}
+	if text[h.Start] >= 0x80 {
+		return v, (m.ours || favour || v.answers) && !over(text[h.End:])
+	}
+	if !m.ours {
+		return v, m.will && v.returns
+	}
+	return v, m.will || ongoing(text[h.Start:h.End])
+}
