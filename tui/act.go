@@ -23,6 +23,8 @@ type doneMsg struct {
 	deed     sweep.Deed   // what it counts as in a sweep; "" when it leaves the session as it is
 	note     string       // says more of the deed
 	text     string       // the text, when it was written by hand
+	wording  string       // the text that was sent
+	learnt   lesson       // what the FAQ learns from it
 	until    desk.Instant // on the wall, when it can no longer be taken back
 	err      error
 }
@@ -63,6 +65,9 @@ func (a *App) done(d doneMsg) tea.Cmd {
 	if d.text != "" {
 		cmds = append(cmds, a.sent(d.target.Key))
 	}
+	if !undo {
+		cmds = append(cmds, a.learn(d.learnt, false))
+	}
 	if undo {
 		cmds = append(cmds, a.takeBack())
 	}
@@ -80,7 +85,7 @@ func (a *App) told(d doneMsg) tea.Cmd {
 		}
 		return nil
 	}
-	a.undo.push(undone{target: d.target, refs: d.refs, customer: d.customer, text: d.text, held: d.reply, until: d.until})
+	a.undo.push(undone{target: d.target, refs: d.refs, customer: d.customer, text: d.text, learnt: d.learnt, held: d.reply, until: d.until})
 	a.offer(d.said, d.until)
 	return nil
 }

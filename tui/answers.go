@@ -37,6 +37,10 @@ func (a *App) routeFound(msg tea.Msg) (tea.Cmd, bool) {
 		return a.stored(msg), true
 	case batchMsg:
 		return a.batched(msg), true
+	case bookMsg:
+		return a.booked(msg), true
+	case hintsMsg:
+		return a.hinted(msg), true
 	case sweepRatesMsg:
 		return a.sweepRated(msg), true
 	case keptMsg:

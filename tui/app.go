@@ -63,6 +63,7 @@ type App struct {
 	recent   []keymap.Action // picked from the palette
 	reminded map[string]desk.Instant
 	sweep    *sweeping // nil: none under way
+	hints    hints
 }
 
 // New makes a console. It reads nothing until it is run; ctx ends its commands.
@@ -92,7 +93,7 @@ func (a *App) Load(w store.Watcher, first store.Changes) {
 
 // Init starts to follow the desk and the clock.
 func (a *App) Init() tea.Cmd {
-	return tea.Batch(a.follow(), tick(), a.watchLink(), a.rates.dirty(a), askTerminal(a.o.AutoLook), a.begin(), a.sync())
+	return tea.Batch(a.follow(), tick(), a.watchLink(), a.rates.dirty(a), askTerminal(a.o.AutoLook), a.begin(), a.sync(), a.hint())
 }
 
 // begin starts with what was asked for on the command line.
@@ -111,7 +112,7 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if _, key := msg.(tea.KeyPressMsg); before != a.shownID() {
 		a.guard.moved(a.wall, key)
 	}
-	return a, tea.Batch(cmd, a.sync())
+	return a, tea.Batch(cmd, a.sync(), a.hint())
 }
 
 func (a *App) route(msg tea.Msg) tea.Cmd {

@@ -19,6 +19,7 @@ type asked struct {
 	seen   desk.Seen // what stood there then
 	remark bool
 	batch  []*desk.Session
+	faq    string // an entry of the FAQ
 }
 
 const (

@@ -124,7 +124,7 @@ func (a *App) keysLine() string {
 		return cell(" "+a.styles.Warn.Render(a.texts.Bar.EditHint), a.lay.w)
 	}
 	t, hints := a.texts.Bar, []string{}
-	for _, k := range a.hints() {
+	for _, k := range a.offered() {
 		what := t.Keys[string(k)]
 		if what == "" {
 			what = a.texts.Sweep.Keys[string(k)]
@@ -153,7 +153,8 @@ func (a *App) keyHere(action keymap.Action) string {
 	return ""
 }
 
-func (a *App) hints() []keymap.Action {
+// offered are the actions that matter most where the focus is.
+func (a *App) offered() []keymap.Action {
 	switch a.scope() {
 	case keymap.Sweeping:
 		return a.sweepHints()

@@ -83,6 +83,7 @@ func (a *App) changes(ch store.Changes) tea.Cmd {
 
 func (a *App) takeIn(ch store.Changes) {
 	judging := a.facts.learn(ch.Docs)
+	a.hints.learn(ch.Docs)
 	switch {
 	case ch.Snapshot:
 		a.panes.Rebook(a.facts.book(a.o.Book))

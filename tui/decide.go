@@ -43,6 +43,8 @@ func (a *App) confirmed(r dialog.Confirmed) tea.Cmd {
 		return a.report(q.row)
 	case askingBatch:
 		return a.closeAll(q.batch)
+	case askingFlag:
+		return a.flag(q.faq)
 	}
 	return nil
 }

@@ -17,6 +17,7 @@ type facts struct {
 	edited    map[string]desk.QuickReply // by id; Off where removed
 	reminders map[string]store.Reminder
 	drafts    map[string]store.Draft
+	faqs      map[string]desk.FAQ
 	shipped   []desk.QuickReply
 	replies   []desk.QuickReply // shipped and edited together, in order
 }
@@ -25,7 +26,7 @@ func newFacts(shipped []desk.QuickReply) *facts {
 	f := &facts{
 		shops: map[desk.ShopID]desk.Shop{}, agents: map[desk.AgentID]desk.Agent{},
 		holidays: map[string]desk.HolidayRange{}, edited: map[string]desk.QuickReply{},
-		reminders: map[string]store.Reminder{}, drafts: map[string]store.Draft{}, shipped: shipped,
+		reminders: map[string]store.Reminder{}, drafts: map[string]store.Draft{}, faqs: map[string]desk.FAQ{}, shipped: shipped,
 	}
 	f.merge()
 	return f
@@ -50,6 +51,8 @@ func (f *facts) learn(docs []store.Doc) (judging bool) {
 			keep(f.reminders, d.ID, d, store.ReminderOf)
 		case store.DocDraft:
 			keep(f.drafts, d.ID, d, store.DraftOf)
+		case store.DocFAQ:
+			keep(f.faqs, d.ID, d, store.FAQOf)
 		}
 	}
 	if replies {

@@ -58,7 +58,7 @@ func (a *App) act(action keymap.Action) tea.Cmd {
 		return a.quick(n)
 	}
 	for _, part := range []func(keymap.Action) (tea.Cmd, bool){
-		a.sweepKey, a.moving, a.answering, a.handling, a.finding, a.composing, a.program,
+		a.sweepKey, a.suggesting, a.moving, a.answering, a.handling, a.finding, a.composing, a.program,
 	} {
 		if cmd, ok := part(action); ok {
 			return cmd

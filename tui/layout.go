@@ -18,6 +18,7 @@ type layout struct {
 	bar      rect
 	list     rect
 	thread   rect
+	hints    rect // answers of the FAQ that fit
 	strip    rect
 	composer rect
 	keys     rect
@@ -54,7 +55,7 @@ func (a *App) turn() turn {
 
 // newLayout divides a screen; lines is how many the composer wants, and titles how many cells the
 // quick replies take side by side.
-func newLayout(w, h int, t turn, lines, titles int) layout {
+func newLayout(w, h int, t turn, lines, hints, titles int) layout {
 	l := layout{w: w, h: h, titles: titles, tiny: w < minWidth || h < minHeight, narrow: w < wideFrom}
 	if l.tiny {
 		return l
@@ -64,13 +65,13 @@ func newLayout(w, h int, t turn, lines, titles int) layout {
 	body := rect{0, 1, w, h - 2}
 	switch {
 	case t == sweepTurn:
-		l.right(body, lines)
+		l.right(body, lines, hints)
 	case !l.narrow:
 		left := min(72, max(44, w*2/5))
 		l.list = rect{0, 1, left, body.h}
-		l.right(rect{left + 1, 1, w - left - 1, body.h}, lines)
+		l.right(rect{left + 1, 1, w - left - 1, body.h}, lines, hints)
 	case t == threadTurn:
-		l.right(body, lines)
+		l.right(body, lines, hints)
 	default:
 		l.list = body
 	}
@@ -79,7 +80,7 @@ func newLayout(w, h int, t turn, lines, titles int) layout {
 
 // right divides the side of the thread: below it the strip of quick replies
 // and the composer.
-func (l *layout) right(r rect, lines int) {
+func (l *layout) right(r rect, lines, hints int) {
 	lines = max(1, min(lines, maxComposer, r.h/3))
 	l.composer = rect{r.x, r.y + r.h - lines, r.w, lines}
 	rows := 1
@@ -87,7 +88,8 @@ func (l *layout) right(r rect, lines int) {
 		rows = 2
 	}
 	l.strip = rect{r.x, l.composer.y - rows, r.w, rows}
-	l.thread = rect{r.x, r.y, r.w, l.strip.y - r.y}
+	l.hints = rect{r.x, l.strip.y - hints, r.w, hints}
+	l.thread = rect{r.x, r.y, r.w, l.hints.y - r.y}
 }
 
 // resize takes in the size of the terminal.
@@ -102,7 +104,7 @@ func (a *App) place() {
 	if a.focus == onWriter || a.writer.Value() != "" {
 		lines = a.writer.Height(maxComposer)
 	}
-	a.lay = newLayout(a.lay.w, a.lay.h, a.turn(), lines, compose.StripCells(a.facts.strip(), a.texts.Code))
+	a.lay = newLayout(a.lay.w, a.lay.h, a.turn(), lines, a.hintRows(), compose.StripCells(a.facts.strip(), a.texts.Code))
 	a.panes.SetSize(a.lay.list.w, a.lay.list.h)
 	a.thread.SetSize(a.lay.thread.w, a.lay.thread.h)
 	a.writer.SetSize(a.lay.composer.w, a.lay.composer.h)

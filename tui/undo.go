@@ -16,6 +16,7 @@ type undone struct {
 	refs     []store.Ref
 	customer string
 	text     string // a reply written by hand, to put back into the composer
+	learnt   lesson // what the FAQ learnt from it
 	held     bool   // there is a message among it that goes out at until
 	until    desk.Instant
 }
@@ -121,10 +122,11 @@ func (a *App) tookBack(msg undoneMsg) tea.Cmd {
 	a.replaced(msg.session)
 	a.unswept(msg.target.Session)
 	a.panes.Select(msg.target.Session)
+	forget := a.learn(msg.learnt, true)
 	if msg.text != "" {
-		return a.restore(msg.target.Key, msg.text)
+		return tea.Batch(forget, a.restore(msg.target.Key, msg.text))
 	}
-	return nil
+	return forget
 }
 
 // replaced gives a session its place before the cursor goes there: a row under

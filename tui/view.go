@@ -87,6 +87,7 @@ func (a *App) beside(left, right []string) []string {
 // side is the thread with the strip and the composer below it.
 func (a *App) side() []string {
 	lines := append([]string(nil), a.thread.View()...)
+	lines = append(lines, a.hintLines()...)
 	lines = append(lines, a.stripLines()...)
 	if a.focus != onWriter && a.writer.Value() == "" {
 		return append(lines, a.writeHint()...)

@@ -127,14 +127,15 @@ func (a *App) editReply(q desk.QuickReply) tea.Cmd {
 	if !ok {
 		return nil
 	}
-	return a.compose(row, q.In(a.languageOf(row.Session)), q.Source())
+	return a.compose(row, q.In(a.languageOf(row.Session)), q.Source(), false)
 }
 
-// compose opens the composer with a prepared text behind what is in it.
-func (a *App) compose(row desk.Row, template, source string) tea.Cmd {
+// compose opens the composer with a prepared text behind what is in it, or in
+// its place.
+func (a *App) compose(row desk.Row, template, source string, replace bool) tea.Cmd {
 	cmd := a.write()
 	text, _ := a.variables(row.Session).Fill(template)
-	if old := a.writer.Value(); old != "" {
+	if old := a.writer.Value(); old != "" && !replace {
 		text = old + "\n" + text
 	}
 	a.writer.SetTemplate(text)
@@ -206,12 +207,22 @@ func (a *App) send() tea.Cmd {
 		a.warn(a.texts.Toast.Unfilled(missing))
 		return nil
 	}
-	if now != a.writer.seen {
-		a.writer.seen, a.writer.stale = now, true
-		a.warn(a.texts.Thread.NewMeantime(a.nameOf(s)))
+	if a.newsFirst(row) {
 		return nil
 	}
 	return a.sendText(row, text, now)
+}
+
+// newsFirst stops the first try to send when the customer wrote since the
+// writing began; the next one sends.
+func (a *App) newsFirst(row desk.Row) bool {
+	now := desk.SeenIn(row.Session)
+	if now == a.writer.seen {
+		return false
+	}
+	a.writer.seen, a.writer.stale = now, true
+	a.warn(a.texts.Thread.NewMeantime(a.nameOf(row.Session)))
+	return true
 }
 
 func (a *App) sendText(row desk.Row, text string, seen desk.Seen) tea.Cmd {
@@ -222,15 +233,23 @@ func (a *App) sendText(row desk.Row, text string, seen desk.Seen) tea.Cmd {
 		return nil
 	}
 	at := a.now
-	d := doneMsg{said: a.texts.Toast.Sent(a.nameOf(row.Session)), reply: true, text: text, deed: sweep.Wrote}
+	d := doneMsg{said: a.texts.Toast.Sent(a.nameOf(row.Session)), reply: true, text: text, wording: text, deed: sweep.Wrote}
+	if id := fromFAQ(send.Prepared); id != "" {
+		d.deed, d.learnt = sweep.Suggested, a.lesson(id)
+	}
 	cmd := a.perform(row, d,
 		func(s *desk.Session) ([]desk.Entry, error) { return send.Entries(s, at) })
-	a.sending(row.Key())
+	a.letGo(row.Key())
+	a.advance()
+	return cmd
+}
+
+// letGo empties the composer, whose text is on its way, and leaves it.
+func (a *App) letGo(k desk.Key) {
+	a.sending(k)
 	a.writer.Clear()
 	a.focus = onList
 	a.release()
-	a.advance()
-	return cmd
 }
 
 // unfilled names the variables left in a text.

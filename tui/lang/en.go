@@ -64,9 +64,10 @@ func English() *Texts {
 			Connect: "tend import -       read messages from a script, one JSON line each",
 			Help:    "Press ? for the keys, : for everything that can be done.",
 		},
-		Thread: englishThread(),
-		Dialog: englishDialogs(),
-		Sweep:  englishSweep(),
+		Thread:  englishThread(),
+		Dialog:  englishDialogs(),
+		Sweep:   englishSweep(),
+		Suggest: englishSuggest(),
 	}
 }
 

@@ -11,16 +11,17 @@ import (
 
 // Texts are the texts of the screen, grouped by the part that shows them.
 type Texts struct {
-	Code   string // "en" or "zh"
-	Bar    Bar
-	Inbox  Inbox
-	Time   Time
-	Toast  Toast
-	Notify notify.Texts
-	Empty  Empty
-	Thread Thread
-	Dialog Dialog
-	Sweep  Sweep
+	Code    string // "en" or "zh"
+	Bar     Bar
+	Inbox   Inbox
+	Time    Time
+	Toast   Toast
+	Notify  notify.Texts
+	Empty   Empty
+	Thread  Thread
+	Dialog  Dialog
+	Sweep   Sweep
+	Suggest Suggest
 }
 
 // Pick chooses by a setting ("en", "zh" or "auto") and, for "auto", by the

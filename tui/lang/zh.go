@@ -74,9 +74,10 @@ func Chinese() *Texts {
 			Connect: "tend import -       由脚本逐行写入 JSON 消息",
 			Help:    "按 ? 看按键，按 : 看全部操作。",
 		},
-		Thread: chineseThread(),
-		Dialog: chineseDialogs(),
-		Sweep:  chineseSweep(),
+		Thread:  chineseThread(),
+		Dialog:  chineseDialogs(),
+		Sweep:   chineseSweep(),
+		Suggest: chineseSuggest(),
 	}
 }
 

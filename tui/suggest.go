@@ -1,0 +1,179 @@
+package tui
+
+import (
+	"errors"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"tend/assist/faq"
+	"tend/desk"
+	"tend/keymap"
+	"tend/store"
+	"tend/tui/dialog"
+	"tend/tui/sweep"
+)
+
+// faqSource is what the source of a reply begins with that came from the FAQ.
+const faqSource = "faq:"
+
+// askingFlag names the question whether an answer is wrong.
+const askingFlag = "flag"
+
+// suggesting are the actions on the suggested answers.
+func (a *App) suggesting(action keymap.Action) (tea.Cmd, bool) {
+	switch action {
+	case keymap.Suggest:
+		return a.suggest(), true
+	case keymap.InsertSuggestion:
+		return a.insertSuggestion(), true
+	case keymap.NextSuggestion:
+		if n := len(a.hints.list); n > 0 {
+			a.hints.at = (a.hints.at + 1) % n
+		}
+		return nil, true
+	case keymap.FlagAnswer:
+		a.askFlag()
+		return nil, true
+	}
+	return nil, false
+}
+
+// suggest sends the suggested answer. One that somebody flagged, or that is not in
+// the customer's language, is only put into the composer by its own key.
+func (a *App) suggest() tea.Cmd {
+	row, s, ok := a.suggestion()
+	if !ok {
+		return nil
+	}
+	t := a.texts.Suggest
+	switch {
+	case s.Foreign:
+		a.warn(t.Foreign(a.keyHere(keymap.InsertSuggestion)))
+		return nil
+	case s.Entry.Flagged():
+		a.warn(t.FlaggedBy(a.facts.agentName(s.Entry.Flags[0].By), a.keyHere(keymap.InsertSuggestion)))
+		return nil
+	}
+	text, err := a.variables(row.Session).Fill(s.Entry.Answer)
+	var missing *desk.UnfilledError
+	if errors.As(err, &missing) {
+		a.warn(t.Unfilled(braced(missing.Names), a.keyHere(keymap.InsertSuggestion)))
+		return nil
+	}
+	return a.sendSuggestion(row, s, text)
+}
+
+// suggestion is the answer the key is for, and the session it goes to.
+func (a *App) suggestion() (desk.Row, faq.Suggestion, bool) {
+	row, ok := a.acting()
+	if !ok {
+		return row, faq.Suggestion{}, false
+	}
+	s, ok := a.chosen()
+	if !ok {
+		a.warn(a.texts.Suggest.None)
+	}
+	return row, s, ok
+}
+
+// sendSuggestion sends an answer of the FAQ. From the composer it takes the
+// place of what was typed to find it.
+func (a *App) sendSuggestion(row desk.Row, s faq.Suggestion, text string) tea.Cmd {
+	seen, typed := a.onScreen(row), ""
+	if a.writer.bound != nil {
+		if a.newsFirst(row) {
+			return nil
+		}
+		seen, typed = a.writer.seen, a.writer.Value()
+	} else if a.justWrote(row) {
+		return nil
+	}
+	send := desk.Send{ID: a.o.NewID(), Agent: a.o.Me, Text: text, Hold: a.hold(), Feed: a.fed(row.Shop), Seen: &seen, Prepared: faqSource + s.Entry.ID}
+	now := a.now
+	d := doneMsg{said: a.texts.Toast.Sent(a.nameOf(row.Session)), reply: true, text: typed, wording: text, deed: sweep.Suggested, note: s.Entry.Question}
+	d.learnt = a.lesson(s.Entry.ID)
+	cmd := a.perform(row, d, func(s *desk.Session) ([]desk.Entry, error) { return send.Entries(s, now) })
+	if a.writer.bound != nil {
+		a.letGo(row.Key())
+	}
+	a.advance()
+	return cmd
+}
+
+// insertSuggestion puts the answer into the composer: in the place of what was
+// typed to find it, else behind what is there.
+func (a *App) insertSuggestion() tea.Cmd {
+	row, s, ok := a.suggestion()
+	if !ok {
+		return nil
+	}
+	replace := a.writer.bound != nil && a.hints.question.typed != ""
+	return a.compose(row, s.Entry.Answer, faqSource+s.Entry.ID, replace)
+}
+
+// lesson is what an answer learns from being accepted: the customer's words that
+// were on screen.
+type lesson struct {
+	id, words string
+}
+
+// lesson notes the customer's newest words for an entry of the FAQ.
+func (a *App) lesson(id string) lesson {
+	asked := a.thread.Asked()
+	if len(asked) == 0 {
+		return lesson{}
+	}
+	return lesson{id, asked[len(asked)-1]}
+}
+
+// learn teaches the FAQ a wording, or has it forget one again.
+func (a *App) learn(l lesson, forget bool) tea.Cmd {
+	if l.id == "" {
+		return nil
+	}
+	ctx, st, now := a.ctx, a.o.Store, a.now
+	return func() tea.Msg {
+		// Nobody waits for this; a wording that is not learnt is learnt the
+		// next time.
+		_ = store.PutFAQ(ctx, st, l.id, func(f desk.FAQ) desk.FAQ {
+			switch {
+			case f.Question == "": // it was removed meanwhile
+				return f
+			case forget:
+				return f.Unlearn(l.words)
+			}
+			return f.Learn(l.words, now)
+		})
+		return nil
+	}
+}
+
+// fromFAQ is the entry that a reply came from, "" if from none.
+func fromFAQ(source string) string {
+	id, ok := strings.CutPrefix(source, faqSource)
+	if !ok {
+		return ""
+	}
+	return id
+}
+
+// askFlag asks whether the answer on screen is wrong.
+func (a *App) askFlag() {
+	s, ok := a.chosen()
+	if !ok {
+		a.warn(a.texts.Suggest.None)
+		return
+	}
+	a.asked = asked{faq: s.Entry.ID}
+	t := a.texts.Suggest
+	a.dialogs.Push(dialog.NewConfirm(askingFlag, t.FlagTitle, t.FlagText(s.Entry.Question), t.FlagYes))
+}
+
+// flag marks an answer as wrong.
+func (a *App) flag(id string) tea.Cmd {
+	ctx, st, me, now, said := a.ctx, a.o.Store, a.o.Me, a.now, a.texts.Suggest.Flagged
+	return func() tea.Msg {
+		return storedMsg{said: said, err: store.PutFAQ(ctx, st, id, func(f desk.FAQ) desk.FAQ { return f.Flag(me, now, "") })}
+	}
+}
