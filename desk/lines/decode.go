@@ -68,6 +68,7 @@ func (o *object) message() Line {
 	e.Ref = o.text(fRef, MaxID)
 	e.Answers = desk.MessageID(o.id(fAnswers))
 	if e.From == desk.FromAgent || e.From == desk.FromAuto {
+		o.prepared(&e)
 		o.delivery(&e)
 	}
 	e.Extra = o.extra()
@@ -97,6 +98,18 @@ func (o *object) kind() desk.Kind {
 		o.fail(oneOf(fKind, word, []string{"text", "image", "video", "emoji", "product", "order", "faq", "other"}))
 	}
 	return kind
+}
+
+// prepared takes over which text a message came from. Members of these names
+// that are of another type are somebody else's.
+func (o *object) prepared(e *desk.Entry) {
+	if !o.isText(fPrepared) {
+		return
+	}
+	if e.Prepared = o.text(fPrepared, MaxID); e.Prepared != "" && o.isTrue(fEdited) {
+		o.take(fEdited)
+		e.Edited = true
+	}
 }
 
 // delivery takes over that a message of ours may not have arrived. A line

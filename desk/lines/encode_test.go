@@ -17,6 +17,8 @@ func TestCanonicalForm(t *testing.T) {
 			`{"id":"1","at":"2025-06-02T10:00:00.5Z","customer":"li","from":"customer"}`},
 		{"unknown members last", `{"x":{ "b" : [1, 2] },"id":"1","at":"2025-06-02T10:00:00Z","customer":"li","from":"agent","agent":"mia"}`,
 			`{"id":"1","at":"2025-06-02T10:00:00Z","customer":"li","from":"agent","agent":"mia","x":{"b":[1,2]}}`},
+		{"where a reply came from", `{"edited":true,"prepared":"quick:hello","id":"1","at":"2025-06-02T10:00:00Z","customer":"li","from":"agent","delivery":"unconfirmed","x":1}`,
+			`{"id":"1","at":"2025-06-02T10:00:00Z","customer":"li","from":"agent","prepared":"quick:hello","edited":true,"delivery":"unconfirmed","x":1}`},
 		{"give back", `{"type":"assign","customer":"li","shop":"s","at":"2025-06-02T10:00:00Z"}`,
 			`{"type":"assign","at":"2025-06-02T10:00:00Z","shop":"s","customer":"li","agent":""}`},
 		{"close", `{"type":"close","customer":"li","at":"2025-06-02T10:00:00Z"}`,

@@ -30,6 +30,8 @@ const (
 	fDelivery
 	fReason
 	fRemote
+	fPrepared
+	fEdited
 	fields
 )
 
@@ -37,7 +39,7 @@ func (f field) String() string {
 	return [fields]string{
 		"", "type", "id", "at", "shop", "customer", "name", "from", "agent", "by", "mark", "to", "zone",
 		"policies", "feed", "capacity", "status", "kind", "value", "text", "url", "ref", "answers",
-		"delivery", "reason", "remote_id",
+		"delivery", "reason", "remote_id", "prepared", "edited",
 	}[f]
 }
 
@@ -101,6 +103,10 @@ func rareField(name []byte) field {
 		return fReason
 	case "remote_id":
 		return fRemote
+	case "prepared":
+		return fPrepared
+	case "edited":
+		return fEdited
 	}
 	return unknown
 }

@@ -14,6 +14,8 @@ func FuzzDecode(f *testing.F) {
 	for _, line := range []string{
 		`{"id":"1","at":"2025-06-02T10:00:00.25+08:00","customer":"li","from":"customer","text":"\u4f60 <&>","x":[1,{"y":null}],"\u0061":1e5}`,
 		`{"id":"1","at":"2025-06-02T10:00:00Z","customer":"li","from":"agent","delivery":"failed","reason":"r","remote_id":5}`,
+		`{"id":"1","at":"2025-06-02T10:00:00Z","customer":"li","from":"agent","prepared":"quick:a","edited":true}`,
+		`{"id":"1","at":"2025-06-02T10:00:00Z","customer":"li","from":"auto","prepared":"","edited":false}`,
 		`{"type":"assign","at":"2025-06-02T10:00:00Z","customer":"li","agent":"mia","id":"kept"}`,
 		`{"type":"close","at":"2025-06-02T10:00:00Z","customer":"li","by":""}`,
 		`{"type":"mark","at":"2025-06-02T10:00:00Z","customer":"li","mark":"upheld","text":"t"}`,

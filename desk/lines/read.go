@@ -81,6 +81,11 @@ func (o *object) isText(f field) bool {
 	return o.at[f] != 0 && o.members[o.at[f]-1].value[0] == '"'
 }
 
+// isTrue reports whether the member is there and true.
+func (o *object) isTrue(f field) bool {
+	return o.at[f] != 0 && o.members[o.at[f]-1].value[0] == 't'
+}
+
 // time reads an instant; zero when it is absent.
 func (o *object) time(f field) desk.Instant {
 	s := o.bytes(f, MaxID)

@@ -21,6 +21,10 @@ func (w *writer) message(k desk.Key, e desk.Entry) {
 	w.some(fURL, e.URL)
 	w.some(fRef, e.Ref)
 	w.some(fAnswers, string(e.Answers))
+	w.some(fPrepared, e.Prepared)
+	if e.Edited && e.Prepared != "" {
+		w.raw(fEdited, []byte("true"))
+	}
 	w.extra(w.delivery(e))
 }
 

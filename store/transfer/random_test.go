@@ -51,8 +51,9 @@ func randomEntry(t *rapid.T, i int, k desk.Key, at desk.Instant) string {
 	case 2:
 		return fmt.Sprintf(`{"id":"m%d",%s,"from":"customer","kind":"faq","text":"where?"}`, i, who)
 	case 3, 4:
-		return fmt.Sprintf(`{"id":"m%d",%s,"from":"agent","agent":"%s","text":"yes","delivery":"%s"}`, i, who, agent,
-			rapid.SampledFrom([]string{"", "failed", "unconfirmed", "sent"}).Draw(t, "delivery"))
+		return fmt.Sprintf(`{"id":"m%d",%s,"from":"agent","agent":"%s","text":"yes","delivery":"%s"%s}`, i, who, agent,
+			rapid.SampledFrom([]string{"", "failed", "unconfirmed", "sent"}).Draw(t, "delivery"),
+			rapid.SampledFrom([]string{"", `,"prepared":"quick:q"`, `,"prepared":"faq:f","edited":true`}).Draw(t, "prepared"))
 	case 5:
 		answers := rapid.IntRange(max(0, i-6), i+1).Draw(t, "answers")
 		return fmt.Sprintf(`{"id":"m%d",%s,"from":"auto","text":"here","answers":"m%d","x":[%d]}`, i, who, answers, i)
