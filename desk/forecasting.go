@@ -14,7 +14,8 @@ func (b *Book) Forecasting(p Policy, now Instant) *Forecasting {
 	return &Forecasting{book: b, policy: p, now: now}
 }
 
-// Add takes in a session, whatever the policy makes of it.
+// Add takes in a session, whatever the policy makes of it. Give it as it is at
+// now (see [Rules.AsOf]): one that has ended cannot be answered any more.
 func (f *Forecasting) Add(s *Session) {
 	v := f.book.Judge(s, f.policy, f.now)
 	switch {

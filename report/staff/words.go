@@ -35,7 +35,7 @@ func weeks(v float64) string {
 	case days < 14:
 		return plural(days, "day", "days")
 	}
-	return rounded(math.Round(v)) + " weeks"
+	return strconv.Itoa(int(math.Round(v))) + " weeks"
 }
 
 // span writes a time of so many seconds: "48s", "1m30s", "24h".

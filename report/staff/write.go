@@ -77,9 +77,12 @@ func row(out *strings.Builder, label string, width int, day []Hour, of func(Hour
 // basis says what the numbers rest on, and how sure they are.
 func (p *Plan) basis(out *strings.Builder) {
 	out.WriteByte('\n')
-	if p.Method == Queue {
-		out.WriteString("Each hour by itself, by Erlang A (Garnett, Mandelbaum, Reiman 2002).\n")
-	} else {
+	switch {
+	case p.Method == Queue && p.Patience.Source == none:
+		out.WriteString("Each hour is a queue by itself that nobody leaves (Erlang C).\n")
+	case p.Method == Queue:
+		out.WriteString("Each hour is a queue by itself that customers leave (Erlang A; Garnett, Mandelbaum, Reiman 2002).\n")
+	default:
 		fmt.Fprintf(out, "The backlog decides: the work of each hour is cleared, oldest first, by who is on.\n"+
 			"A day takes %s of work, the busiest %s.\n", span(mean(p.Work)*3600), span(most(p.Work)*3600))
 		if !p.Rostered {
@@ -110,10 +113,10 @@ func (p *Plan) saysHandling(out *strings.Builder) {
 	default:
 		fmt.Fprintf(out, "a guess: only %s given in a row; say it with --handling", plural(h.Replies, "reply was", "replies were"))
 	}
-	if p.Concurrency > 0 {
-		fmt.Fprintf(out, "; an agent is in %.1f chats at once", p.Concurrency)
-	}
 	out.WriteString(".\n")
+	if p.Concurrency > 0 {
+		fmt.Fprintf(out, "An agent is in %.1f chats at once.\n", p.Concurrency)
+	}
 	if p.Patience.Source != none {
 		fmt.Fprintf(out, "Customers are given up after %s on average.\n", span(p.Patience.Seconds))
 	}
