@@ -18,7 +18,7 @@ func Chinese() Texts {
 			return fmt.Sprintf("%s 个会话中 %s 个按时回复", number(of), number(n))
 		},
 		Target:  func(rate string) string { return "目标 " + rate },
-		Pending: func(n int) string { return fmt.Sprintf("还有 %s 个会话在计时", number(n)) },
+		Pending: func(n int) string { return fmt.Sprintf("还有 %s 个会话在计时。", number(n)) },
 		IfAll:   func(rate string) string { return "全部按时回复：" + rate },
 		IfNone:  func(rate string) string { return "全部没有回复：" + rate },
 		Reached: "无论这些会话结果如何，目标已经达到。",
@@ -32,7 +32,7 @@ func Chinese() Texts {
 		Uncounted: func(n int) string { return fmt.Sprintf("%s 个会话不在统计范围", number(n)) },
 		Figures:   func(policy string) string { return "以下数据均按 " + policy + " 计算。" },
 		Bands:     map[string]string{"excellent": "优秀", "good": "良好", "safe": "安全", "warning": "警告", "low": "偏低", "danger": "危险"},
-		Trend:     Section{"每日走势", "折线是当天会话的回复率，柱子是当天的会话数。"},
+		Trend:     Section{"每日走势", "折线是当天会话的回复率，柱子是当天的会话数，虚线是目标。"},
 		First:     Section{"首次回复用时", "从会话开始计时到第一条人工回复。"},
 		Week:      Section{"一周各时段", "按顾客发起会话的时间统计，以店铺所在时区为准。"},
 		Misses:    Section{"超时的会话", "按截止时间所在的钟点，以及原因。"},
@@ -46,7 +46,7 @@ func Chinese() Texts {
 			"非工作时间：整个时限都在排班之外。",
 			"回复过晚、已分配未回复：截止时有人负责。",
 			"无人接单、队列已满：没有人负责，而且整个时限内没有人接新会话，或接单的人都已满额。",
-			"有空位未领取：有人有空位，但没有人领取。未知：没有在线状态的记录。",
+			"有空位未领取：有人有空位，但没有人领取；后来才有回复的，算回复过晚。未知：没有在线状态的记录。",
 		},
 		Day: "日期", Sessions: "会话", Responded: "按时", Missed: "超时", Rate: "回复率", PendingHead: "计时中",
 		Median: "首次回复中位数", Replies: "回复条数", Agent: "客服",
@@ -54,7 +54,7 @@ func Chinese() Texts {
 			return fmt.Sprintf("最低 %s（%s），最高 %s（%s）。", low, lowDay, high, highDay)
 		},
 		Percentiles: func(p50, p90, p99 string) string {
-			return fmt.Sprintf("一半在 %s 内，90%% 在 %s 内，99%% 在 %s 内。", p50, p90, p99)
+			return fmt.Sprintf("一半在 %s内，90%% 在 %s内，99%% 在 %s内。", p50, p90, p99)
 		},
 		UpTo:   func(d string) string { return d + "以内" },
 		Over:   func(d string) string { return "超过 " + d },
@@ -89,10 +89,10 @@ func Chinese() Texts {
 		Text:  "话术", Sent: "发送", Edited: "发送前修改", Again: "再次追问", ByHand: "手写回复",
 		Sources: map[string]string{"quick": "快捷回复", "prompt": "引导语", "remark": "结束语", "faq": "常见问题答案", "scene": "场景话术"},
 		Units: Units{
-			Seconds: func(n int) string { return fmt.Sprintf("%d 秒", n) },
-			Minutes: func(n int) string { return fmt.Sprintf("%d 分钟", n) },
-			Hours:   func(n int) string { return fmt.Sprintf("%d 小时", n) },
-			Days:    func(n int) string { return fmt.Sprintf("%d 天", n) },
+			Seconds: func(n int) string { return fmt.Sprintf("%d\u00a0秒", n) },
+			Minutes: func(n int) string { return fmt.Sprintf("%d\u00a0分钟", n) },
+			Hours:   func(n int) string { return fmt.Sprintf("%d\u00a0小时", n) },
+			Days:    func(n int) string { return fmt.Sprintf("%d\u00a0天", n) },
 			Join:    " ", List: "、",
 		},
 	}

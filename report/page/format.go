@@ -32,7 +32,7 @@ func percent(rate *float64, none string) string {
 	if rate == nil {
 		return none
 	}
-	return fmt.Sprintf("%.1f %%", *rate*100)
+	return fmt.Sprintf("%.1f\u00a0%%", *rate*100)
 }
 
 // whole writes a rate without decimals, for where there is little room.

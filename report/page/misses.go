@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"time"
 
+	"tend/desk"
 	"tend/report/insight"
 )
 
@@ -24,6 +25,10 @@ type missView struct {
 	Session, Customer, Name, Opened, Deadline, Agent, Delay, Reason string
 }
 
+// mostMisses is how many missed sessions a page lists; insight.json may have
+// more.
+const mostMisses = 60
+
 // The drawing of the hours, in the units of its view box.
 const (
 	hoursHeight = 120
@@ -35,11 +40,26 @@ func (t Texts) misses(in insight.Insight) missesView {
 	for _, n := range in.MissHours {
 		high, total = max(high, n), total+n
 	}
-	v := missesView{Empty: total == 0, Head: t.Latest(len(in.Misses), total)}
+	list := in.Misses[:min(len(in.Misses), mostMisses)]
+	v := missesView{Empty: total == 0, Head: t.Latest(len(list), total)}
 	if v.Empty {
 		return v
 	}
-	for h, n := range in.MissHours {
+	v.draw(in.MissHours, high)
+	v.Reasons = t.reasons(in.Reasons, total)
+	names := map[desk.AgentID]string{}
+	for _, a := range in.Agents {
+		names[a.Agent] = a.Name
+	}
+	for _, m := range list {
+		v.List = append(v.List, t.miss(m, names[m.Agent]))
+	}
+	return v
+}
+
+// draw makes the columns of the hours, the highest of which is high.
+func (v *missesView) draw(hours [24]int, high int) {
+	for h, n := range hours {
 		height := n * hoursHeight / high
 		if n > 0 {
 			height = max(height, 2)
@@ -47,30 +67,29 @@ func (t Texts) misses(in insight.Insight) missesView {
 		v.Columns = append(v.Columns, rect{h*hourWidth + 2, hoursHeight - height, hourWidth - 4, height})
 		v.Hours = append(v.Hours, hourCount{fmt.Sprintf("%02d", h), number(n)})
 	}
-	v.Reasons = t.reasons(in.Reasons, total)
-	for _, m := range in.Misses {
-		v.List = append(v.List, t.miss(m))
-	}
-	return v
 }
 
 func (t Texts) reasons(counts []insight.Count, total int) (out []barRow) {
+	longest := 1
+	for _, c := range counts {
+		longest = max(longest, c.Count)
+	}
 	for _, c := range counts {
 		if c.Count > 0 {
 			out = append(out, barRow{
 				Label: t.Reasons[c.Reason], Count: number(c.Count), Share: share(c.Count, total),
-				Width: c.Count * 1000 / total, Level: bad,
+				Width: c.Count * 1000 / longest, Level: bad,
 			})
 		}
 	}
 	return out
 }
 
-func (t Texts) miss(m insight.Miss) missView {
+func (t Texts) miss(m insight.Miss, agent string) missView {
 	return missView{
 		Session: line(string(m.Session), 40), Customer: line(string(m.Customer), 40), Name: line(m.Name, 40),
 		Opened: wall(m.Opened), Deadline: wall(m.Due),
-		Agent: t.agent(m.Agent, string(m.Agent)), Delay: t.Units.maybePeriod(m.LateS, t.NoRate), Reason: t.Reasons[m.Reason],
+		Agent: t.agent(m.Agent, agent), Delay: t.Units.maybePeriod(m.LateS, t.NoRate), Reason: t.Reasons[m.Reason],
 	}
 }
 
@@ -78,7 +97,7 @@ func (t Texts) miss(m insight.Miss) missView {
 func wall(rfc3339 string) string {
 	at, err := time.Parse(time.RFC3339, rfc3339)
 	if err != nil {
-		return rfc3339
+		return line(rfc3339, 30)
 	}
 	return at.Format("2006-01-02 15:04")
 }

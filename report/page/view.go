@@ -30,7 +30,7 @@ func viewOf(p Page, t Texts) view {
 		v.Shop = t.AllShops
 	}
 	in := p.Insight
-	v.Range = t.Range(in.Total.From, dayBefore(in.Total.To))
+	v.Range = t.Range(line(in.Total.From, 20), dayBefore(in.Total.To))
 	for _, h := range p.Policies {
 		v.Policies = append(v.Policies, t.policy(h, p.Made.Location()))
 	}
@@ -50,7 +50,7 @@ func viewOf(p Page, t Texts) view {
 func dayBefore(until string) string {
 	at, err := time.Parse(time.DateOnly, until)
 	if err != nil {
-		return until
+		return line(until, 20)
 	}
 	return at.AddDate(0, 0, -1).Format(time.DateOnly)
 }
