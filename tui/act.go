@@ -25,6 +25,7 @@ type doneMsg struct {
 	text     string       // the text, when it was written by hand
 	wording  string       // the text that was sent
 	learnt   lesson       // what the FAQ learns from it
+	promised desk.Instant // the reminder that was set because of what it says
 	until    desk.Instant // on the wall, when it can no longer be taken back
 	err      error
 }
@@ -61,7 +62,11 @@ func (a *App) done(d doneMsg) tea.Cmd {
 	if d.reply {
 		a.notices.settled(d.target.Session)
 	}
-	cmds := []tea.Cmd{a.told(d), a.dropReminder(d.target), a.receiptRates()}
+	keep := a.promised(&d)
+	if keep == nil {
+		keep = a.dropReminder(d.target)
+	}
+	cmds := []tea.Cmd{a.told(d), keep, a.receiptRates()}
 	if d.text != "" {
 		cmds = append(cmds, a.sent(d.target.Key))
 	}
@@ -85,7 +90,7 @@ func (a *App) told(d doneMsg) tea.Cmd {
 		}
 		return nil
 	}
-	a.undo.push(undone{target: d.target, refs: d.refs, customer: d.customer, text: d.text, learnt: d.learnt, held: d.reply, until: d.until})
+	a.undo.push(undone{target: d.target, refs: d.refs, customer: d.customer, text: d.text, learnt: d.learnt, promised: d.promised, held: d.reply, until: d.until})
 	a.offer(d.said, d.until)
 	return nil
 }

@@ -89,9 +89,17 @@ func (a *App) fromPalette(action keymap.Action) tea.Cmd {
 // wrote in meanwhile is left open.
 func (a *App) closeAll(batch []*desk.Session) tea.Cmd {
 	ctx, st, rules, me, now := a.ctx, a.o.Store, a.o.Rules, a.o.Me, a.now
+	zones := map[desk.ShopID]*time.Location{}
+	for _, s := range batch {
+		zones[s.Shop] = a.zone(s.Shop)
+	}
 	return func() tea.Msg {
 		var out batchMsg
 		for _, s := range batch {
+			if owed, err := owes(ctx, st, s, zones[s.Shop]); owed || err != nil {
+				out.owed++
+				continue
+			}
 			seen := desk.SeenIn(s)
 			_, _, err := store.Act(ctx, st, rules, store.TargetOf(s), now, func(s *desk.Session) ([]desk.Entry, error) {
 				if s.Waiting() != 0 || desk.SeenIn(s) != seen {
@@ -110,9 +118,10 @@ func (a *App) closeAll(batch []*desk.Session) tea.Cmd {
 	}
 }
 
-// batchMsg says how many sessions a batch closed.
+// batchMsg says how many sessions a batch closed, and how many not.
 type batchMsg struct {
 	closed int
+	owed   int // left open, since something was promised in them
 	err    error
 }
 
@@ -121,7 +130,11 @@ func (a *App) batched(msg batchMsg) tea.Cmd {
 		a.fail(msg.err, "")
 		return nil
 	}
-	a.say(a.texts.Toast.ClosedMany(msg.closed))
+	said := a.texts.Toast.ClosedMany(msg.closed)
+	if msg.owed > 0 {
+		said += " " + a.texts.Promise.LeftOpen(msg.owed)
+	}
+	a.say(said)
 	return nil
 }
 

@@ -49,6 +49,9 @@ func (a *App) closing(remark bool) tea.Cmd {
 	case row.Waiting() != 0:
 		return a.askClose(row, remark)
 	}
+	if p, ok := a.openPromise(row); ok {
+		return a.askPromised(row, remark, p)
+	}
 	return a.end(row, remark, a.onScreen(row))
 }
 

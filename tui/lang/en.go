@@ -68,6 +68,7 @@ func English() *Texts {
 		Dialog:  englishDialogs(),
 		Sweep:   englishSweep(),
 		Suggest: englishSuggest(),
+		Promise: englishPromise(),
 	}
 }
 

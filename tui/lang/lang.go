@@ -22,6 +22,7 @@ type Texts struct {
 	Dialog  Dialog
 	Sweep   Sweep
 	Suggest Suggest
+	Promise Promise
 }
 
 // Pick chooses by a setting ("en", "zh" or "auto") and, for "auto", by the

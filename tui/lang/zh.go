@@ -78,6 +78,7 @@ func Chinese() *Texts {
 		Dialog:  chineseDialogs(),
 		Sweep:   chineseSweep(),
 		Suggest: chineseSuggest(),
+		Promise: chinesePromise(),
 	}
 }
 
