@@ -116,7 +116,7 @@ func TestEmptyDesk(t *testing.T) {
 }
 
 func TestShortWindow(t *testing.T) {
-	st := openDesk(t, history(t, 6, 24))
+	st := openDesk(t, history(t, 4, 24))
 	day := desk.Shift{Agent: "mia", From: 9 * time.Hour, To: 19 * time.Hour}
 	p := plan(t, st, ask(t, st, desk.XHS3min(), day))
 	if p.Method != staff.Queue || p.Few || p.Handling.Source != "measured" || p.Handling.Seconds != 60 || p.Handling.PerSession < 0.98 || p.Handling.PerSession > 1.02 {
@@ -145,7 +145,7 @@ func TestShortWindow(t *testing.T) {
 }
 
 func TestLongWindow(t *testing.T) {
-	st := openDesk(t, history(t, 6, 12))
+	st := openDesk(t, history(t, 4, 12))
 	a := ask(t, st, desk.Tiktok24h(), desk.Shift{Agent: "mia", From: 13 * time.Hour, To: 16 * time.Hour})
 	p := plan(t, st, a)
 	if p.Method != staff.Fluid || !p.Reachable || p.InTime == nil || *p.InTime != 1 || len(p.Short) > 0 {

@@ -51,7 +51,16 @@ func TestPublishedErlangA(t *testing.T) {
 	left := 1 - a.begun(50, time.Hour)
 	near(t, "share that leaves", left, 0.031, 5e-4)
 	near(t, "mean wait, s", left*120, 3.7, 0.05)
-	near(t, "nine of ten that do not leave", a.begun(50, 12500*time.Millisecond)/(1-left), 0.91, 0.02)
+	near(t, "share that waits longer than 12.5 s", a.longer(50, 12500*time.Millisecond), 0.1, 0.002)
+}
+
+// longer is the share that waits longer than a time, until their turn or until
+// they leave.
+func (q queue) longer(n int, t time.Duration) float64 {
+	w, even := q.waits(n), func(float64) float64 { return 1 }
+	odds := erlangB(n-1, q.arrivals/q.service) * q.arrivals * math.Exp(w.peak)
+	all := w.integral(w.to, even)
+	return odds * (all - w.integral(t.Hours(), even)) / (1 + odds*all) * math.Exp(-q.leaving*t.Hours())
 }
 
 // chain solves the birth and death process of the queue by hand and gives the
