@@ -85,7 +85,7 @@ func (v *victim) takeBack(c *console) {
 // killWhile kills the console a moment after a key that sends: while the key is
 // on its way, while the reply is stored, while the screen is drawn, or after.
 func (v *victim) killWhile(c *console) {
-	if err := c.try(sentence("No message here has failed."), "f"); err != nil {
+	if err := c.try(sentence("No message here has failed."), "A"); err != nil {
 		v.o.t.Fatal(err)
 	}
 	name, _, _ := strings.Cut(shown(c.Screen()), " · ")

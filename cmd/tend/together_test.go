@@ -55,7 +55,7 @@ func oneWins(t *testing.T, mei, bo *console, name string) {
 	t.Helper()
 	both := []*console{mei, bo}
 	for _, c := range both {
-		c.act("f", "No message here has failed.") // now nothing stands in the way of a key that acts
+		c.act("A", "No message here has failed.") // now nothing stands in the way of a key that acts
 	}
 	for _, c := range both {
 		c.press("a")
