@@ -67,6 +67,7 @@ func Chinese() Texts {
 			insight.QueueFull: "队列已满", insight.NobodyAccepting: "无人接单",
 			insight.NotTaken: "有空位未领取", insight.OutOfHours: "非工作时间", insight.Unknown: "未知",
 		},
+		More: func(n int) string { return fmt.Sprintf("其余 %s 个", number(n)) },
 		Latest: func(n, of int) string {
 			if n == of {
 				return fmt.Sprintf("超时会话 %s 个", number(n))

@@ -65,6 +65,7 @@ func English() Texts {
 			insight.QueueFull: "queue full", insight.NobodyAccepting: "nobody accepting",
 			insight.NotTaken: "not taken", insight.OutOfHours: "out of hours", insight.Unknown: "unknown",
 		},
+		More: func(n int) string { return number(n) + " more" },
 		Latest: func(n, of int) string {
 			if n == of {
 				return plural(n, "missed session", "missed sessions")

@@ -21,7 +21,7 @@ type policyView struct {
 	Level                              level
 	Pending, IfAll, IfNone, Goal       string // empty when nothing is running
 	Uncounted, LeftOut                 string
-	Bar                                bar
+	Bar                                *bar // nil when nothing counts
 }
 
 // bar is how many were answered in time, still run and were missed, as shares
@@ -98,11 +98,11 @@ func (t Texts) goal(f *desk.Forecast, zone *time.Location) string {
 	return ""
 }
 
-func barOf(g report.Group, target float64) bar {
+func barOf(g report.Group, target float64) *bar {
 	if g.Counted == 0 {
-		return bar{}
+		return nil
 	}
-	b := bar{InTime: g.Responded * 1000 / g.Counted, Running: g.Pending * 1000 / g.Counted, Target: int(target * 1000)}
+	b := &bar{InTime: g.Responded * 1000 / g.Counted, Running: g.Pending * 1000 / g.Counted, Target: int(target * 1000)}
 	b.MissedAt = b.InTime + b.Running
 	b.Missed = 1000 - b.MissedAt
 	return b

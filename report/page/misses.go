@@ -15,7 +15,14 @@ type missesView struct {
 	Hours   []hourCount
 	Reasons []barRow
 	Head    string
-	List    []missView
+	List    missTable
+	More    string
+	Rest    missTable // opened on demand
+}
+
+type missTable struct {
+	T    Texts
+	Rows []missView
 }
 
 // hourCount is how many deadlines passed in an hour of the day.
@@ -25,9 +32,12 @@ type missView struct {
 	Session, Customer, Name, Opened, Deadline, Agent, Delay, Reason string
 }
 
-// mostMisses is how many missed sessions a page lists; insight.json may have
-// more.
-const mostMisses = 60
+// mostMisses is how many missed sessions a page lists, atOnce how many of them
+// before somebody asks for more. The figures beside the page may have more.
+const (
+	mostMisses = 60
+	atOnce     = 20
+)
 
 // The drawing of the hours, in the units of its view box.
 const (
@@ -41,7 +51,7 @@ func (t Texts) misses(in insight.Insight) missesView {
 		high, total = max(high, n), total+n
 	}
 	list := in.Misses[:min(len(in.Misses), mostMisses)]
-	v := missesView{Empty: total == 0, Head: t.Latest(len(list), total)}
+	v := missesView{Empty: total == 0, Head: t.Latest(len(list), total), List: missTable{T: t}, Rest: missTable{T: t}}
 	if v.Empty {
 		return v
 	}
@@ -51,9 +61,14 @@ func (t Texts) misses(in insight.Insight) missesView {
 	for _, a := range in.Agents {
 		names[a.Agent] = a.Name
 	}
-	for _, m := range list {
-		v.List = append(v.List, t.miss(m, names[m.Agent]))
+	for i, m := range list {
+		into := &v.List
+		if i >= atOnce {
+			into = &v.Rest
+		}
+		into.Rows = append(into.Rows, t.miss(m, names[m.Agent]))
 	}
+	v.More = t.More(len(v.Rest.Rows))
 	return v
 }
 

@@ -54,6 +54,7 @@ type Texts struct {
 	Weekdays                                            [7]string // Monday first
 	ByDeadline, Reason                                  string
 	Reasons                                             map[insight.Reason]string
+	More                                                func(n int) string
 	Latest                                              func(n, of int) string
 	Customer, Opened, Deadline, Delay                   string
 	Question, Asked, InTime, FAQ, NoFAQ                 string
