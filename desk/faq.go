@@ -85,11 +85,11 @@ func Card(entries []FAQ, language string) []FAQ {
 	return card[:min(len(card), CardSize)]
 }
 
-// Tidy gives the entry in the form in which it is kept: valid UTF-8, questions
-// and phrasings on one line each, no phrasing twice or like the question, line
+// Tidy gives the entry in the form in which it is kept: valid UTF-8, everything
+// but the answer on one line each, no phrasing twice or like the question, line
 // breaks of the answer as \n, the card's place 0 where it is none of 1–5.
 func (f FAQ) Tidy() FAQ {
-	f.Language, f.Topic, f.Twin = oneLine(f.Language), oneLine(f.Topic), strings.TrimSpace(f.Twin)
+	f.Language, f.Topic, f.Twin = oneLine(f.Language), oneLine(f.Topic), oneLine(f.Twin)
 	f.Question = oneLine(f.Question)
 	f.Answer = strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(strings.ToValidUTF8(f.Answer, "\uFFFD"))
 	if f.Card < 0 || f.Card > CardSize {
@@ -103,8 +103,26 @@ func (f FAQ) Tidy() FAQ {
 			kept = append(kept, p)
 		}
 	}
-	f.Phrasings = kept
+	f.Phrasings, f.Learnt, f.Flags = kept, tidyLearnt(f.Learnt), tidyFlags(f.Flags)
 	return f
+}
+
+func tidyLearnt(all []Learnt) (kept []Learnt) {
+	for _, l := range all {
+		if l.Text = oneLine(l.Text); l.Text != "" {
+			l.Count = max(l.Count, 1)
+			kept = append(kept, l)
+		}
+	}
+	return kept
+}
+
+func tidyFlags(all []FAQFlag) (kept []FAQFlag) {
+	for _, x := range all {
+		x.By, x.Note = AgentID(oneLine(string(x.By))), oneLine(x.Note)
+		kept = append(kept, x)
+	}
+	return kept
 }
 
 // oneLine makes every run of blanks and line breaks one space.

@@ -130,8 +130,10 @@ func TestLearningIsBounded(t *testing.T) {
 func TestTidyFAQ(t *testing.T) {
 	got := desk.FAQ{
 		ID: "x", Question: " a\tb ", Phrasings: []string{"A  b?", "", "c\nd", "C d。"}, Answer: "1\r\n2\r3\xff", Card: 9,
+		Learnt: []desk.Learnt{{Text: " \n"}, {Text: "e\tf"}}, Flags: []desk.FAQFlag{{By: "mi\na", Note: "\tno"}},
 	}.Tidy()
-	want := desk.FAQ{ID: "x", Question: "a b", Phrasings: []string{"c d"}, Answer: "1\n2\n3\uFFFD"}
+	want := desk.FAQ{ID: "x", Question: "a b", Phrasings: []string{"c d"}, Answer: "1\n2\n3\uFFFD",
+		Learnt: []desk.Learnt{{Text: "e f", Count: 1}}, Flags: []desk.FAQFlag{{By: "mi a", Note: "no"}}}
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("got %+v, want %+v", got, want)
 	}
