@@ -8,6 +8,7 @@ import (
 	"hash/maphash"
 	"slices"
 	"sync"
+	"time"
 
 	"tend/desk"
 	"tend/store"
@@ -158,7 +159,7 @@ func (d *Days) settle(book *desk.Book) {
 	d.changed = changed{}
 	d.mu.Unlock()
 	if book != d.book {
-		says := bookText(book, 1, lastInstant)
+		says := bookText(book, (*time.Location).String)
 		ch.all = ch.all || says != d.says
 		d.book, d.says = book, says
 	}

@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"runtime"
+	"time"
 
 	"tend/desk"
 )
@@ -56,7 +57,7 @@ func (k Keep) key(book *desk.Book, q Query) string {
 	h := sha256.New()
 	for _, part := range []string{
 		k.Program, runtime.Version(), policyText(q.Policy), q.From.String(), q.To.String(), string(q.Shop), string(cmp.Or(q.By, ByNone)),
-		bookText(book, from, to),
+		bookText(book, func(zone *time.Location) string { return offsets(zone, from, to) }),
 	} {
 		fmt.Fprintf(h, "%d %s\n", len(part), part)
 	}
