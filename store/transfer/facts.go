@@ -38,7 +38,7 @@ func putFacts(ctx context.Context, st store.Store, all []lines.Line) error {
 }
 
 func putOnce(ctx context.Context, st store.Store, said []lines.Line) error {
-	f := facts{docs: map[docName]*store.Doc{}}
+	f := facts{docs: map[docName]*store.Doc{}, stints: map[string][]desk.Stint{}}
 	docs, err := st.Docs(ctx, "")
 	if err != nil {
 		return fmt.Errorf("read the documents: %w", err)
@@ -50,6 +50,9 @@ func putOnce(ctx context.Context, st store.Store, said []lines.Line) error {
 		if err := f.learn(l); err != nil {
 			return err
 		}
+	}
+	if err := f.presence(); err != nil {
+		return err
 	}
 	if len(f.changed) == 0 {
 		return nil
@@ -63,6 +66,7 @@ type docName struct{ kind, id string }
 type facts struct {
 	docs    map[docName]*store.Doc
 	changed []*store.Doc
+	stints  map[string][]desk.Stint // by the document they belong to
 }
 
 func (f *facts) values() []store.Doc {
@@ -94,7 +98,9 @@ func (f *facts) learn(l lines.Line) error {
 		if err := f.put(store.DocAgent, string(l.Agent.ID), l.Agent.Apply(a)); err != nil {
 			return err
 		}
-		return f.presence(append(a.Stints(), l.Agent.Fact.Stints(l.Agent.ID)...))
+		f.remember(a.Stints())
+		f.remember(l.Agent.Fact.Stints(l.Agent.ID))
+		return nil
 	}
 	return f.document(*l.Doc)
 }
@@ -110,15 +116,23 @@ func (f *facts) document(d lines.Document) error {
 	return nil
 }
 
-// presence keeps what was known before, and what a line says, about when an
+// remember notes what was known before, or what a line says, about when an
 // agent was there.
-func (f *facts) presence(stints []desk.Stint) error {
+func (f *facts) remember(stints []desk.Stint) {
 	for _, s := range stints {
-		value, err := store.AddStint(*f.doc(store.DocPresence, store.PresenceID(s)), s)
+		id := store.PresenceID(s)
+		f.stints[id] = append(f.stints[id], s)
+	}
+}
+
+// presence adds all that was noted of an agent and month at once.
+func (f *facts) presence() error {
+	for id, stints := range f.stints {
+		value, err := store.AddStints(*f.doc(store.DocPresence, id), stints...)
 		if err != nil {
 			return err
 		}
-		f.set(store.DocPresence, store.PresenceID(s), value)
+		f.set(store.DocPresence, id, value)
 	}
 	return nil
 }
