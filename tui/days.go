@@ -37,25 +37,16 @@ func midnight(t time.Time) desk.Instant {
 	return desk.At(time.Date(y, m, d, 0, 0, 0, 0, t.Location()))
 }
 
-// count judges those of the sessions that were opened today.
-func (d days) count(sessions []*desk.Session) []rate {
-	out := []rate{}
-	at := map[string]int{}
+// forecast says what today's rates are and can still become, by policy.
+func (d days) forecast(sessions []*desk.Session) []desk.Forecast {
+	var today []*desk.Session
 	for _, s := range sessions {
-		if s.OpenedAt < d.began(s.Shop) {
-			continue
-		}
-		for _, p := range d.book.Policies(s.Shop) {
-			i, ok := at[p.ID]
-			if !ok {
-				i = len(out)
-				at[p.ID] = i
-				out = append(out, rate{policy: p.ID, target: p.Target})
-			}
-			out[i].count(d.book.Judge(s, p, d.now).Outcome)
+		if s.OpenedAt >= d.began(s.Shop) {
+			today = append(today, s)
 		}
 	}
-	slices.SortFunc(out, func(a, b rate) int { return cmp.Compare(a.policy, b.policy) })
+	out := d.book.Forecasts(today, 0, 0, d.now)
+	slices.SortFunc(out, func(a, b desk.Forecast) int { return cmp.Compare(a.Policy, b.Policy) })
 	return out
 }
 

@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"fmt"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -14,20 +13,13 @@ import (
 // as they are, and its answer is shown.
 type rates struct {
 	closed  map[desk.SessionID]*desk.Session // ended, opened today in some shop's zone
-	shown   []rate
+	shown   []desk.Forecast
 	unread  bool // sessions that ended before are not among closed yet
 	reading bool
 	stale   bool // something happened since the last count
 	busy    bool
 	gen     int
 	next    desk.Instant // on the wall: not before this
-}
-
-// rate is one policy's count of today's sessions.
-type rate struct {
-	policy                     string
-	responded, missed, pending int
-	target                     float64
 }
 
 // ratesEvery bounds how often they are counted anew.
@@ -62,13 +54,14 @@ func (r *rates) remove(id desk.SessionID) {
 // ratesMsg is a count, or the sessions that had ended before the console began.
 type ratesMsg struct {
 	gen    int
-	rates  []rate
+	rates  []desk.Forecast
+	done   bool // rates are a count, be it of nothing
 	closed []*desk.Session
 }
 
 // apply takes in an answer.
 func (r *rates) apply(a *App, msg ratesMsg) tea.Cmd {
-	if msg.rates != nil {
+	if msg.done {
 		r.busy = false
 		if msg.gen == r.gen {
 			r.shown = msg.rates
@@ -108,7 +101,7 @@ func (r *rates) dirty(a *App) tea.Cmd {
 	r.stale, r.busy, r.next = false, true, a.wall.Add(ratesEvery)
 	r.gen++
 	gen, sessions, d := r.gen, r.sessions(a), newDays(a.panes.Book(), a.now)
-	return func() tea.Msg { return ratesMsg{gen: gen, rates: d.count(sessions)} }
+	return func() tea.Msg { return ratesMsg{gen: gen, done: true, rates: d.forecast(sessions)} }
 }
 
 // sessions are all that may have been opened today.
@@ -122,36 +115,4 @@ func (r *rates) sessions(a *App) []*desk.Session {
 		all = append(all, s)
 	}
 	return all
-}
-
-func (r *rate) count(o desk.Outcome) {
-	switch o {
-	case desk.Responded:
-		r.responded++
-	case desk.Missed:
-		r.missed++
-	case desk.Pending:
-		r.pending++
-	}
-}
-
-// view is today's rate per policy, with what is still open beside it.
-func (r *rates) view(a *App) []string {
-	var out []string
-	for _, x := range r.shown {
-		style, text := a.styles.Good, a.texts.Bar.NoRate
-		if n := x.responded + x.missed; n > 0 {
-			f := float64(x.responded) / float64(n)
-			text = fmt.Sprintf("%.1f %% (%d/%d)", f*100, x.responded, n)
-			if f < x.target {
-				style = a.styles.Danger
-			}
-		}
-		line := a.styles.Dim.Render(x.policy+" ") + style.Render(text)
-		if x.pending > 0 {
-			line += a.styles.Dim.Render(" " + a.texts.Bar.Pending(x.pending))
-		}
-		out = append(out, line)
-	}
-	return out
 }

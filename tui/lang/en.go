@@ -15,9 +15,12 @@ func English() *Texts {
 		Bar: Bar{
 			NeverSaid: "not accepting (s)",
 			Accepting: "accepting", Break: "on a break", Offline: "offline",
-			Queue:    func(n int) string { return fmt.Sprintf("queue %d", n) },
-			NoRate:   "–",
-			Pending:  func(n int) string { return fmt.Sprintf("%d open", n) },
+			Queue:   func(n int) string { return fmt.Sprintf("queue %d", n) },
+			NoRate:  "–",
+			Pending: func(n int) string { return fmt.Sprintf("%d open", n) },
+			Forecast: func(floor string, need, of int, by string) string {
+				return fmt.Sprintf("– below %s unless %d of %d are answered by %s", floor, need, of, by)
+			},
 			Stale:    func(since string) string { return "desk not reached since " + since },
 			Config:   func(n int) string { return count(n, "setting", "settings") + " ignored: tend config --check" },
 			More:     "more",

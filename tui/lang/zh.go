@@ -15,9 +15,12 @@ func Chinese() *Texts {
 		Bar: Bar{
 			NeverSaid: "未开始接待 (s)",
 			Accepting: "接待中", Break: "小休", Offline: "离线",
-			Queue:    func(n int) string { return fmt.Sprintf("排队 %d", n) },
-			NoRate:   "–",
-			Pending:  func(n int) string { return fmt.Sprintf("%d 个计时中", n) },
+			Queue:   func(n int) string { return fmt.Sprintf("排队 %d", n) },
+			NoRate:  "–",
+			Pending: func(n int) string { return fmt.Sprintf("%d 个计时中", n) },
+			Forecast: func(floor string, need, of int, by string) string {
+				return fmt.Sprintf("– %[4]s 前须回复 %[3]d 个中的 %[2]d 个，否则低于 %[1]s", floor, need, of, by)
+			},
 			Stale:    func(since string) string { return "自 " + since + " 起连不上数据" },
 			Config:   func(n int) string { return fmt.Sprintf("有 %d 处设置未生效：tend config --check", n) },
 			More:     "更多",

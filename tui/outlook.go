@@ -1,0 +1,66 @@
+package tui
+
+import (
+	"fmt"
+	"time"
+
+	"charm.land/lipgloss/v2"
+
+	"tend/desk"
+)
+
+// pressing is how long before its time a forecast stands out.
+const pressing = 3 * time.Hour
+
+// view is today's rate per policy, with what can still be saved.
+func (r *rates) view(a *App) []string {
+	var out []string
+	for _, f := range r.shown {
+		line := a.styles.Dim.Render(f.Policy+" ") + a.rateStyle(f).Render(a.rateText(f))
+		if text, urgent := a.outlook(f); text != "" {
+			style := a.styles.Dim
+			if urgent {
+				style = a.styles.Warn
+			}
+			line += " " + style.Render(text)
+		}
+		out = append(out, line)
+	}
+	return out
+}
+
+func (a *App) rateStyle(f desk.Forecast) lipgloss.Style {
+	if rate, ok := f.Rate(); ok && rate < f.Target.Floor {
+		return a.styles.Danger
+	}
+	return a.styles.Good
+}
+
+// rateText is a rate with what it was counted from.
+func (a *App) rateText(f desk.Forecast) string {
+	rate, ok := f.Rate()
+	if !ok {
+		return a.texts.Bar.NoRate
+	}
+	return fmt.Sprintf("%.1f %% (%d/%d)", rate*100, f.Responded, f.Responded+f.Missed)
+}
+
+// outlook is in a few words what a rate can still become, and whether that is
+// pressing.
+func (a *App) outlook(f desk.Forecast) (text string, urgent bool) {
+	t, n := a.texts.Bar, len(f.Pending)
+	g, ok := f.Goal()
+	switch {
+	case n == 0:
+		return "", false
+	case !ok:
+		return t.Pending(n), true
+	case g.Outlook == desk.Safe:
+		return t.Pending(n), false
+	}
+	by := a.texts.When(g.By.In(zoneOf(a)), a.now.In(zoneOf(a)))
+	return t.Forecast(percentOf(g.Floor), g.Need, n, by), g.By.Sub(a.now) <= pressing
+}
+
+// percentOf writes a floor such as 0.9 the way people say it.
+func percentOf(floor float64) string { return fmt.Sprintf("%.4g %%", floor*100) }
