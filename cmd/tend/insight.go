@@ -4,6 +4,7 @@ import (
 	"context"
 	"strings"
 
+	"tend/assist/faq"
 	"tend/assist/scenes"
 	"tend/desk"
 	"tend/desk/starter"
@@ -19,16 +20,39 @@ func (p *program) insightOptions(ctx context.Context, st store.Store, book *desk
 		Greeting: func(text string) bool { return starter.VaguenessOf(text) == starter.OnlyGreets },
 		Vague:    p.rules().Vague,
 	}
-	roster, err := p.roster(ctx, st, book)
-	if err != nil {
+	var err error
+	if o.Roster, err = p.roster(ctx, st, book); err != nil {
 		return o, err
 	}
-	o.Roster = roster
+	if o.Roster.Empty() {
+		o.Roster = p.working(book, book.Home())
+	}
+	if o.History, err = store.Stints(ctx, st); err != nil {
+		return o, err
+	}
 	if o.Name, err = agentNames(ctx, st); err != nil {
 		return o, err
 	}
-	o.Title, err = preparedTitles(ctx, st, language)
+	faqs, err := store.FAQs(ctx, st)
+	if err != nil {
+		return o, err
+	}
+	o.Topic = topics(faqs)
+	o.Title, err = preparedTitles(ctx, st, faqs, language)
 	return o, err
+}
+
+// topics finds the entry that answers a customer's words. Twins in two
+// languages are one.
+func topics(entries []desk.FAQ) func(text string) (id, title string, ok bool) {
+	book := faq.New(entries)
+	return func(text string) (id, title string, ok bool) {
+		found := book.Suggest(faq.Question{Messages: []string{text}, Language: starter.Language(text)}, 1)
+		if len(found) == 0 {
+			return "", "", false
+		}
+		return found[0].Entry.Meaning(), found[0].Entry.Question, true
+	}
 }
 
 // roster is the desk's own, else the one of the config.
@@ -66,12 +90,8 @@ func agentNames(ctx context.Context, st store.Store) (func(desk.AgentID) string,
 
 // preparedTitles names prepared texts the way their lists do. One that is gone
 // is named by its id.
-func preparedTitles(ctx context.Context, st store.Store, language string) (func(prepared string) string, error) {
+func preparedTitles(ctx context.Context, st store.Store, faqs []desk.FAQ, language string) (func(prepared string) string, error) {
 	own, err := store.QuickReplies(ctx, st)
-	if err != nil {
-		return nil, err
-	}
-	faqs, err := store.FAQs(ctx, st)
 	if err != nil {
 		return nil, err
 	}

@@ -30,20 +30,33 @@ func (p *program) reportPage(ctx context.Context, st store.Store, book *desk.Boo
 	if made.Insight, err = insight.Collect(ctx, st, book, q, o); err != nil {
 		return err
 	}
-	if q.Shop != "" {
-		shops, err := shopsByID(ctx, st)
-		if err != nil {
-			return err
-		}
-		s := shops[q.Shop]
-		s.ID = q.Shop
-		made.Shop = s.Title()
+	if made.Shop, err = shopTitle(ctx, st, q.Shop); err != nil {
+		return err
 	}
 	if err := page.Write(dir, replace, made, page.For(language)); err != nil {
 		return err
 	}
 	_, err = fmt.Fprintf(p.err, "The report is in %s; open it in a browser.\n", sanitize.Line(filepath.Join(dir, page.Index)))
 	return err
+}
+
+// shopTitle is the name of a shop, or of the only one there is; else empty.
+func shopTitle(ctx context.Context, st store.Store, id desk.ShopID) (string, error) {
+	shops, err := shopsByID(ctx, st)
+	if err != nil {
+		return "", err
+	}
+	if id == "" && len(shops) == 1 {
+		for only := range shops {
+			id = only
+		}
+	}
+	if id == "" {
+		return "", nil
+	}
+	s := shops[id]
+	s.ID = id
+	return s.Title(), nil
 }
 
 // headlines are the rates of the policy that was asked about, and of the others
