@@ -10,7 +10,7 @@ func privacyScenes() []Scene {
 			"验证码请不要告诉任何人，包括我们，有了它就能动您的账户。已经给出去的话，马上改密码，再找平台冻结账号。"),
 		scene("privacy-pay-outside", "privacy", "Pay elsewhere?", "私下转账",
 			"Please pay on the order page only. A transfer outside it can't be traced by us or covered by the platform; if someone asked you for one in our name, send me a screenshot and I'll report it today.",
-			"请只在订单页面付款，私下转账我们查不到，平台也保障不了。有人用我们的名义让您转，截图给我，今天就去举报。"),
+			"请只在订单页面付款，页面以外的付款我们查不到，平台也保障不了。有人用我们的名义向您收钱，截图给我，今天就去举报。"),
 		scene("privacy-odd-message", "privacy", "Odd message", "可疑短信",
 			"That message isn't from us; please don't tap on anything in it. Anything real about your order also shows on your order page, so compare the two, and send me a screenshot if you'd like us to warn others.",
 			"这条不是我们发的，里面的网址别点开。订单有变动，订单页面上都会显示，以那里为准；方便的话截图给我，我们发公告提醒其他顾客。"),
