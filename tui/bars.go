@@ -30,11 +30,11 @@ func (a *App) topBar() string {
 	if a.link.Lost {
 		parts = append(parts, a.linkLost())
 	}
-	parts = append(parts, a.rates.view(a)...)
+	line := a.withRates(parts)
 	if n := len(a.o.Problems); n > 0 {
-		parts = append(parts, a.styles.Warn.Render(a.texts.Bar.Config(n)))
+		line, _ = a.fitting([]string{line, a.styles.Warn.Render(a.texts.Bar.Config(n))}, a.lay.w-1)
 	}
-	return cell(" "+a.fitting(parts, a.lay.w-1), a.lay.w)
+	return cell(" "+line, a.lay.w)
 }
 
 // linkLost says since when the desk cannot be reached.
@@ -42,25 +42,25 @@ func (a *App) linkLost() string {
 	return a.styles.DangerChip.Render(" " + a.texts.Bar.Stale(a.link.Since.In(zoneOf(a)).Format("15:04:05")) + " ")
 }
 
-// fitting joins the parts that have room, whole; what is said first matters
-// most.
-func (a *App) fitting(parts []string, w int) string {
+// fitting joins the parts that have room, each whole, and reports whether all
+// have; what is said first matters most.
+func (a *App) fitting(parts []string, w int) (line string, whole bool) {
 	gap := a.styles.Dim.Render(" " + a.styles.Glyphs.Vertical + " ")
-	line, used := "", 0
+	used := 0
 	for i, part := range parts {
 		n := ansi.StringWidth(part)
 		if i > 0 {
 			n += ansi.StringWidth(gap)
 		}
 		if used+n > w && i > 0 {
-			break
+			return line, false
 		}
 		if i > 0 {
 			line += gap
 		}
 		line, used = line+part, used+n
 	}
-	return line
+	return line, used <= w
 }
 
 // me is who I am, my status and my load.

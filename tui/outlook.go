@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"charm.land/lipgloss/v2"
@@ -12,12 +13,20 @@ import (
 // pressing is how long before its time a forecast stands out.
 const pressing = 3 * time.Hour
 
+// The ways to say a rate, from all of it to the number alone.
+const (
+	inFull = iota
+	inShort
+	inBrief
+	numberOnly
+)
+
 // view is today's rate per policy, with what can still be saved.
-func (r *rates) view(a *App) []string {
+func (r *rates) view(a *App, how int) []string {
 	var out []string
 	for _, f := range r.shown {
 		line := a.styles.Dim.Render(f.Policy+" ") + a.rateStyle(f).Render(a.rateText(f))
-		if text, urgent := a.outlook(f); text != "" {
+		if text, urgent := a.outlook(f, how); text != "" {
 			style := a.styles.Dim
 			if urgent {
 				style = a.styles.Warn
@@ -27,6 +36,19 @@ func (r *rates) view(a *App) []string {
 		out = append(out, line)
 	}
 	return out
+}
+
+// withRates puts the rates behind what else the first line says, in as many
+// words as there is room for.
+func (a *App) withRates(parts []string) string {
+	w := a.lay.w - 1
+	for how := inFull; how < numberOnly; how++ {
+		if line, whole := a.fitting(append(slices.Clip(parts), a.rates.view(a, how)...), w); whole {
+			return line
+		}
+	}
+	line, _ := a.fitting(append(slices.Clip(parts), a.rates.view(a, numberOnly)...), w)
+	return line
 }
 
 func (a *App) rateStyle(f desk.Forecast) lipgloss.Style {
@@ -47,11 +69,11 @@ func (a *App) rateText(f desk.Forecast) string {
 
 // outlook is in a few words what a rate can still become, and whether that is
 // pressing.
-func (a *App) outlook(f desk.Forecast) (text string, urgent bool) {
+func (a *App) outlook(f desk.Forecast, how int) (text string, urgent bool) {
 	t, n := a.texts.Bar, len(f.Pending)
 	g, ok := f.Goal()
 	switch {
-	case n == 0:
+	case n == 0 || how == numberOnly:
 		return "", false
 	case !ok:
 		return t.Pending(n), true
@@ -59,7 +81,14 @@ func (a *App) outlook(f desk.Forecast) (text string, urgent bool) {
 		return t.Pending(n), false
 	}
 	by := a.texts.When(g.By.In(zoneOf(a)), a.now.In(zoneOf(a)))
-	return t.Forecast(percentOf(g.Floor), g.Need, n, by), g.By.Sub(a.now) <= pressing
+	urgent = g.By.Sub(a.now) <= pressing
+	switch sign := a.styles.Glyphs.Expiring + " "; how {
+	case inShort:
+		return sign + t.ForecastShort(g.Need, n, by), urgent
+	case inBrief:
+		return sign + itoa(g.Need) + "/" + itoa(n), urgent
+	}
+	return t.Forecast(percentOf(g.Floor), g.Need, n, by), urgent
 }
 
 // percentOf writes a floor such as 0.9 the way people say it.

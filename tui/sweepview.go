@@ -24,8 +24,7 @@ func (a *App) sweepBar() string {
 	if a.link.Lost {
 		parts = append(parts, a.linkLost())
 	}
-	parts = append(parts, a.rates.view(a)...)
-	return cell(" "+a.fitting(parts, a.lay.w-1), a.lay.w)
+	return cell(" "+a.withRates(parts), a.lay.w)
 }
 
 // receiptView is the receipt with what can be done next.

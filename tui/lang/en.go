@@ -21,12 +21,13 @@ func English() *Texts {
 			Forecast: func(floor string, need, of int, by string) string {
 				return fmt.Sprintf("– below %s unless %d of %d are answered by %s", floor, need, of, by)
 			},
-			Stale:    func(since string) string { return "desk not reached since " + since },
-			Config:   func(n int) string { return count(n, "setting", "settings") + " ignored: tend config --check" },
-			More:     "more",
-			Undo:     func(s int) string { return fmt.Sprintf("takes it back (%d s)", s) },
-			Write:    "writes a reply",
-			EditHint: "Edit before sending: press the digit of a quick reply, or e to write from nothing. Esc leaves.",
+			ForecastShort: func(need, of int, by string) string { return fmt.Sprintf("%d of %d by %s", need, of, by) },
+			Stale:         func(since string) string { return "desk not reached since " + since },
+			Config:        func(n int) string { return count(n, "setting", "settings") + " ignored: tend config --check" },
+			More:          "more",
+			Undo:          func(s int) string { return fmt.Sprintf("takes it back (%d s)", s) },
+			Write:         "writes a reply",
+			EditHint:      "Edit before sending: press the digit of a quick reply, or e to write from nothing. Esc leaves.",
 			Keys: map[string]string{
 				"quick-1": "reply", "edit": "edit", "compose": "write", "prompt": "prompt", "close-remark": "close",
 				"no-reply": "no reply", "claim": "take", "transfer": "transfer", "remind": "remind", "undo": "undo",

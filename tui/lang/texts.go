@@ -10,6 +10,7 @@ type Bar struct {
 	NoRate                    string
 	Pending                   func(n int) string
 	Forecast                  func(floor string, need, of int, by string) string
+	ForecastShort             func(need, of int, by string) string
 	Stale                     func(since string) string // the desk cannot be reached
 	Config                    func(problems int) string
 	More                      string // the key that shows the rest

@@ -21,12 +21,13 @@ func Chinese() *Texts {
 			Forecast: func(floor string, need, of int, by string) string {
 				return fmt.Sprintf("– %[4]s 前须回复 %[3]d 个中的 %[2]d 个，否则低于 %[1]s", floor, need, of, by)
 			},
-			Stale:    func(since string) string { return "自 " + since + " 起连不上数据" },
-			Config:   func(n int) string { return fmt.Sprintf("有 %d 处设置未生效：tend config --check", n) },
-			More:     "更多",
-			Undo:     func(s int) string { return fmt.Sprintf("撤回（%d 秒）", s) },
-			Write:    "撰写回复",
-			EditHint: "编辑后再发送：按快捷回复的数字，或按 e 从空白开始。Esc 取消。",
+			ForecastShort: func(need, of int, by string) string { return fmt.Sprintf("%s 前回 %d/%d", by, need, of) },
+			Stale:         func(since string) string { return "自 " + since + " 起连不上数据" },
+			Config:        func(n int) string { return fmt.Sprintf("有 %d 处设置未生效：tend config --check", n) },
+			More:          "更多",
+			Undo:          func(s int) string { return fmt.Sprintf("撤回（%d 秒）", s) },
+			Write:         "撰写回复",
+			EditHint:      "编辑后再发送：按快捷回复的数字，或按 e 从空白开始。Esc 取消。",
 			Keys: map[string]string{
 				"quick-1": "回复", "edit": "编辑", "compose": "撰写", "prompt": "引导", "close-remark": "结束",
 				"no-reply": "无需回复", "claim": "领取", "transfer": "转接", "remind": "提醒", "undo": "撤回",
