@@ -15,7 +15,6 @@ const (
 	phrasingWeight = 1.0
 	learntWeight   = 1.0
 	onceWeight     = 0.8 // of what was accepted a single time, perhaps by a slip of the finger
-	topicWeight    = 0.3
 	answerWeight   = 0.4
 )
 
@@ -24,27 +23,25 @@ const (
 type Book struct {
 	entries map[string]desk.FAQ
 	twins   map[string][]string // by meaning: the ids of the entries that say it, sorted
-	asked   *search.Index       // what customers write
-	typed   *search.Index       // what agents type and search for
+	index   *search.Index
 }
 
 // New makes a book of entries. Those that are off are not offered.
 func New(entries []desk.FAQ) *Book {
 	b := &Book{entries: make(map[string]desk.FAQ, len(entries)), twins: map[string][]string{}}
-	var asked, typed []search.Document
+	docs := make([]search.Document, 0, len(entries))
 	for _, f := range entries {
 		if f.Off {
 			continue
 		}
 		b.entries[f.ID] = f
 		b.twins[f.Meaning()] = append(b.twins[f.Meaning()], f.ID)
-		asked, typed = append(asked, askedOf(f)), append(typed, typedOf(f))
+		docs = append(docs, documentOf(f))
 	}
 	for _, ids := range b.twins {
 		slices.Sort(ids)
 	}
-	c := concepts()
-	b.asked, b.typed = search.New(asked, c), search.New(typed, c)
+	b.index = search.New(docs, concepts())
 	return b
 }
 
@@ -62,7 +59,7 @@ func (b *Book) With(f desk.FAQ) *Book {
 	ids := append(slices.Clone(next.twins[f.Meaning()]), f.ID)
 	slices.Sort(ids)
 	next.twins[f.Meaning()] = ids
-	next.asked, next.typed = b.asked.With(askedOf(f)), b.typed.With(typedOf(f))
+	next.index = b.index.With(documentOf(f))
 	return next
 }
 
@@ -75,7 +72,7 @@ func (b *Book) Without(id string) *Book {
 	next := b.clone()
 	delete(next.entries, id)
 	next.twins[old.Meaning()] = slices.DeleteFunc(slices.Clone(next.twins[old.Meaning()]), func(x string) bool { return x == id })
-	next.asked, next.typed = b.asked.Without(id), b.typed.Without(id)
+	next.index = b.index.Without(id)
 	return next
 }
 
@@ -94,8 +91,9 @@ func (b *Book) Entry(id string) (desk.FAQ, bool) {
 	return f, ok
 }
 
-// askedOf is an entry as customers ask for it.
-func askedOf(f desk.FAQ) search.Document {
+// documentOf is an entry as it is found: by what customers ask, and by what the
+// answer says.
+func documentOf(f desk.FAQ) search.Document {
 	d := search.Document{ID: f.ID, Fields: []search.Field{{Text: f.Question, Weight: questionWeight}}}
 	for _, p := range f.Phrasings {
 		d.Fields = append(d.Fields, search.Field{Text: p, Weight: phrasingWeight})
@@ -112,13 +110,4 @@ func weightOf(l desk.Learnt) float64 {
 		return learntWeight
 	}
 	return onceWeight
-}
-
-// typedOf is an entry as agents look for it: by its question, and by what the
-// answer says.
-func typedOf(f desk.FAQ) search.Document {
-	d := askedOf(f)
-	d.Fields[len(d.Fields)-1].Weight = 1
-	d.Fields = append(d.Fields, search.Field{Text: f.Topic, Weight: topicWeight})
-	return d
 }

@@ -45,7 +45,7 @@ type Suggestion struct {
 func (b *Book) Suggest(q Question, k int) []Suggestion {
 	scores, meanings := map[string]float64{}, map[string]bool{}
 	for text, share := range q.texts() {
-		for _, h := range b.asked.Search(text, candidates) {
+		for _, h := range b.index.Search(text, candidates) {
 			scores[h.ID] = max(scores[h.ID], h.Score*share)
 			meanings[b.entries[h.ID].Meaning()] = true
 		}
@@ -54,7 +54,7 @@ func (b *Book) Suggest(q Question, k int) []Suggestion {
 	for m := range meanings {
 		all = append(all, b.inLanguage(b.twins[m], q.Language, scores))
 	}
-	return ranked(all, k)
+	return ranked(all, k, Enough)
 }
 
 // texts gives what to look for, and how much of its score each find keeps:
@@ -98,13 +98,14 @@ func (b *Book) rank(id, language string) (rank int) {
 }
 
 // ranked puts the suggestions in order and leaves out what fits too little.
-// Flagged ones come last, whatever their score.
-func ranked(all []Suggestion, k int) []Suggestion {
+// Nothing is left if even the best has less than enough. Flagged ones come
+// last, whatever their score.
+func ranked(all []Suggestion, k int, enough float64) []Suggestion {
 	best := 0.0
 	for _, s := range all {
 		best = max(best, s.Score)
 	}
-	if best < Enough {
+	if best < enough {
 		return nil
 	}
 	all = slices.DeleteFunc(all, func(s Suggestion) bool { return s.Score < best*beside })

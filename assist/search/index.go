@@ -63,7 +63,7 @@ func New(docs []Document, concepts *Concepts) *Index {
 	if concepts != nil {
 		x.fold, x.words = concepts.fold, wordsOf(concepts.words)
 	}
-	w := x.writer()
+	w := &writer{x: x, words: map[string]int32{}}
 	for _, d := range docs {
 		w.remove(d.ID)
 		w.add(d)
@@ -95,7 +95,7 @@ func (x *Index) changed(change func(*writer)) *Index {
 	y := *x
 	y.lists, y.byID = maps.Clone(x.lists), maps.Clone(x.byID)
 	y.docs, y.fields, y.words = slices.Clone(x.docs), slices.Clone(x.fields), slices.Clone(x.words)
-	w := y.writer()
+	w := &writer{x: &y, own: map[term]bool{}, words: map[string]int32{}}
 	change(w)
 	w.done()
 	if len(y.docs) > 2*y.live+16 {

@@ -6,18 +6,14 @@ import "slices"
 // with an older index, so one is copied before its first change.
 type writer struct {
 	x     *Index
-	own   map[term]bool    // the lists that are not shared
+	own   map[term]bool    // the lists that are not shared; nil: none is
 	words map[string]int32 // how often words came or went
-}
-
-func (x *Index) writer() *writer {
-	return &writer{x, map[term]bool{}, map[string]int32{}}
 }
 
 // list is the list of a term, to be changed.
 func (w *writer) list(t term) list {
 	l := w.x.lists[t]
-	if !w.own[t] {
+	if w.own != nil && !w.own[t] {
 		l.at = slices.Clone(l.at)
 		w.own[t] = true
 	}
