@@ -15,6 +15,8 @@ type Config struct {
 	// Theme is "auto", "light", "dark" or "mono"; Borders "unicode" or "ascii".
 	Theme, Borders string
 	Mouse          bool
+	// Lint says what is wrong with a reply before it goes out.
+	Lint bool
 	// Undo is how long a reply can be taken back; 0 sends at once.
 	Undo time.Duration
 	// IdleAnswered and IdleUnanswered close a session that long after its last

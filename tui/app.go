@@ -64,6 +64,7 @@ type App struct {
 	reminded map[string]desk.Instant
 	sweep    *sweeping // nil: none under way
 	hints    hints
+	linted   string // the prepared texts that something was said against
 }
 
 // New makes a console. It reads nothing until it is run; ctx ends its commands.

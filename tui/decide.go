@@ -193,9 +193,7 @@ type storedMsg struct {
 func (a *App) stored(msg storedMsg) tea.Cmd {
 	if msg.err != nil {
 		a.fail(msg.err, "")
-		if form, ok := a.dialogs.Find(msg.dialog).(*dialog.Form); ok {
-			form.Refuse(a.toast.text)
-		}
+		a.refuseForm(msg.dialog, a.toast.text)
 		return nil
 	}
 	if msg.dialog != "" {

@@ -38,6 +38,7 @@ type Options struct {
 	NewID func() desk.MessageID
 
 	Undo       time.Duration               // on the wall; 0: replies go out at once
+	Lint       bool                        // say what is wrong with a reply before it goes out
 	BatchAfter time.Duration               // how long ago answered sessions are closed in one go
 	Busy       func(now desk.Instant) bool // working hours: a queue is red in them
 

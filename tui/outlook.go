@@ -31,7 +31,7 @@ func (r *rates) view(a *App, how int) []string {
 			if urgent {
 				style = a.styles.Warn
 			}
-			line += " " + style.Render(text)
+			line += style.Render(a.dash(f, how) + text)
 		}
 		out = append(out, line)
 	}
@@ -49,6 +49,15 @@ func (a *App) withRates(parts []string) string {
 	}
 	line, _ := a.fitting(append(slices.Clip(parts), a.rates.view(a, numberOnly)...), w)
 	return line
+}
+
+// dash stands between a rate and the sentence about it.
+func (a *App) dash(f desk.Forecast, how int) string {
+	_, rated := f.Rate()
+	if g, ok := f.Goal(); how == inFull && rated && ok && g.Outlook == desk.Reachable {
+		return " — "
+	}
+	return " "
 }
 
 func (a *App) rateStyle(f desk.Forecast) lipgloss.Style {

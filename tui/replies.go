@@ -63,6 +63,10 @@ func (a *App) submitted(r dialog.Submitted) tea.Cmd {
 		a.fail(err, "")
 		return nil
 	}
+	if why := a.faulty(wording{"en", q.Text["en"]}, wording{"zh", q.Text["zh"]}); why != "" {
+		a.refuseForm(r.Dialog, why)
+		return nil
+	}
 	if q.ID == "" {
 		q.ID = "own-" + string(a.o.NewID())
 	}
@@ -111,4 +115,11 @@ func (a *App) sample() desk.Variables {
 		return a.variables(row.Session)
 	}
 	return desk.Variables{"agent": a.facts.agentName(a.o.Me)}
+}
+
+// refuseForm says in an open form why it is not saved.
+func (a *App) refuseForm(id, why string) {
+	if form, ok := a.dialogs.Find(id).(*dialog.Form); ok {
+		form.Refuse(why)
+	}
 }

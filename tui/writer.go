@@ -22,6 +22,9 @@ type writer struct {
 	stale bool          // the customer wrote meanwhile and the line says so
 	key   desk.Key      // whose draft is in the composer
 	from  origin        // the prepared answer it began with
+	// linted is the text that something was said against, so that it is said
+	// once.
+	linted string
 }
 
 // origin is the prepared answer that a text began with.
@@ -207,7 +210,7 @@ func (a *App) send() tea.Cmd {
 		a.warn(a.texts.Toast.Unfilled(missing))
 		return nil
 	}
-	if a.newsFirst(row) {
+	if a.newsFirst(row) || a.vague(row, text) {
 		return nil
 	}
 	return a.sendText(row, text, now)

@@ -26,7 +26,7 @@ func (p *program) tuiOptions(st store.Store, o *consoleOptions, link <-chan tui.
 		Store: st, Me: p.me(), Rules: p.rules(), Book: p.book, Keys: p.cfg.Keys, Replies: shipped(),
 		Texts: texts, Look: look, AutoLook: auto, Mouse: p.cfg.Mouse,
 		Now: p.clock.Now, Wall: p.clock.Wall, Speed: p.clock.speed, NewID: newID,
-		Undo: p.cfg.Undo, Busy: p.busy, Notices: p.noticeOptions(texts), Ways: p.ways,
+		Undo: p.cfg.Undo, Lint: p.cfg.Lint, Busy: p.busy, Notices: p.noticeOptions(texts), Ways: p.ways,
 		Open: p.opener(), Link: link,
 		SweepRates: p.sweepRates(st), KeepReceipt: p.keepReceipt(o.receipt, texts), Sweep: o.sweep,
 	}

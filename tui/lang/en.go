@@ -19,7 +19,7 @@ func English() *Texts {
 			NoRate:  "–",
 			Pending: func(n int) string { return fmt.Sprintf("%d open", n) },
 			Forecast: func(floor string, need, of int, by string) string {
-				return fmt.Sprintf("– below %s unless %d of %d are answered by %s", floor, need, of, by)
+				return fmt.Sprintf("below %s unless %d of %d are answered by %s", floor, need, of, by)
 			},
 			ForecastShort: func(need, of int, by string) string { return fmt.Sprintf("%d of %d by %s", need, of, by) },
 			Stale:         func(since string) string { return "desk not reached since " + since },
@@ -73,6 +73,7 @@ func English() *Texts {
 		Sweep:   englishSweep(),
 		Suggest: englishSuggest(),
 		Promise: englishPromise(),
+		Lint:    englishLint(),
 	}
 }
 

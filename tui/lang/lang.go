@@ -23,6 +23,7 @@ type Texts struct {
 	Sweep   Sweep
 	Suggest Suggest
 	Promise Promise
+	Lint    Lint
 }
 
 // Pick chooses by a setting ("en", "zh" or "auto") and, for "auto", by the

@@ -19,7 +19,7 @@ func Chinese() *Texts {
 			NoRate:  "–",
 			Pending: func(n int) string { return fmt.Sprintf("%d 个计时中", n) },
 			Forecast: func(floor string, need, of int, by string) string {
-				return fmt.Sprintf("– %[4]s 前须回复 %[3]d 个中的 %[2]d 个，否则低于 %[1]s", floor, need, of, by)
+				return fmt.Sprintf("%[4]s 前须回复 %[3]d 个中的 %[2]d 个，否则低于 %[1]s", floor, need, of, by)
 			},
 			ForecastShort: func(need, of int, by string) string { return fmt.Sprintf("%s 前回 %d/%d", by, need, of) },
 			Stale:         func(since string) string { return "自 " + since + " 起连不上数据" },
@@ -83,6 +83,7 @@ func Chinese() *Texts {
 		Sweep:   chineseSweep(),
 		Suggest: chineseSuggest(),
 		Promise: chinesePromise(),
+		Lint:    chineseLint(),
 	}
 }
 
