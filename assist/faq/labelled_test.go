@@ -13,8 +13,12 @@ import (
 )
 
 // labelled is a question as a customer wrote it, and what it means: the
-// meaning of an entry, or nothing where no entry answers it.
-type labelled struct{ text, means string }
+// meaning of an entry, or of any of several, or nothing where no entry answers
+// it.
+type labelled struct {
+	text  string
+	means []string
+}
 
 // heldOut says on which side a question is. The ranking was tuned on the other
 // side only.
@@ -51,18 +55,30 @@ func entries(t testing.TB) []desk.FAQ {
 	return all
 }
 
+// questions are those that were written for the entries.
 func questions(t testing.TB) []labelled {
 	t.Helper()
+	all := table(t, "questions.tsv")
+	for _, line := range lines(t, "none.txt") {
+		all = append(all, labelled{text: line})
+	}
+	return all
+}
+
+// table reads questions with their labels before them.
+func table(t testing.TB, name string) []labelled {
+	t.Helper()
 	var all []labelled
-	for _, line := range lines(t, "questions.tsv") {
+	for _, line := range lines(t, name) {
 		means, text, ok := strings.Cut(line, "\t")
 		if !ok {
 			t.Fatalf("no tab in %q", line)
 		}
-		all = append(all, labelled{text, means})
-	}
-	for _, line := range lines(t, "none.txt") {
-		all = append(all, labelled{text: line})
+		q := labelled{text: text}
+		if means != "" {
+			q.means = strings.Split(means, "|")
+		}
+		all = append(all, q)
 	}
 	return all
 }
