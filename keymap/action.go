@@ -52,6 +52,19 @@ const (
 	LeaveSweep Action = "leave-sweep"
 )
 
+// In the numbers. The policies have an action for each digit: see Policy.
+const (
+	NumbersNext    Action = "numbers-next"
+	NumbersPrev    Action = "numbers-prev"
+	NumbersOpen    Action = "numbers-open"
+	NumbersShop    Action = "numbers-shop"
+	NumbersDays    Action = "numbers-days"
+	NumbersMeasure Action = "numbers-measure"
+	AddShift       Action = "add-shift"
+	DeleteShift    Action = "delete-shift"
+	LeaveNumbers   Action = "leave-numbers"
+)
+
 // Handling the session under the cursor.
 const (
 	CloseRemark Action = "close-remark"
@@ -115,6 +128,7 @@ const (
 	quickPrefix  = "quick-"
 	insertPrefix = "insert-"
 	pinPrefix    = "pin-"
+	policyPrefix = "policy-"
 )
 
 // Quick returns the action that sends the quick reply pinned to n, 1 to 9.
@@ -127,14 +141,17 @@ func Insert(n int) Action { return numbered(insertPrefix, n) }
 // Pin returns the action that pins the chosen quick reply to n, 1 to 9.
 func Pin(n int) Action { return numbered(pinPrefix, n) }
 
+// Policy returns the action that shows the numbers of the desk's policy n, 1 to 9.
+func Policy(n int) Action { return numbered(policyPrefix, n) }
+
 func numbered(prefix string, n int) Action {
 	return Action(prefix + strconv.Itoa(n))
 }
 
-// Digit returns the number of an action made by Quick, Insert or Pin, and 0 for
-// every other action.
+// Digit returns the number of an action made by Quick, Insert, Pin or Policy, and
+// 0 for every other action.
 func (a Action) Digit() int {
-	for _, prefix := range []string{quickPrefix, insertPrefix, pinPrefix} {
+	for _, prefix := range []string{quickPrefix, insertPrefix, pinPrefix, policyPrefix} {
 		for n := 1; n <= 9; n++ {
 			if a == numbered(prefix, n) {
 				return n

@@ -10,12 +10,13 @@ const (
 	Thread   Scope = "thread"  // the messages of one session
 	Compose  Scope = "compose" // the reply being written
 	Sweeping Scope = "sweep"   // one waiting session after the other
+	Figures  Scope = "numbers" // the numbers of the desk
 	Dialog   Scope = "dialog"  // a question, form or search on top of the rest
 )
 
 // Scopes returns every scope, Global first.
 func Scopes() []Scope {
-	return []Scope{Global, List, Thread, Compose, Sweeping, Dialog}
+	return []Scope{Global, List, Thread, Compose, Sweeping, Figures, Dialog}
 }
 
 // Text returns what the scope is called in lang ("zh", or English otherwise).
@@ -26,6 +27,7 @@ func (s Scope) Text(lang string) string {
 		Thread:   {"thread", "聊天记录"},
 		Compose:  {"composer", "输入框"},
 		Sweeping: {"sweep", "集中处理"},
+		Figures:  {"numbers", "数据"},
 		Dialog:   {"dialogs", "对话框"},
 	}
 	return pick(lang, names[s])
@@ -42,13 +44,14 @@ const (
 	Find    Group = "find"
 	Write   Group = "write"
 	Sweeps  Group = "sweep"
+	Counts  Group = "numbers"
 	Decide  Group = "decide"
 	Program Group = "program"
 )
 
 // Groups returns every group in the order the help shows them.
 func Groups() []Group {
-	return []Group{Move, Answer, Handle, Find, Write, Sweeps, Decide, Program}
+	return []Group{Move, Answer, Handle, Find, Write, Sweeps, Counts, Decide, Program}
 }
 
 // Text returns the heading of the group in lang ("zh", or English otherwise).
@@ -60,6 +63,7 @@ func (g Group) Text(lang string) string {
 		Find:    {"Find and look", "查找与查看"},
 		Write:   {"While writing", "撰写时"},
 		Sweeps:  {"While sweeping", "集中处理时"},
+		Counts:  {"In the numbers", "数据页面中"},
 		Decide:  {"In dialogs", "对话框中"},
 		Program: {"Program", "程序"},
 	}

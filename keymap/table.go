@@ -27,15 +27,15 @@ func (e Entry) Text(lang string) string {
 // Table returns every action with its default keys, by group in the order of
 // Groups. The caller owns it.
 func Table() []Entry {
-	return slices.Concat(moving(), answering(), handling(), finding(), writing(), sweeping(), deciding(), program())
+	return slices.Concat(moving(), answering(), handling(), finding(), writing(), sweeping(), counting(), deciding(), program())
 }
 
 func moving() []Entry {
 	return group(Move,
-		row(Up, board, "k up", "Previous session, or scroll up", "上一个会话，或向上滚动"),
-		row(Down, board, "j down", "Next session, or scroll down", "下一个会话，或向下滚动"),
-		row(Top, acting, "g home", "To the top", "到顶部"),
-		row(Bottom, acting, "G end", "To the bottom", "到底部"),
+		row(Up, browsing, "k up", "Previous session, or scroll up", "上一个会话，或向上滚动"),
+		row(Down, browsing, "j down", "Next session, or scroll down", "下一个会话，或向下滚动"),
+		row(Top, scrolling, "g home", "To the top", "到顶部"),
+		row(Bottom, scrolling, "G end", "To the bottom", "到底部"),
 		row(PageUp, reading, "pgup ctrl+b ctrl+u", "One page up, or older messages", "上一页，或更早的消息"),
 		row(PageDown, reading, "pgdown ctrl+f", "One page down", "下一页"),
 		row(ScrollUp, acting, "K ctrl+y", "Scroll the thread up", "聊天记录向上滚动"),
@@ -114,6 +114,23 @@ func sweeping() []Entry {
 	)
 }
 
+func counting() []Entry {
+	return slices.Concat(
+		group(Counts,
+			row(NumbersNext, numbersOnly, "tab right l", "Next page", "下一页"),
+			row(NumbersPrev, numbersOnly, "shift+tab left h", "Previous page", "上一页"),
+			row(NumbersOpen, numbersOnly, "enter", "Sweep what the forecast names, or open the line", "集中处理预测中的会话，或打开所选行"),
+			row(NumbersDays, numbersOnly, "d", "Today, 7 or 30 days", "切换今天、7 天或 30 天"),
+			row(NumbersShop, numbersOnly, "s", "Next shop", "切换店铺"),
+			row(NumbersMeasure, numbersOnly, "m", "What the hours show", "切换时段图的内容"),
+			row(AddShift, numbersOnly, "a", "Add a shift to the roster", "添加班次"),
+			row(DeleteShift, numbersOnly, "ctrl+d", "Delete the shift", "删除班次"),
+			row(LeaveNumbers, numbersOnly, "esc q R", "Back to the lists", "返回列表"),
+		),
+		digits(Counts, Policy, numbersOnly, "", "The numbers of the policy with this digit", "查看该数字对应规则的数据"),
+	)
+}
+
 func deciding() []Entry {
 	return slices.Concat(
 		group(Decide,
@@ -139,8 +156,8 @@ func program() []Entry {
 		row(FAQ, board, "F", "Edit the FAQ", "编辑常见问题"),
 		row(Scenes, board, "P", "Reply scenes to start from", "回复话术库"),
 		row(Numbers, board, "R", "The numbers: rates, hours, misses, forecast", "数据：回复率、时段、漏回与预测"),
-		row(Language, board, "L", "Switch the language", "切换语言"),
-		row(Theme, board, "ctrl+t", "Switch the theme", "切换主题"),
+		row(Language, browsing, "L", "Switch the language", "切换语言"),
+		row(Theme, browsing, "ctrl+t", "Switch the theme", "切换主题"),
 		row(Mouse, global, "ctrl+o", "Turn the mouse on or off", "开启或关闭鼠标"),
 		row(Refresh, global, "ctrl+l", "Draw the screen anew", "重绘屏幕"),
 		row(Suspend, global, "ctrl+z", "Suspend to the shell", "挂起到命令行"),
@@ -157,8 +174,11 @@ const (
 	acting           // board and sweep: what is done to the session on screen
 	anywhere         // board and composer
 	everywhere       // acting and composer
-	reading          // everywhere, and long texts in dialogs
+	reading          // everywhere, the numbers, and long texts in dialogs
+	browsing         // board and numbers
+	scrolling        // acting and numbers
 	sweepOnly
+	numbersOnly
 	composer
 	dialog
 )
@@ -174,9 +194,15 @@ func (p place) scopes() []Scope {
 	case everywhere:
 		return []Scope{List, Thread, Compose, Sweeping}
 	case reading:
-		return []Scope{List, Thread, Compose, Sweeping, Dialog}
+		return []Scope{List, Thread, Compose, Sweeping, Figures, Dialog}
+	case browsing:
+		return []Scope{List, Thread, Figures}
+	case scrolling:
+		return []Scope{List, Thread, Sweeping, Figures}
 	case sweepOnly:
 		return []Scope{Sweeping}
+	case numbersOnly:
+		return []Scope{Figures}
 	case composer:
 		return []Scope{Compose}
 	case dialog:
