@@ -21,7 +21,7 @@ func desksToTry(t *testing.T) int {
 		t.Fatalf("TEND_DESKS=%q is not a number of desks", os.Getenv("TEND_DESKS"))
 	}
 	if n == 0 {
-		return 40
+		return 150
 	}
 	return n
 }
@@ -37,11 +37,13 @@ func TestRandomDesks(t *testing.T) {
 			w := newWorld(t, uint64(seed))
 			defer w.close()
 			for range 2 + w.IntN(4) {
-				w.happen()
+				if w.lines == 0 || w.IntN(3) > 0 {
+					w.happen()
+				}
 				if w.IntN(2) == 0 {
 					w.trouble()
 				}
-				if w.IntN(4) > 0 {
+				if w.IntN(5) > 0 {
 					w.check()
 				}
 			}

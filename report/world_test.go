@@ -27,14 +27,16 @@ type world struct {
 	book     *desk.Book
 	rules    desk.Rules
 	policies []twofold
+	asked    []asked
 	base     time.Time
 	at       []time.Time // of what happened, for edges
 	lines    int
+	presses  map[desk.Key][]int // FAQ presses, as numbers of lines
 	synced   int
 }
 
 func newWorld(t *testing.T, seed uint64) *world {
-	w := &world{T: t, Rand: rand.New(rand.NewPCG(seed, 7)), folder: t.TempDir(), rules: desk.DefaultRules()}
+	w := &world{T: t, Rand: rand.New(rand.NewPCG(seed, 7)), folder: t.TempDir(), rules: desk.DefaultRules(), presses: map[desk.Key][]int{}}
 	w.rules.Tier, w.rules.Vague = func(s string) desk.Tier { return desk.ParseTier(slowTier(s)) }, slowVague
 	st, err := boltstore.Open(filepath.Join(w.folder, "desk.db"), boltstore.Options{})
 	must(t, err)
@@ -73,9 +75,9 @@ func pick[T any](w *world, from ...T) T { return from[w.IntN(len(from))] }
 // time is somewhere in the first days, often a round distance from the
 // beginning or from something that happened.
 func (w *world) time() time.Time {
-	steps := []time.Duration{0, time.Second, 3 * time.Minute, time.Hour, 23 * time.Hour, 24 * time.Hour, 72 * time.Hour, 1500 * time.Microsecond, 7}
-	if len(w.at) > 0 && w.IntN(2) == 0 {
-		return pick(w, w.at...).Add(pick(w, steps...))
+	steps := []time.Duration{0, 0, time.Second, 3 * time.Minute, time.Hour, 24 * time.Hour, 24 * time.Hour, 72 * time.Hour, 1500 * time.Microsecond, -time.Hour}
+	if len(w.at) > 0 && w.IntN(3) > 0 {
+		return pick(w, w.at...).Add(pick(w, steps...)).Add(pick[time.Duration](w, 0, 0, 0, 1))
 	}
 	return w.base.Add(time.Duration(w.IntN(5*24*60)) * time.Minute)
 }
@@ -83,7 +85,7 @@ func (w *world) time() time.Time {
 // happen imports some lines, most of them about what was before others.
 func (w *world) happen() {
 	var text bytes.Buffer
-	for range 1 + w.IntN(14) {
+	for range 1 + w.IntN(30) {
 		w.lines++
 		fmt.Fprintln(&text, w.line())
 	}
@@ -92,7 +94,7 @@ func (w *world) happen() {
 }
 
 func (w *world) customer() desk.Key {
-	return desk.Key{Shop: pick[desk.ShopID](w, "shop", "s2", "s3"), Customer: pick[desk.CustomerID](w, "a", "b", "c")}
+	return desk.Key{Shop: pick[desk.ShopID](w, "shop", "s2", "s3"), Customer: pick[desk.CustomerID](w, "a", "b")}
 }
 
 func (w *world) line() string {
@@ -105,11 +107,12 @@ func (w *world) line() string {
 	case 0, 1, 2, 3:
 		return fmt.Sprintf(`{"id":"m%d",%s,"from":"customer","text":%q,"kind":%q}`, w.lines, who, pick(w, "where is it", "refund", "thanks", ""), pick(w, "text", "image"))
 	case 4:
+		w.presses[k] = append(w.presses[k], w.lines)
 		return fmt.Sprintf(`{"id":"m%d",%s,"from":"customer","kind":"faq","text":"where?"}`, w.lines, who)
 	case 5, 6, 7:
 		return fmt.Sprintf(`{"id":"m%d",%s,"from":"agent","agent":%q,"text":%q,"kind":%q}`, w.lines, who, agent, pick(w, "it is here", "hi"), pick(w, "text", "text", "image"))
 	case 8, 9:
-		return fmt.Sprintf(`{"id":"m%d",%s,"from":"auto","text":"here","answers":"m%d"}`, w.lines, who, max(1, w.lines-w.IntN(8)))
+		return fmt.Sprintf(`{"id":"m%d",%s,"from":"auto","text":"here","answers":"m%d"}`, w.lines, who, pick(w, append(w.presses[k], w.lines+1)...))
 	case 10:
 		return fmt.Sprintf(`{"id":"m%d",%s,"from":"system","text":"joined"}`, w.lines, who)
 	case 11, 12:
@@ -130,7 +133,7 @@ func (w *world) trouble() {
 	case 1: // a reply is taken back
 		w.withdraw(k, now)
 	case 2:
-		h := desk.HolidayRange{Shop: k.Shop, From: now, To: now.Add(time.Duration(w.IntN(60)) * time.Hour)}
+		h := desk.HolidayRange{Shop: k.Shop, From: now, To: now.Add(time.Duration(w.IntN(160)) * time.Hour)}
 		w.put(store.DocHoliday, store.HolidayID(h), h)
 	case 3:
 		if docs, err := w.st.Docs(ctx, store.DocHoliday); err == nil && len(docs) > 0 {
