@@ -31,7 +31,7 @@ func payments() []Scene {
 			"定金订单分两次付：先付定金，到订单显示的时间再付尾款。尾款超时没付，订单会关闭，定金可能不退，建议您设个提醒。"),
 		scene("payment-difference", "payment", "Paying a difference", "怎么补差价",
 			"If there's a difference to pay, I'll send you an item card for exactly that amount in this chat, and you pay it like a normal order. Please ignore anyone who asks you for a private transfer.",
-			"需要补差价的话，我会在这里发一个对应金额的商品卡片，您像平时一样在平台付款就行。让您私下转账的，都不要理。"),
+			"需要补差价的话，我会在这里发一个对应金额的商品卡片，您像平时一样在平台付款就行。有人让您用别的办法付钱，都不要理。"),
 		scene("payment-currency", "payment", "Currency and bank fees", "按什么币种扣款",
 			"You're charged the amount and currency shown at checkout. If your bank converts it, it sets its own rate and may add a fee that we can't see; its card terms tell you how much.",
 			"扣款按结算页显示的币种和金额来。发卡银行要换汇的话，汇率和手续费由银行定，我这边看不到，付款前可以先查一下卡的规则。"),

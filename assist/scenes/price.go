@@ -28,6 +28,6 @@ func prices() []Scene {
 			"列表上显示的是起售价，不同规格价格不一样。把颜色、尺码、套餐都选好，页面显示的就是您这一款的价格。"),
 		scene("price-friend", "price", "My friend paid less", "朋友买的更低",
 			"Accounts can see different prices when one has a new-customer coupon, a member price or an offer from a live stream. Ask your friend for a screenshot of the price details (address covered), and I'll tell you which offer it was and if it's open to you.",
-			"同一款不同账号价格会不一样，可能用了新人券、会员价或者直播间优惠。让朋友截一张价格明细（遮住地址），您转给我，我看看是哪个优惠，您这边能不能领。"),
+			"同一款不同账号价格会不一样，可能用了新人券、会员价或者直播间优惠。让朋友截一张价格明细（遮住地址），您发给我，我看看是哪个优惠，您这边能不能领。"),
 	}
 }
