@@ -167,6 +167,14 @@ func (a *App) sweepRated(msg sweepRatesMsg) tea.Cmd {
 	return a.receiptRates()
 }
 
+// inLang is a title in a language, in whatever there is otherwise; prompts have none.
+func inLang(titles map[string]string, code string) string {
+	if t := titles[code]; t != "" {
+		return t
+	}
+	return titles["en"]
+}
+
 // deedOf is what sending a prepared answer was.
 func deedOf(q desk.QuickReply) sweep.Deed {
 	if q.Use == "prompt" {

@@ -13,11 +13,14 @@ import (
 // the top bar.
 func (a *App) sweepBar() string {
 	t, p := a.texts.Sweep, a.sweep.Position(a.wall)
-	title := t.Title
-	if a.sweep.Closing() {
-		title = t.Closing
+	title := t.Title(p.N, p.Of)
+	switch {
+	case a.sweep.Current() == "":
+		title = t.Over(len(a.sweep.Steps()))
+	case a.sweep.Closing():
+		title = t.Closing(p.N, p.Of)
 	}
-	parts := []string{a.styles.Title.Render(title(p.N, p.Of))}
+	parts := []string{a.styles.Title.Render(title)}
 	if p.Done != 0 && a.sweep.Current() != "" {
 		parts = append(parts, a.styles.Text.Render(t.DoneBy(p.Done.In(zoneOf(a)).Format("15:04"))))
 	}

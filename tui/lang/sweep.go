@@ -4,6 +4,7 @@ package lang
 type Sweep struct {
 	Title     func(n, of int) string // "Sweep 7 of 23"
 	Closing   func(n, of int) string // the same for what was answered long ago
+	Over      func(n int) string     // in the first line of the receipt
 	DoneBy    func(clock string) string
 	Nothing   string                       // nobody waits
 	Elsewhere func(customer string) string // somebody else answered the one on screen

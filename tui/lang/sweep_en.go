@@ -6,6 +6,7 @@ func englishSweep() Sweep {
 	return Sweep{
 		Title:     func(n, of int) string { return fmt.Sprintf("Sweep %d of %d", n, of) },
 		Closing:   func(n, of int) string { return fmt.Sprintf("Closing %d of %d", n, of) },
+		Over:      func(n int) string { return fmt.Sprintf("Sweep, %d done", n) },
 		DoneBy:    func(clock string) string { return "done by " + clock + " at this pace" },
 		Nothing:   "Nobody waits. There is nothing to sweep.",
 		Elsewhere: func(c string) string { return c + " has been answered meanwhile; k goes on." },

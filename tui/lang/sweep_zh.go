@@ -6,6 +6,7 @@ func chineseSweep() Sweep {
 	return Sweep{
 		Title:     func(n, of int) string { return fmt.Sprintf("集中处理 %d/%d", n, of) },
 		Closing:   func(n, of int) string { return fmt.Sprintf("结束旧会话 %d/%d", n, of) },
+		Over:      func(n int) string { return fmt.Sprintf("集中处理，已处理 %d 个", n) },
 		DoneBy:    func(clock string) string { return "按此速度 " + clock + " 完成" },
 		Nothing:   "没有待回复的会话，无需集中处理。",
 		Elsewhere: func(c string) string { return c + " 已被其他人回复，按 k 继续下一个。" },

@@ -108,7 +108,7 @@ func (r Receipt) list(t Words) []string {
 		}
 		line := s.At.In(r.Ended.Location()).Format("15:04:05") + "  " + pad(sanitize.Truncate(sanitize.Line(name), 20), 20) + "  " + t.Deed(s.Deed)
 		if s.Note != "" {
-			line += ": " + sanitize.Line(s.Note)
+			line += ": " + sanitize.Truncate(sanitize.Line(s.Note), 60)
 		}
 		out = append(out, line)
 	}
