@@ -48,6 +48,17 @@ func TestFind(t *testing.T) {
 	}
 }
 
+func TestLongest(t *testing.T) {
+	folded := "a green apple, 橙子 and orange"
+	var found []string
+	for _, h := range phrase.Longest(set().Find(folded, nil)) {
+		found = append(found, folded[h.Start:h.End])
+	}
+	if got := strings.Join(found, "|"); got != "green apple|橙子|orange" {
+		t.Errorf("found %q", got)
+	}
+}
+
 func TestTagsOfOneWordInTwoLists(t *testing.T) {
 	hits := set().Find("orange", nil)
 	if len(hits) != 1 || !hits[0].Tags.Has(fruit) || !hits[0].Tags.Has(colour) {

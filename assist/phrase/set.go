@@ -69,6 +69,21 @@ func (s *Set) Find(folded string, hits []Hit) []Hit {
 	return hits
 }
 
+// Longest keeps of hits, as [Set.Find] gives them, those that do not lie within
+// another: at each start the longest, and none that ends before one from
+// further left. It reuses the slice.
+func Longest(hits []Hit) []Hit {
+	kept, covered := hits[:0], 0
+	for i, h := range hits {
+		if h.End <= covered || i+1 < len(hits) && hits[i+1].Start == h.Start {
+			continue
+		}
+		covered = h.End
+		kept = append(kept, h)
+	}
+	return kept
+}
+
 func (s *Set) from(folded string, at int, next int32, hits []Hit) []Hit {
 	for end := at + 1; next != 0; end++ {
 		n := &s.nodes[next]

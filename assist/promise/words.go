@@ -41,13 +41,5 @@ func words(text string, clauses []stretch) []phrase.Hit {
 			all[from+i].Start, all[from+i].End = all[from+i].Start+c.start, all[from+i].End+c.start
 		}
 	}
-	kept, covered := all[:0], 0
-	for i, h := range all {
-		if h.End <= covered || i+1 < len(all) && all[i+1].Start == h.Start {
-			continue
-		}
-		covered = h.End
-		kept = append(kept, h)
-	}
-	return kept
+	return phrase.Longest(all)
 }

@@ -37,7 +37,7 @@ func holdsEnglish() []string {
 		"one minute", "a minute", "just a minute", "hold on", "hang on", "bear with me", "bear with us", "please wait",
 		"wait a moment", "wait a minute", "wait a second", "wait a little", "give me a moment", "give me a minute", "give me a second",
 		"give us a moment", "moment please", "stay tuned", "be right back", "brb", "be right with you", "be with you",
-		"working on it", "looking into it", "checking", "on it", "your patience",
+		"working on it", "looking into it", "checking", "on it", "your patience", "while i check", "while we check", "while i look", "while we look", "while i look into", "while we look into",
 	}, phrases(ourDoing(), " ", errandsEnglish())...)
 }
 
