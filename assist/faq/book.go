@@ -6,6 +6,7 @@ import (
 
 	"tend/assist/search"
 	"tend/desk"
+	"tend/desk/starter"
 )
 
 // The weights of what an entry is found by. What agents accepted is as good as
@@ -24,6 +25,7 @@ type Book struct {
 	entries map[string]desk.FAQ
 	twins   map[string][]string // by meaning: the ids of the entries that say it, sorted
 	index   *search.Index
+	tiers   *starter.Matcher // tells thanks and praise from questions
 }
 
 // New makes a book of entries. Those that are off are not offered.
@@ -41,7 +43,7 @@ func New(entries []desk.FAQ) *Book {
 	for _, ids := range b.twins {
 		slices.Sort(ids)
 	}
-	b.index = search.New(docs, concepts())
+	b.index, b.tiers = search.New(docs, concepts()), starter.NewMatcher(starter.DefaultRules())
 	return b
 }
 

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"tend/desk"
+	"tend/desk/starter"
 )
 
 // Enough is the score under which nothing is suggested; 1 is about what a word
@@ -44,7 +45,7 @@ type Suggestion struct {
 // suggested where nothing fits well enough.
 func (b *Book) Suggest(q Question, k int) []Suggestion {
 	scores, meanings := map[string]float64{}, map[string]bool{}
-	for text, share := range q.texts() {
+	for text, share := range b.texts(q) {
 		for _, h := range b.index.Search(text, candidates) {
 			scores[h.ID] = max(scores[h.ID], h.Score*share)
 			meanings[b.entries[h.ID].Meaning()] = true
@@ -58,11 +59,12 @@ func (b *Book) Suggest(q Question, k int) []Suggestion {
 }
 
 // texts gives what to look for, and how much of its score each find keeps:
-// every message, and all of them as one.
-func (q Question) texts() map[string]float64 {
-	all := q.Messages[max(0, len(q.Messages)-newest):]
-	texts := map[string]float64{strings.Join(words(all), "\n"): joined}
-	for _, m := range words(all) {
+// every message that is more than thanks or praise, and all of them as one.
+func (b *Book) texts(q Question) map[string]float64 {
+	all := words(q.Messages[max(0, len(q.Messages)-newest):])
+	all = slices.DeleteFunc(all, func(m string) bool { return b.tiers.Tier(m) == starter.Social })
+	texts := map[string]float64{strings.Join(all, "\n"): joined}
+	for _, m := range all {
 		texts[m] = 1
 	}
 	return texts

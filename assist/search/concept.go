@@ -1,5 +1,7 @@
 package search
 
+import "slices"
+
 // Concepts are groups of phrases that mean the same, in any language. The zero
 // value, and nil, know none.
 type Concepts struct {
@@ -10,12 +12,12 @@ type Concepts struct {
 
 // phrase is what is known of a chain of terms.
 type phrase struct {
-	concept int32 // the number of the group that has this phrase, 0 for none
-	longer  bool  // some phrase goes on after it
+	groups []int32 // the numbers of the groups that have this phrase
+	longer bool    // some phrase goes on after it
 }
 
-// NewConcepts takes the groups, each a list of phrases. A phrase in two groups
-// belongs to the first.
+// NewConcepts takes the groups, each a list of phrases. A phrase may be in
+// several.
 func NewConcepts(groups [][]string) *Concepts {
 	c := &Concepts{phrases: map[uint64]phrase{}, fold: newFolding()}
 	for i, group := range groups {
@@ -33,8 +35,8 @@ func (c *Concepts) add(number int32, units []unit) {
 		p := c.phrases[h]
 		if i < len(units)-1 {
 			p.longer = true
-		} else if p.concept == 0 {
-			p.concept = number
+		} else if !slices.Contains(p.groups, number) {
+			p.groups = append(p.groups, number)
 		}
 		c.phrases[h] = p
 		if u.isWord() {
@@ -56,15 +58,15 @@ func (c *Concepts) in(units []unit, terms []term) []term {
 		return terms
 	}
 	for from := range units {
-		if n := c.longest(units[from:]); n != 0 {
+		for _, n := range c.longest(units[from:]) {
 			terms = append(terms, conceptTerm(int(n)))
 		}
 	}
 	return terms
 }
 
-// longest is the concept of the longest phrase at the beginning of units.
-func (c *Concepts) longest(units []unit) (found int32) {
+// longest lists the groups of the longest phrase at the beginning of units.
+func (c *Concepts) longest(units []unit) (found []int32) {
 	h := uint64(0)
 	for _, u := range units {
 		h = chain(h, u.term)
@@ -72,8 +74,8 @@ func (c *Concepts) longest(units []unit) (found int32) {
 		if !ok {
 			break
 		}
-		if p.concept != 0 {
-			found = p.concept
+		if p.groups != nil {
+			found = p.groups
 		}
 		if !p.longer {
 			break

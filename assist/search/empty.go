@@ -4,7 +4,7 @@ import "strings"
 
 // emptyGrams are characters that hold a Chinese sentence together and say
 // nothing by themselves.
-const emptyGrams = "的了吗呢啊呀吧哦嘛嗯我你您他她它们这那是有个就都也还和在会能要可以么把被给让跟与及或而但很太一"
+const emptyGrams = "的了吗呢啊呀吧哦嘛嗯我你您他她它们这那是有个就都也还和在会能要可以么把被给让跟与及或而但很太一不没"
 
 func emptyGram(r rune) bool { return strings.ContainsRune(emptyGrams, r) }
 
