@@ -52,6 +52,7 @@ func TestSuggest(t *testing.T) {
 		{"one of several messages", "en", []string{"hi", "it got dirty", "how to wash it??", "#8812345"}, "wash"},
 		{"nothing that fits", "en", []string{"do giraffes sleep"}, ""},
 		{"only a number and a link", "en", []string{"SF12345678", "https://example.com/wash"}, ""},
+		{"thanks that name a topic", "en", []string{"wow, shipped so fast, thank you!"}, ""},
 		{"no message", "en", nil, ""},
 	}
 	for _, tt := range tests {
