@@ -118,13 +118,13 @@ type lesson struct {
 	id, words string
 }
 
-// lesson notes the customer's newest words for an entry of the FAQ.
+// lesson notes the customer's words for an entry of the FAQ.
 func (a *App) lesson(id string) lesson {
-	asked := a.thread.Asked()
-	if len(asked) == 0 {
+	words := faq.Wording(a.thread.Asked())
+	if words == "" {
 		return lesson{}
 	}
-	return lesson{id, asked[len(asked)-1]}
+	return lesson{id, words}
 }
 
 // learn teaches the FAQ a wording, or has it forget one again.
