@@ -74,6 +74,9 @@ func English() *Texts {
 		Suggest: englishSuggest(),
 		Promise: englishPromise(),
 		Lint:    englishLint(),
+		FAQ:     englishFAQ(),
+		Scenes:  englishScenes(),
+		Board:   englishBoard(),
 	}
 }
 

@@ -24,6 +24,9 @@ type Texts struct {
 	Suggest Suggest
 	Promise Promise
 	Lint    Lint
+	FAQ     FAQ
+	Scenes  Scenes
+	Board   Board
 }
 
 // Pick chooses by a setting ("en", "zh" or "auto") and, for "auto", by the

@@ -84,6 +84,9 @@ func Chinese() *Texts {
 		Suggest: chineseSuggest(),
 		Promise: chinesePromise(),
 		Lint:    chineseLint(),
+		FAQ:     chineseFAQ(),
+		Scenes:  chineseScenes(),
+		Board:   chineseBoard(),
 	}
 }
 
