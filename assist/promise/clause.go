@@ -21,12 +21,16 @@ type verb struct {
 	start, end int
 	answers    bool
 	returns    bool
+	// any tells that the verb is not known, only that we will do something.
+	any bool
 }
 
 // mood is what carries over from one clause of a sentence to the next.
 type mood struct {
 	ours, theirs bool // who the subject is, if anybody was named
 	will         bool
+	toYou        bool // the customer will get something of us
+	asked        bool // the customer was the subject of the clause before
 	off          bool // a condition, or a request, came before
 }
 
@@ -34,11 +38,15 @@ type mood struct {
 func (c *clause) promised(text string, m *mood) []verb {
 	var found []verb
 	denied, favour, named := false, false, false
+	m.off = m.off || c.conditional(text)
+	if m.asked {
+		m.theirs = false // whoever does something for the customer is not the customer
+	}
 	for _, h := range c.hits {
 		if !c.certain(text, h) {
 			continue
 		}
-		object := len(found) > 0 || named && m.ours && isObject(text, h)
+		object := len(found) > 0 || m.ours && strings.TrimSpace(text[c.start:h.Start]) != "" && isObject(text, h)
 		named = m.subject(h.Tags, object) || named
 		favour = favour || h.Tags.Has(forYou)
 		if len(found) == 0 {
@@ -48,20 +56,33 @@ func (c *clause) promised(text string, m *mood) []verb {
 		if v, ok := m.verb(text, h, favour); ok && !denied && !m.off {
 			found = append(found, v)
 		}
+		if h.Tags.Has(committed) && !denied && !m.off && !strings.HasPrefix(text[h.End:], " be ") {
+			found = append(found, verb{start: h.End, end: h.End, any: true})
+		}
 	}
 	c.theirs = m.theirs && named
 	return found
 }
 
+// conditional tells whether a Chinese word makes the clause a condition; it may
+// stand at the end.
+func (c *clause) conditional(text string) bool {
+	return slices.ContainsFunc(c.hits, func(h phrase.Hit) bool { return h.Tags.Has(conditional) && text[h.Start] >= 0x80 })
+}
+
 // subject notes who a word makes the subject, and tells whether it does. What
 // others are named after a verb of ours are mostly its objects.
 func (m *mood) subject(tags phrase.Tags, object bool) bool {
+	m.toYou = m.toYou && !tags.Has(committed) && !tags.Has(us) && !tags.Has(others)
 	switch {
-	case tags.Has(committed), tags.Has(us):
-		m.ours, m.theirs, m.will = true, false, tags.Has(committed)
+	case tags.Has(toYou):
+		m.ours, m.theirs, m.will, m.toYou = true, false, true, true
+		return true
+	case tags.Has(committed), tags.Has(us) && !object:
+		m.ours, m.theirs, m.will, m.asked = true, false, tags.Has(committed), false
 		return true
 	case tags.Has(others) && !object:
-		m.ours, m.theirs, m.will = false, true, false
+		m.ours, m.theirs, m.will, m.asked = false, true, false, tags.Has(customer)
 		return true
 	case tags.Has(will):
 		m.will = true
@@ -96,12 +117,12 @@ func (c *clause) certain(text string, h phrase.Hit) bool {
 
 // verb reads a hit as something that we do.
 func (m *mood) verb(text string, h phrase.Hit, favour bool) (verb, bool) {
-	v := verb{h.Start, h.End, h.Tags.Has(answers), h.Tags.Has(returns)}
-	if !v.answers && !v.returns && !h.Tags.Has(acts) || m.theirs {
+	v := verb{start: h.Start, end: h.End, answers: h.Tags.Has(answers), returns: h.Tags.Has(returns)}
+	if !v.answers && !v.returns && (!h.Tags.Has(acts) || m.toYou) || m.theirs {
 		return v, false
 	}
 	if text[h.Start] >= 0x80 {
-		return v, (m.ours || favour || v.answers) && !over(text[h.End:])
+		return v, (m.ours || favour && !m.asked || v.answers) && !over(text[h.End:])
 	}
 	if !m.ours {
 		return v, m.will && v.returns

@@ -29,7 +29,7 @@ func pieces(text string) []piece {
 	var all []piece
 	for _, r := range rules() {
 		for _, m := range r.pattern.FindAllStringSubmatchIndex(text, -1) {
-			if p, ok := r.read(groups(text, m)); ok && !p.empty() {
+			if p, ok := r.read(groups(text, m)); ok && !p.empty() && !p.ofAnother(text[m[1]:]) {
 				p.start, p.end = m[0], m[1]
 				all = append(all, p)
 			}
@@ -42,6 +42,12 @@ func pieces(text string) []piece {
 		return a.start - b.start
 	})
 	return merged(apart(all), text)
+}
+
+// ofAnother tells whether a span begins with something else than now, as in
+// "within 24 hours of its return".
+func (p piece) ofAnother(after string) bool {
+	return p.span.unit != noUnit && (strings.HasPrefix(after, " of ") || strings.HasPrefix(after, " after "))
 }
 
 func groups(text string, m []int) []string {

@@ -20,7 +20,7 @@ func englishRules() []rule {
 		newRule(`\b(?:the )?next `+countEN+`(?: ?(?:-|to|or|~) ?`+countEN+`)? ?`+unitEN+`\b`, spanEN),
 		newRule(`\b`+countEN+`(?: ?(?:-|to|or|~) ?`+countEN+`)? ?`+unitEN+` (?:from now|at most|at the latest|max)\b`, spanEN),
 		newRule(`\bwithin the (hour|day)\b`, withinEN),
-		newRule(`\b(?:by |on |before )?(?:the )?(day after tomorrow|tomorrow|tmrw|tmr|tomorow|tommorow|today|later today|within the day|same day|tonight|this morning|this afternoon|this evening)\b`, namedDayEN),
+		newRule(`\b(?:by |on |before )?(?:the )?(day after tomorrow|tomorrow|tmrw|tmr|tomorow|tommorow|today|later today|within the day|tonight|this morning|this afternoon|this evening)\b`, namedDayEN),
 		newRule(`\b(?:(by|on|before|until|no later than|first thing|come|late|later) )?(?:(next|this|coming|this coming) )?`+dayEN+`(?: (next week))?\b`, weekdayEN),
 		newRule(`\b(?:by |before |until )?(?:the )?(?:(end|beginning|start|middle) of )?(?:the )?(next week|this week|the week|week|weekend|month)\b`, weekEN),
 		newRule(`\b(?:by|on|before|until) (?:the )?(\d{1,2})(?:st|nd|rd|th)(?: of)?(?: `+monthEN+`)?\b`, dateEN),

@@ -16,7 +16,7 @@ func chineseRules() []rule {
 	return []rule{
 		newRule(spanOf+`(?:的?时间)?(?:之?[内后]|以[内后]|左右|就|给|回|答)`, spanZH),
 		newRule(`(?:最多|最迟|最晚|最慢|再过|再等|给我|未来|接下来|大概|大约|预计|争取在?)`+spanOf, spanZH),
-		newRule(`(今天|今日|今儿|今明两天|当天|当日|明天|明日|明儿|大后天|后天|这两天|这几天)(?:之[内前]|以[内前]|内|前)?`, namedDayZH),
+		newRule(`(今天|今日|今儿|今明两天|明天|明日|明儿|大后天|后天|这两天|这几天)(?:之[内前]|以[内前]|内|前)?`, namedDayZH),
 		newRule(`(今|明|后)(早|晚)(?:上)?(?:之前|以前|前)?`, shortDayZH),
 		newRule(`(下下|下|这|本)?个?(?:周|星期|礼拜)([一二三四五六日天末])(?:之前|以前|前)?`, weekdayZH),
 		newRule(`(下|这|本)个?(?:周|星期|礼拜)(?:之?内|以内|内|前|初|之前)?`, weekZH),
@@ -150,7 +150,7 @@ func partOfDayZH(g []string) (piece, bool) {
 	case "凌晨":
 		return piece{part: dawn}, true
 	case "清早", "清晨", "一大早", "一早", "早上", "早晨", "一上班", "上班后", "上班":
-		return piece{part: early}, true
+		return piece{part: early, weak: g[1] == "上班"}, true
 	case "上午":
 		return piece{part: morning}, true
 	case "中午", "午间":

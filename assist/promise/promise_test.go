@@ -80,6 +80,18 @@ func TestFindEnglish(t *testing.T) {
 		{"no time", "I'll get back to you.", "06-26 12:00?"},
 		{"later", "I'll update you later", "06-26 12:00?"},
 		{"a few hours", "I'll get back to you in a few hours", "06-26 13:00?"},
+		{"you'll have it", "You'll have the real number from me within two hours.", "06-26 12:00"},
+		{"you'll have their answer", "You will have their answer here by noon tomorrow.", "06-27 12:00"},
+		{"by 6 pm you'll know", "I'm checking the packing list, and by 6 pm today you'll know whether it's on its way.", "06-26 18:00"},
+		{"you'll hear whether", "Within 24 hours you'll hear whether we resend or refund.", "06-27 10:00"},
+		{"something by a time", "I'll water your plants by noon tomorrow.", "06-27 12:00"},
+		{"review", "I'll review it within 24 hours.", "06-27 10:00"},
+		{"asked and told", "I'll ask the warehouse which batch is going out now and answer you here today.", "06-26 18:00"},
+		{"whether they could", "I've asked the carrier to turn it round and will tell you by 6 pm today whether they could.", "06-26 18:00"},
+		{"three steps", "I'll compare it with the label, have the carrier look for it and tell you here by tomorrow evening.", "06-27 21:00"},
+		{"a question after it", "I'll tell you what they answer by 6 pm tomorrow; is the parcel itself all right?", "06-27 18:00"},
+		{"what, and by when", "I'll tell you what they found by 6 pm tomorrow.", "06-27 18:00"},
+		{"where, and by when", "I'll look at it every morning and tell you where it stands within 48 hours.", "06-28 10:00"},
 		{"after courtesies", "Hi Anna, so sorry for the wait! I've asked our warehouse. I'll let you know by 4pm today. Have a nice day!", "06-26 16:00"},
 	})
 }
@@ -143,6 +155,7 @@ func TestFindChinese(t *testing.T) {
 		{"没有时间", "核实后回复您", "06-26 12:00?"},
 		{"早上已过", "明天早上八点前回复您", "06-27 08:00"},
 		{"九点已过", "9点前给您答复", "06-26 21:00"},
+		{"先请顾客说", "您跟我说说哪里没做好，两小时内告诉您怎么补救", "06-26 12:00"},
 		{"全角", "１８：００前给您回复", "06-26 18:00"},
 		{"以英文夹杂", "OK，我明天给您回复", "06-27 18:00"},
 	})

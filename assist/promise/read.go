@@ -75,15 +75,15 @@ func asksFirst(hits []phrase.Hit, v verb) bool {
 // consider offers the promise to do v in clause i, if a time goes with it or
 // none is needed.
 func (f *finder) consider(text string, all []clause, i int, v verb, asked bool) {
-	p, at, ok := timeFor(text, all, i, v)
+	p, at, ok := timeFor(text, all, i, v, asked)
 	if !ok || p.soon {
-		if v.returns && !asked && plain(text, v, all[i], ok) {
+		if (v.returns || v.answers && ok) && !asked && plain(text, v, all[i], ok) {
 			f.offerSometime(all[i].trimmed(text))
 		}
 		return
 	}
 	due, ok := p.after(f.now)
-	if !ok {
+	if !ok || v.any && (at != i || !p.deadline(text)) {
 		return
 	}
 	span := all[min(i, at)].trimmed(text)

@@ -19,7 +19,7 @@ func sentences(folded string) []sentence {
 	text := withoutDots(folded)
 	var all []sentence
 	for start := 0; start < len(text); {
-		end := next(text, start, ".!?\n~")
+		end := next(text, start, ".!?;\n~")
 		s := sentence{text: text, end: end, asks: asks(text[start:min(end+1, len(text))])}
 		s.clauses = clauses(text, start, end)
 		all = append(all, s)
@@ -51,7 +51,7 @@ func asks(sentence string) bool {
 func clauses(text string, start, end int) []stretch {
 	var all []stretch
 	for start < end {
-		cut := min(next(text, start, ",;:("), end)
+		cut := min(next(text, start, ",:("), end)
 		for from := start; from < cut; {
 			to, skip := joined(text[from:cut])
 			all = append(all, stretch{from, from + to})
@@ -65,7 +65,7 @@ func clauses(text string, start, end int) []stretch {
 // joined finds the first word that joins two clauses, and how long it is.
 func joined(clause string) (at, length int) {
 	at = len(clause)
-	for _, word := range []string{" and ", " but ", " then ", " so ", " or "} {
+	for _, word := range []string{" and ", " but ", " then ", " so "} {
 		if i := strings.Index(clause, word); i > 0 && i < at && !count(clause[:i], clause[i+len(word):]) {
 			at, length = i, len(word)
 		}
@@ -73,8 +73,8 @@ func joined(clause string) (at, length int) {
 	return at, length
 }
 
-// count tells whether a joining word stands within a number, as in "an hour or
-// two" and "1 or 2 days".
+// count tells whether a joining word stands within a number, as in "between 2
+// and 4" and "one and a half hours".
 func count(before, after string) bool {
 	first, _, _ := strings.Cut(after, " ")
 	_, ok := number(first)

@@ -10,7 +10,9 @@ import (
 const (
 	us        phrase.Tag = iota // we are the subject
 	others                      // somebody or something else is
+	customer                    // the customer is, in Chinese
 	committed                   // we are the subject, and will
+	toYou                       // the customer is, and will get or know something
 	will                        // so does whoever the subject is
 	forYou                      // done for the customer, so by us unless others are the subject
 	answers                     // answering the customer

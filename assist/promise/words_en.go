@@ -12,6 +12,8 @@ func englishWords() []phrase.List {
 			"someone from our team will", "someone will", "somebody will", "i should be able to", "we should be able to", "i should",
 			"im planning to", "we plan to", "i plan to", "i intend to", "i aim to",
 		}},
+		{Tag: toYou, Words: joinAll([]string{"you will ", "youll "}, []string{"have", "get", "receive", "hear", "know", "see"})},
+		{Tag: answers, Words: []string{"from me", "from us", "you will hear", "youll hear", "you will know", "youll know", "our offer", "their answer", "her answer", "his answer"}},
 		{Tag: committed, Words: outright()},
 		{Tag: answers, Words: outright()},
 		{Tag: returns, Words: outright()},
@@ -25,13 +27,12 @@ func englishWords() []phrase.List {
 			"the seller", "the supplier", "the manufacturer", "the system", "orders", "parcels", "delivery", "shipping", "the sale", "the coupon",
 			"the discount", "the promotion", "there", "everything", "the replacement", "your replacement", "please", "what", "when", "how",
 		}},
-		{Tag: answers, Words: append(returnsEnglish(), "an answer", "my answer", "our answer", "the answer", "an update", "my reply", "our reply",
-			"a reply", "a response", "our response", "the result", "the results", "news", "confirm it here", "confirm here")},
+		{Tag: answers, Words: append(returnsEnglish(), tellsEnglish()...)},
 		{Tag: acts, Words: withForms([]string{
 			"check", "look", "ask", "send", "ship", "dispatch", "refund", "process", "arrange", "handle", "sort", "fix", "investigate",
 			"email", "chase", "speak", "talk", "forward", "escalate", "cancel", "change", "issue", "prepare", "pack", "post", "book",
 			"request", "verify", "try", "file", "deal", "find out", "raise", "push", "submit", "update", "confirm", "reship", "resend", "replace", "call",
-			"contact", "message", "text", "ring", "give you", "drop you", "do it", "do this", "do that", "get it", "have it", "take care", "release", "return",
+			"contact", "message", "text", "ring", "give you", "drop you", "do it", "do this", "do that", "get it", "have it", "act on", "go through", "review", "approve", "write", "name the", "pass on", "report it", "publish", "compare", "tell them", "take care", "release", "return",
 		})},
 		{Tag: denies, Words: []string{
 			"will not", "wont", "cannot", "cant", "can not", "not able", "unable", "never", "dont", "do not", "not", "couldnt", "wouldnt", "no longer", "doubt", "not sure",
@@ -42,7 +43,7 @@ func englishWords() []phrase.List {
 		}},
 		{Tag: habitual, Words: []string{
 			"usually", "normally", "generally", "typically", "always", "often", "on average", "policy", "opening hours", "business hours",
-			"every day", "each day", "daily", "in general", "as a rule", "would", "could", "might", "may",
+			"every day", "each day", "daily", "in general", "as a rule",
 		}},
 		{Tag: done, Words: []string{"yesterday", "last week", "ago", "i have", "we have", "ive", "weve", "i had", "i did", "was", "earlier"}},
 		{Tag: requests, Words: []string{"send me", "send us", "tell me", "tell us", "could you", "can you", "please", "let me know", "let us know", "give me your", "share your"}},
@@ -66,13 +67,22 @@ func outright() []string {
 		"you will hear back from us", "youll hear back from us")
 }
 
+// returnsEnglish mean a later answer even where no time is said.
 func returnsEnglish() []string {
 	return append(joinAll([]string{
-		"get back to", "getting back to", "come back to", "back to", "reply to", "respond to", "write to", "write back to", "reach out to", "be in touch with", "follow up with",
-		"report back to", "update", "inform", "answer", "tell", "notify",
+		"get back to", "getting back to", "come back to", "back to", "reply to", "respond to", "write to", "write back to", "reach out to",
+		"be in touch with", "follow up with", "report back to", "update",
 	}, []string{" you"}), "reply", "reply here", "respond", "write back", "be in touch", "report back", "get back", "follow up", "let you know", "keep you posted",
 		"keep you updated", "keep you informed", "get in touch", "post an update", "share an update", "share the result", "call you back", "message you back",
 		"be back", "write you", "send you an update", "give you an update", "give you an answer", "have an answer for you", "have an update for you")
+}
+
+// tellsEnglish answer at a time; without one they may answer on the spot.
+func tellsEnglish() []string {
+	return []string{
+		"inform you", "answer you", "tell you", "notify you", "an answer", "my answer", "our answer", "the answer", "an update", "my reply", "our reply",
+		"a reply", "a response", "our response", "the result", "the results", "news", "confirm it here", "confirm here",
+	}
 }
 
 // withForms adds the forms in -ing: "I'm sending it tomorrow".
