@@ -89,7 +89,7 @@ func (c *check) contents() error {
 		want  int
 	}{
 		{tableNames, n}, {tableLog, c.entries}, {tableThread, c.entries}, {tableIDs, c.entries},
-		{tableHistory, c.sessions}, {tableWhere, c.sessions}, {tableUnsettled, c.unsettled},
+		{tableHistory, c.sessions}, {tableWhere, c.sessions}, {tableTally, c.sessions}, {tableUnsettled, c.unsettled},
 	} {
 		c.count(count.table.String(), c.length(count.table), count.want)
 	}

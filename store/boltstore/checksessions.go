@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"tend/desk"
+	"tend/store/codec"
 )
 
 // folded compares a customer's stored sessions with those folded from the log.
@@ -44,6 +45,9 @@ func (c *check) session(who customer, s *desk.Session) {
 	key := sessionKey(nil, s.OpenedAt, s.ID)
 	if s.Open() != (c.get(tableOpen, key) != nil) || s.Open() == (c.get(tableClosed, key) != nil) {
 		c.problem("Session %s is listed wrongly as open or closed.", s.ID)
+	}
+	if string(c.get(tableTally, key)) != string(codec.AppendTally(nil, s)) {
+		c.problem("Session %s is not what reports take it for.", s.ID)
 	}
 	unsettled := !s.Open() && s.Active()
 	if unsettled {

@@ -94,6 +94,7 @@ func (c *commit) session(who *customer, s *desk.Session) error {
 		home, other = tableClosed, tableOpen
 	}
 	c.put(home, key, func(b []byte) []byte { return codec.AppendSession(b, s) })
+	c.put(tableTally, key, func(b []byte) []byte { return codec.AppendTally(b, s) })
 	c.key = key(c.key[:0])
 	if known {
 		c.drop(other, c.key)
@@ -121,7 +122,7 @@ func (c *commit) gone(who *customer, id desk.SessionID) error {
 		return errOwner
 	}
 	key := sessionKey(nil, w.opened, id)
-	for _, t := range []table{tableOpen, tableClosed, tableUnsettled} {
+	for _, t := range []table{tableOpen, tableClosed, tableUnsettled, tableTally} {
 		c.drop(t, key)
 	}
 	c.remove(tableWhere, []byte(id))

@@ -25,6 +25,9 @@ func appendInstant(b []byte, at desk.Instant) []byte {
 	return binary.BigEndian.AppendUint64(b, uint64(at)^1<<63)
 }
 
+// instantSize is the length of a time in a key.
+const instantSize = 8
+
 func instantOf(b []byte) desk.Instant {
 	return desk.Instant(binary.BigEndian.Uint64(b) ^ 1<<63)
 }

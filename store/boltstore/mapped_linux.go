@@ -1,6 +1,10 @@
 package boltstore
 
-import "golang.org/x/sys/unix"
+import (
+	"os"
+
+	"golang.org/x/sys/unix"
+)
 
 // letGo says that the pages of the file that were read are not needed any more.
 // The system keeps them for as long as it has memory to spare, but they no
@@ -10,4 +14,9 @@ import "golang.org/x/sys/unix"
 // the transaction goes on.
 func (t tables) letGo() {
 	_, _, _ = unix.Syscall(unix.SYS_MADVISE, t.tx.DB().Info().Data, uintptr(t.tx.Size()), unix.MADV_DONTNEED)
+}
+
+// adviseRead asks the system to begin reading part of a file.
+func adviseRead(f *os.File, offset, length int64) {
+	_ = unix.Fadvise(int(f.Fd()), offset, length, unix.FADV_WILLNEED)
 }

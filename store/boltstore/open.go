@@ -29,7 +29,7 @@ const (
 	metaSchema = "schema"
 	metaState  = "state" // see Revision; absent in a desk of the first version
 	magic      = "tend desk"
-	schema     = 1
+	schema     = 2 // 1 had no table for reports
 )
 
 // Open opens a desk, or makes one where there is none, with the folders above
@@ -102,18 +102,21 @@ func initialMap() int {
 	return 1 << 30
 }
 
-// begin checks what the file is, or makes it a desk if it is empty.
+// begin checks what the file is, makes it a desk if it is empty, and brings the
+// layout of an older version up to date.
 func (s *Store) begin() error {
-	fresh := false
-	err := s.db.View(func(tx *bbolt.Tx) error {
-		if k, _ := tx.Cursor().First(); k == nil {
-			fresh = true
-			return nil
+	version := uint64(0)
+	err := s.db.View(func(tx *bbolt.Tx) (err error) {
+		if k, _ := tx.Cursor().First(); k != nil {
+			version, err = identify(tx)
 		}
-		return identify(tx)
-	})
-	if err != nil || !fresh {
 		return err
+	})
+	switch {
+	case err != nil || version == schema:
+		return err
+	case version > 0:
+		return s.upgrade()
 	}
 	if err := s.db.Update(found); err != nil {
 		return err
@@ -122,24 +125,24 @@ func (s *Store) begin() error {
 }
 
 // identify reads what the file says about itself.
-func identify(tx *bbolt.Tx) error {
+func identify(tx *bbolt.Tx) (version uint64, err error) {
 	b := tx.Bucket([]byte(tableMeta.String()))
 	if b == nil || string(b.Get([]byte(metaMagic))) != magic {
-		return store.ErrForeign
+		return 0, store.ErrForeign
 	}
 	version, n := binary.Uvarint(b.Get([]byte(metaSchema)))
 	switch {
 	case n <= 0 || version == 0:
-		return errBad("the", metaSchema)
+		return 0, errBad("the", metaSchema)
 	case version > schema:
-		return fmt.Errorf("%w (its layout is %d, this one knows %d); update tend to open it", store.ErrNewer, version, schema)
+		return 0, fmt.Errorf("%w (its layout is %d, this one knows %d); update tend to open it", store.ErrNewer, version, schema)
 	}
 	for name := range tableCount {
-		if tx.Bucket([]byte(name.String())) == nil {
-			return errBad("table", name)
+		if tx.Bucket([]byte(name.String())) == nil && name.since() <= version {
+			return 0, errBad("table", name)
 		}
 	}
-	return nil
+	return version, nil
 }
 
 // found makes an empty file a desk.
@@ -151,5 +154,9 @@ func found(tx *bbolt.Tx) error {
 	if err := t.of(tableMeta).Put([]byte(metaMagic), []byte(magic)); err != nil {
 		return err
 	}
+	return t.setSchema()
+}
+
+func (t tables) setSchema() error {
 	return t.of(tableMeta).Put([]byte(metaSchema), binary.AppendUvarint(nil, schema))
 }

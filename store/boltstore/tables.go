@@ -18,18 +18,27 @@ const (
 	tableHistory
 	tableWhere
 	tableDocs
+	tableTally
 	tableCount
 )
 
 func (t table) String() string {
-	return [tableCount]string{"meta", "log", "thread", "ids", "names", "customers", "open", "closed", "unsettled", "history", "where", "docs"}[t]
+	return [tableCount]string{"meta", "log", "thread", "ids", "names", "customers", "open", "closed", "unsettled", "history", "where", "docs", "tally"}[t]
+}
+
+// since is the layout that first had the table.
+func (t table) since() uint64 {
+	if t == tableTally {
+		return 2
+	}
+	return 1
 }
 
 // fill is how full pages become when keys are put at their end: those that
 // only ever grow at the end need no room for later.
 func (t table) fill() float64 {
 	switch t {
-	case tableLog, tableIDs, tableCustomers, tableOpen, tableClosed:
+	case tableLog, tableIDs, tableCustomers, tableOpen, tableClosed, tableTally:
 		return 0.9
 	case tableThread, tableHistory:
 		return 0.7 // grow at the end with new customers, in the middle with known ones

@@ -11,8 +11,8 @@ import (
 func (s *Store) Tally(ctx context.Context, from, to desk.Instant, fn func(*desk.Session) bool) error {
 	d, one := codec.NewReader(), &desk.Session{}
 	var bad error
-	err := s.TallyParts(ctx, from, to, func(parts []byte) (more bool) {
-		more, bad = d.Tallies(parts, one, fn)
+	err := s.TallyItems(ctx, from, to, func(items []byte) (more bool) {
+		more, bad = d.Tallies(items, one, fn)
 		return more
 	})
 	if err == nil {
@@ -21,82 +21,52 @@ func (s *Store) Tally(ctx context.Context, from, to desk.Instant, fn func(*desk.
 	return err
 }
 
-// TallyParts gives what Tally reads in the form of codec.AppendTallyPart, many
+// TallyItems gives what Tally reads in the form of codec.AppendTallyItem, many
 // sessions at a time, for who wants to send it on.
-func (s *Store) TallyParts(ctx context.Context, from, to desk.Instant, fn func(parts []byte) bool) error {
+func (s *Store) TallyItems(ctx context.Context, from, to desk.Instant, fn func(items []byte) bool) error {
 	g := &gathering{}
 	err := s.view(ctx, "tally sessions", func(t tables) error {
-		for _, name := range []table{tableOpen, tableClosed} {
-			if err := g.table(ctx, t, name, from, to); err != nil {
-				return err
-			}
-		}
-		return nil
+		s.readAhead(t, tableTally, from, to)
+		return g.gather(ctx, t, from, to)
 	})
 	if err != nil {
 		return err
 	}
-	for _, parts := range g.chunks {
+	for _, items := range g.chunks {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
-		if !fn(parts) {
+		if !fn(items) {
 			return nil
 		}
 	}
 	return nil
 }
 
-// tallyChunk is how many bytes of tally parts are kept in one piece.
+// tallyChunk is how many bytes are kept in one piece.
 const tallyChunk = 32 << 10
 
-// gathering collects tally parts in one transaction, which is over before
+// gathering collects tally records in one transaction, which is over before
 // anybody looks at them: it must be short, and whoever looks may want to write.
-type gathering struct {
-	chunks [][]byte
-	old    *codec.Reader
-	part   []byte
-}
+type gathering struct{ chunks [][]byte }
 
-func (g *gathering) table(ctx context.Context, t tables, name table, from, to desk.Instant) error {
-	c := t.of(name).Cursor()
+func (g *gathering) gather(ctx context.Context, t tables, from, to desk.Instant) error {
+	c := t.of(tableTally).Cursor()
 	n := 0
 	for k, v := c.Seek(appendInstant(nil, from)); k != nil && (to == 0 || instantOf(k) < to); k, v = c.Next() {
 		if n++; n%lastChunk == 0 && ctx.Err() != nil {
 			return ctx.Err()
 		}
-		part, err := g.partOf(v)
-		if err != nil {
-			return err
-		}
-		g.add(part)
+		g.add(k[instantSize:], v)
 	}
 	return nil
 }
 
-// partOf is the tally part of a record, made if the record is too old to have
-// one.
-func (g *gathering) partOf(record []byte) ([]byte, error) {
-	part, ok, err := codec.TallyPart(record)
-	if ok || err != nil {
-		return part, err
-	}
-	if g.old == nil {
-		g.old = codec.NewReader()
-	}
-	s, err := g.old.Session(record)
-	if err != nil {
-		return nil, err
-	}
-	g.part = codec.AppendTally(g.part[:0], s)
-	return g.part, nil
-}
-
-func (g *gathering) add(part []byte) {
+func (g *gathering) add(id, record []byte) {
 	n := len(g.chunks)
-	if n == 0 || cap(g.chunks[n-1])-len(g.chunks[n-1]) < codec.TallyPartSize(part) {
-		g.chunks = append(g.chunks, make([]byte, 0, max(tallyChunk, codec.TallyPartSize(part))))
+	if n == 0 || cap(g.chunks[n-1])-len(g.chunks[n-1]) < codec.TallyItemSize(id, record) {
+		g.chunks = append(g.chunks, make([]byte, 0, max(tallyChunk, codec.TallyItemSize(id, record))))
 		n++
 	}
-	g.chunks[n-1] = codec.AppendTallyPart(g.chunks[n-1], part)
+	g.chunks[n-1] = codec.AppendTallyItem(g.chunks[n-1], id, record)
 }

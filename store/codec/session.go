@@ -6,13 +6,9 @@ import (
 	"tend/desk"
 )
 
-// sessionVersion is what is written. Version 1 knew of no vague replies, and
-// none before tallyVersion begins with a tally part; all of them are still
-// read.
-const (
-	sessionVersion = 3
-	tallyVersion   = 3
-)
+// sessionVersion is what is written. Version 1 knew of no vague replies; every
+// version before this one is still read.
+const sessionVersion = 2
 
 // What a session has, beyond what every session has.
 const (
@@ -51,12 +47,11 @@ func ownTexts(s *desk.Session) [8]string {
 	return [...]string{string(s.ID), string(s.Customer), s.Name, string(s.ReplyID), string(s.LastID), string(s.LastHuman), s.Ref, s.Preview}
 }
 
-// AppendSession appends the record of a session. What is in its tally part is
-// there once more in the rest, so that either is read alone.
+// AppendSession appends the record of a session.
 func AppendSession(b []byte, s *desk.Session) []byte {
 	mask, u := survey(s)
 	var names nameTable
-	b = appendTallyBlock(append(b, sessionVersion), s)
+	b = append(b, sessionVersion)
 	b = binary.AppendUvarint(b, mask)
 	b = append(b, byte(u))
 	sc := scale{u.nanoseconds(), 0}

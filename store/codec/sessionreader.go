@@ -44,9 +44,6 @@ func (d *Reader) Session(b []byte) (*desk.Session, error) {
 	if !readable(v, sessionVersion) {
 		return nil, versionError(v, r.bad)
 	}
-	if v >= tallyVersion {
-		r.block()
-	}
 	s := d.fresh()
 	if d.session(&r, s, v); r.bad {
 		return nil, ErrMalformed

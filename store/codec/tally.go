@@ -2,17 +2,17 @@ package codec
 
 import (
 	"encoding/binary"
-	"slices"
 
 	"tend/desk"
 )
 
-// The tally part of a session's record comes before everything else and holds
-// what a verdict needs (see store.Store.Tally), so that a report over a million
-// sessions reads neither their texts nor their lists of deliveries. It is
-// complete in itself: it can be cut out of a record and sent elsewhere.
+// A tally record is the part of a session that a verdict needs (see
+// store.Store.Tally), so that a report over a million sessions reads neither
+// their texts nor their lists of deliveries. The session's id stands beside it.
 
-// What a tally part has, beyond what every one has.
+const tallyVersion = 1
+
+// What a tally record has, beyond what every one has.
 const (
 	tallyFirst = 1 << iota
 	tallyFirstAtOnce
@@ -30,10 +30,10 @@ const (
 	allOfTally = 1<<iota - 1
 )
 
-// AppendTally appends the tally part of a session, without its length.
+// AppendTally appends the tally record of a session.
 func AppendTally(b []byte, s *desk.Session) []byte {
 	mask, u := surveyTally(s)
-	b = binary.AppendUvarint(b, mask)
+	b = binary.AppendUvarint(append(b, tallyVersion), mask)
 	b = append(b, byte(u), byte(s.OpenedBy), byte(s.Tiers), byte(s.Ruling))
 	sc := scale{u.nanoseconds(), 0}
 	b = sc.append(b, s.OpenedAt)
@@ -44,25 +44,10 @@ func AppendTally(b []byte, s *desk.Session) []byte {
 		}
 	}
 	b = binary.AppendVarint(b, int64(s.Messages))
-	b = binary.AppendUvarint(b, uint64(len(s.ID)))
-	b = append(b, s.ID...)
 	return appendTallyNames(b, s, mask, sc)
 }
 
-// appendTallyBlock appends the tally part behind its length, which is mostly
-// one byte.
-func appendTallyBlock(b []byte, s *desk.Session) []byte {
-	at := len(b)
-	b = AppendTally(append(b, 0), s)
-	n := len(b) - at - 1
-	if n < 0x80 {
-		b[at] = byte(n)
-		return b
-	}
-	return slices.Replace(b, at, at+1, binary.AppendUvarint(nil, uint64(n))...)
-}
-
-// tallyTime is a time of the tally part that may be absent.
+// tallyTime is a time of a tally record that may be absent.
 type tallyTime struct {
 	bit uint64
 	at  *desk.Instant
@@ -75,7 +60,7 @@ func tallyTimes(s *desk.Session) [8]tallyTime {
 	}
 }
 
-// surveyTally finds out what the part has. A session mostly opens with the
+// surveyTally finds out what the record has. A session mostly opens with the
 // message that asks, and the first reply mostly says something: those times
 // are not written twice.
 func surveyTally(s *desk.Session) (mask uint64, u unit) {
@@ -109,7 +94,7 @@ func surveyTally(s *desk.Session) (mask uint64, u unit) {
 	return mask, u
 }
 
-// appendTallyNames ends the part: the table of names, then what refers to it.
+// appendTallyNames ends the record: the table of names, then what refers to it.
 func appendTallyNames(b []byte, s *desk.Session, mask uint64, sc scale) []byte {
 	var names nameTable
 	refs := [...]uint64{

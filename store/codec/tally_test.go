@@ -2,7 +2,9 @@ package codec_test
 
 import (
 	"errors"
+	"fmt"
 	"reflect"
+	"slices"
 	"testing"
 	"time"
 
@@ -12,7 +14,7 @@ import (
 	"tend/store/codec"
 )
 
-// tallied is a session with nothing but what its tally part keeps.
+// tallied is a session with nothing but what its tally record keeps.
 func tallied(s *desk.Session) *desk.Session {
 	t := &desk.Session{
 		ID: s.ID, Shop: s.Shop, OpenedAt: s.OpenedAt, OpenedBy: s.OpenedBy, Closed: s.Closed,
@@ -26,20 +28,17 @@ func tallied(s *desk.Session) *desk.Session {
 	return t
 }
 
-func TestTallyPart(t *testing.T) {
+func TestTallyRoundTrip(t *testing.T) {
 	d, got := codec.NewReader(), &desk.Session{}
 	rapid.Check(t, func(t *rapid.T) {
 		s := drawSession(t)
-		record := codec.AppendSession([]byte("before"), s)[len("before"):]
-		part, ok, err := codec.TallyPart(record)
-		if err != nil || !ok || string(part) != string(codec.AppendTally(nil, s)) {
-			t.Fatalf("part %x, %v, %v of %x", part, ok, err, record)
-		}
-		if err := d.Tally(part, got); err != nil {
+		record, id := codec.AppendTally([]byte("before"), s)[len("before"):], []byte(s.ID)
+		if err := d.Tally(id, record, got); err != nil {
 			t.Fatal(err)
 		}
 		want := tallied(s)
 		clear(record)
+		clear(id)
 		if got.Assigned, got.Presses = append([]desk.Assignment{}, got.Assigned...), append([]desk.Press{}, got.Presses...); !reflect.DeepEqual(got, want) {
 			t.Fatalf("got %+v\nwant %+v", got, want)
 		}
@@ -47,52 +46,46 @@ func TestTallyPart(t *testing.T) {
 }
 
 // The names of one record may not show in the next.
-func TestTallyPartsInTurn(t *testing.T) {
+func TestTalliesInTurn(t *testing.T) {
+	one, two := sampleSession(), &desk.Session{ID: "s2", OpenedAt: start.Add(time.Nanosecond)}
+	var items []byte
+	for _, s := range []*desk.Session{one, two, one} {
+		items = codec.AppendTallyItem(items, []byte(s.ID), codec.AppendTally(nil, s))
+	}
 	d, s := codec.NewReader(), &desk.Session{}
-	one := codec.AppendTally(nil, sampleSession())
-	two := codec.AppendTally(nil, &desk.Session{ID: "s2", OpenedAt: start.Add(time.Nanosecond)})
-	for _, c := range []struct {
-		part       []byte
-		id         desk.SessionID
-		shop, told string
-		assigned   int
-	}{{one, "sabcdefghij234567", "shop-a", "ben", 1}, {two, "s2", "", "", 0}, {one, "sabcdefghij234567", "shop-a", "ben", 1}} {
-		if err := d.Tally(c.part, s); err != nil {
-			t.Fatal(err)
-		}
-		if s.ID != c.id || string(s.Shop) != c.shop || string(s.ToldBy) != c.told || len(s.Assigned) != c.assigned {
-			t.Errorf("got %+v, want %+v", s, c)
-		}
+	var got []string
+	take := func(s *desk.Session) bool {
+		got = append(got, fmt.Sprint(s.ID, " ", s.Shop, " ", s.ToldBy, " ", len(s.Assigned)))
+		return len(got) < 3
+	}
+	if more, err := d.Tallies(items, s, take); more || err != nil {
+		t.Errorf("more %v, %v after the last wanted one", more, err)
+	}
+	if want := []string{"sabcdefghij234567 shop-a ben 1", "s2   0", "sabcdefghij234567 shop-a ben 1"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	if more, err := d.Tallies(items, s, func(*desk.Session) bool { return true }); !more || err != nil {
+		t.Errorf("more %v, %v after all", more, err)
+	}
+	if _, err := d.Tallies(items[:len(items)-1], s, func(*desk.Session) bool { return true }); !errors.Is(err, codec.ErrMalformed) {
+		t.Errorf("cut short: %v", err)
 	}
 }
 
-func TestBadTallyParts(t *testing.T) {
-	part := codec.AppendTally(nil, sampleSession())
+func TestBadTallies(t *testing.T) {
+	record := codec.AppendTally(nil, sampleSession())
 	d, s := codec.NewReader(), &desk.Session{}
-	for n := range len(part) {
-		if err := d.Tally(part[:n], s); !errors.Is(err, codec.ErrMalformed) {
-			t.Errorf("cut at %d of %d: %v", n, len(part), err)
+	for n := range len(record) {
+		if err := d.Tally(nil, record[:n], s); !errors.Is(err, codec.ErrMalformed) {
+			t.Errorf("cut at %d of %d: %v", n, len(record), err)
 		}
 	}
-	if err := d.Tally(append(part, 0), s); !errors.Is(err, codec.ErrMalformed) {
+	if err := d.Tally(nil, append(record, 0), s); !errors.Is(err, codec.ErrMalformed) {
 		t.Errorf("with a byte too many: %v", err)
 	}
-	record := codec.AppendSession(nil, sampleSession())
-	for _, c := range []struct {
-		name   string
-		record []byte
-		want   error
-	}{
-		{"nothing", nil, codec.ErrMalformed},
-		{"cut within the part", record[:20], codec.ErrMalformed},
-		{"of a later version", append([]byte{9}, record[1:]...), codec.ErrVersion},
-	} {
-		if _, ok, err := codec.TallyPart(c.record); ok || !errors.Is(err, c.want) {
-			t.Errorf("%s: %v, %v", c.name, ok, err)
-		}
-	}
-	if _, ok, err := codec.TallyPart([]byte{1, 0}); ok || err != nil {
-		t.Errorf("a record of version 1: %v, %v", ok, err)
+	record[0] = 9
+	if err := d.Tally(nil, record, s); !errors.Is(err, codec.ErrVersion) {
+		t.Errorf("of a later version: %v", err)
 	}
 }
 
@@ -101,38 +94,23 @@ func FuzzTally(f *testing.F) {
 	f.Add(codec.AppendTally(nil, &desk.Session{}))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		d, s, again := codec.NewReader(), &desk.Session{}, &desk.Session{}
-		if d.Tally(b, s) != nil {
+		if d.Tally([]byte("s1"), b, s) != nil {
 			return
 		}
-		if err := d.Tally(codec.AppendTally(nil, s), again); err != nil || !sameButEmpty(again, s) {
+		if err := d.Tally([]byte("s1"), codec.AppendTally(nil, s), again); err != nil || !sameButEmpty(again, s) {
 			t.Fatalf("%+v, %v\nbecame of %+v", again, err, s)
 		}
 	})
 }
 
 func BenchmarkTally(b *testing.B) {
-	rec, d, s := codec.AppendSession(nil, sampleSession()), codec.NewReader(), &desk.Session{}
+	s := sampleSession()
+	id, record, d := []byte(s.ID), codec.AppendTally(nil, s), codec.NewReader()
 	b.ReportAllocs()
+	b.ReportMetric(float64(len(record)), "bytes/record")
 	for b.Loop() {
-		part, _, err := codec.TallyPart(rec)
-		if err != nil || d.Tally(part, s) != nil {
+		if err := d.Tally(id, record, s); err != nil {
 			b.Fatal(err)
 		}
-	}
-}
-
-// A record of version 2 is one of version 3 without its tally part.
-func TestSessionsWithoutTallyPart(t *testing.T) {
-	record := codec.AppendSession(nil, sampleSession())
-	part, _, err := codec.TallyPart(record)
-	if err != nil {
-		t.Fatal(err)
-	}
-	old := append([]byte{2}, record[1+1+len(part):]...)
-	if _, ok, err := codec.TallyPart(old); ok || err != nil {
-		t.Errorf("a record of version 2: %v, %v", ok, err)
-	}
-	if s, err := codec.Session(old); err != nil || !reflect.DeepEqual(s, sampleSession()) {
-		t.Errorf("got %+v, %v\nwant %+v", s, err, sampleSession())
 	}
 }

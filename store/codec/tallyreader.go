@@ -7,27 +7,14 @@ import (
 	"tend/desk"
 )
 
-// TallyPart gives the tally part of a session's record, as part of b. ok is
-// false for a record of a version that had none; [Reader.Session] reads those.
-func TallyPart(b []byte) (part []byte, ok bool, err error) {
+// Tally reads a tally record and the id beside it into s, whose lists it uses
+// again; what the record does not have is zero then. Nothing in s refers to b
+// or id.
+func (d *Reader) Tally(id, b []byte, s *desk.Session) error {
 	r := reader{b: b}
-	v := r.byte()
-	if !readable(v, sessionVersion) {
-		return nil, false, versionError(v, r.bad)
+	if v := r.byte(); v != tallyVersion {
+		return versionError(v, r.bad)
 	}
-	if v < tallyVersion {
-		return nil, false, nil
-	}
-	if part = r.block(); r.bad {
-		return nil, false, ErrMalformed
-	}
-	return part, true, nil
-}
-
-// Tally reads a tally part into s, whose lists it uses again; what the part
-// does not have is zero then. Nothing in s refers to b.
-func (d *Reader) Tally(b []byte, s *desk.Session) error {
-	r := reader{b: b}
 	mask := r.uvarint()
 	if mask > allOfTally || len(b)-r.i < 4 || unit(b[r.i]) >= unknownUnit {
 		return ErrMalformed
@@ -43,7 +30,7 @@ func (d *Reader) Tally(b []byte, s *desk.Session) error {
 	sc.base = int64(s.OpenedAt) / sc.per
 	readTallyTimes(&r, s, mask, sc)
 	s.Messages = r.integer()
-	s.ID = desk.SessionID(d.own(r.block()))
+	s.ID = desk.SessionID(d.own(id))
 	d.tallyNames(&r)
 	s.Shop, s.Assignee = desk.ShopID(d.name(&r, r.uvarint())), desk.AgentID(d.name(&r, r.uvarint()))
 	s.RepliedBy, s.ToldBy = desk.AgentID(d.name(&r, r.uvarint())), desk.AgentID(d.name(&r, r.uvarint()))
@@ -54,24 +41,26 @@ func (d *Reader) Tally(b []byte, s *desk.Session) error {
 	return nil
 }
 
-// AppendTallyPart appends a tally part behind its length, as [Reader.Tallies]
-// reads it.
-func AppendTallyPart(b, part []byte) []byte {
-	return append(binary.AppendUvarint(b, uint64(len(part))), part...)
+// AppendTallyItem appends an id and a tally record as [Reader.Tallies] reads
+// them.
+func AppendTallyItem(b, id, record []byte) []byte {
+	b = append(binary.AppendUvarint(b, uint64(len(id))), id...)
+	return append(binary.AppendUvarint(b, uint64(len(record))), record...)
 }
 
-// TallyPartSize is no less than what AppendTallyPart appends.
-func TallyPartSize(part []byte) int { return len(part) + binary.MaxVarintLen32 }
+// TallyItemSize is no less than what AppendTallyItem appends.
+func TallyItemSize(id, record []byte) int { return len(id) + len(record) + 2*binary.MaxVarintLen32 }
 
-// Tallies reads tally parts one after the other into s, and gives it to fn
-// until that returns false; more says that it never did.
+// Tallies reads ids and tally records one after the other into s, and gives it
+// to fn until that returns false; more says that it never did.
 func (d *Reader) Tallies(b []byte, s *desk.Session, fn func(*desk.Session) bool) (more bool, err error) {
 	for r := (reader{b: b}); r.i < len(b); {
-		part := r.block()
+		id := r.block()
+		record := r.block()
 		if r.bad {
 			return false, ErrMalformed
 		}
-		if err := d.Tally(part, s); err != nil {
+		if err := d.Tally(id, record, s); err != nil {
 			return false, err
 		}
 		if !fn(s) {

@@ -8,10 +8,10 @@ import (
 	"tend/store/codec"
 )
 
-// partsOf is an engine that gives tally parts as they are stored, which saves
+// tallier is an engine that gives tally records as they are stored, which saves
 // the server taking them apart and putting them together again.
-type partsOf interface {
-	TallyParts(ctx context.Context, from, to desk.Instant, fn func(parts []byte) bool) error
+type tallier interface {
+	TallyItems(ctx context.Context, from, to desk.Instant, fn func(items []byte) bool) error
 }
 
 func handleTally(ctx context.Context, in *incoming, c *cursor) ([]byte, error) {
@@ -20,16 +20,16 @@ func handleTally(ctx context.Context, in *incoming, c *cursor) ([]byte, error) {
 		return nil, err
 	}
 	out := newPieces(ctx, in, pieceSize)
-	if st, ok := in.peer.st.(partsOf); ok {
-		err := st.TallyParts(ctx, from, to, func(parts []byte) bool {
-			return out.add(func(b []byte) []byte { return append(b, parts...) })
+	if st, ok := in.peer.st.(tallier); ok {
+		err := st.TallyItems(ctx, from, to, func(items []byte) bool {
+			return out.add(func(b []byte) []byte { return append(b, items...) })
 		})
 		return nil, out.end(err)
 	}
-	var part []byte
+	var record []byte
 	err := in.peer.st.Tally(ctx, from, to, func(s *desk.Session) bool {
-		part = codec.AppendTally(part[:0], s)
-		return out.add(func(b []byte) []byte { return codec.AppendTallyPart(b, part) })
+		record = codec.AppendTally(record[:0], s)
+		return out.add(func(b []byte) []byte { return codec.AppendTallyItem(b, []byte(s.ID), record) })
 	})
 	return nil, out.end(err)
 }
