@@ -56,7 +56,7 @@ func (c *clause) promised(text string, m *mood) []verb {
 		if v, ok := m.verb(text, h, favour); ok && !denied && !m.off {
 			found = append(found, v)
 		}
-		if h.Tags.Has(committed) && !denied && !m.off && !strings.HasPrefix(text[h.End:], " be ") {
+		if h.Tags.Has(committed) && h.End < c.end && !denied && !m.off && !strings.HasPrefix(text[h.End:], " be ") {
 			found = append(found, verb{start: h.End, end: h.End, any: true})
 		}
 	}
