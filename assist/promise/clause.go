@@ -36,12 +36,9 @@ type mood struct {
 
 // promised returns what we promise in the clause.
 func (c *clause) promised(text string, m *mood) []verb {
+	m.begin(c.conditional(text))
 	var found []verb
 	denied, favour, named := false, false, false
-	m.off = m.off || c.conditional(text)
-	if m.asked {
-		m.theirs = false // whoever does something for the customer is not the customer
-	}
 	for _, h := range c.hits {
 		if !c.certain(text, h) {
 			continue
@@ -53,15 +50,19 @@ func (c *clause) promised(text string, m *mood) []verb {
 			denied = denied || h.Tags.Has(denies) || h.Tags.Has(done)
 			m.off = m.off || h.Tags.Has(conditional)
 		}
-		if v, ok := m.verb(text, h, favour); ok && !denied && !m.off {
-			found = append(found, v)
-		}
-		if h.Tags.Has(committed) && h.End < c.end && !denied && !m.off && !strings.HasPrefix(text[h.End:], " be ") {
-			found = append(found, verb{start: h.End, end: h.End, any: true})
+		if !denied && !m.off {
+			found = append(found, m.verbs(text, h, favour, c.end)...)
 		}
 	}
 	c.theirs = m.theirs && named
 	return found
+}
+
+// begin goes on to the next clause. Whoever does something for the customer is
+// not the customer, even where they were the subject before.
+func (m *mood) begin(condition bool) {
+	m.off = m.off || condition
+	m.theirs = m.theirs && !m.asked
 }
 
 // conditional tells whether a Chinese word makes the clause a condition; it may
@@ -113,6 +114,18 @@ func (c *clause) certain(text string, h phrase.Hit) bool {
 		return true
 	}
 	return strings.TrimSpace(text[c.start:h.Start]) == "" && h.End < c.end
+}
+
+// verbs reads a hit as something that we do, known or not.
+func (m *mood) verbs(text string, h phrase.Hit, favour bool, end int) []verb {
+	var found []verb
+	if v, ok := m.verb(text, h, favour); ok {
+		found = append(found, v)
+	}
+	if h.Tags.Has(committed) && h.End < end && !strings.HasPrefix(text[h.End:], " be ") {
+		found = append(found, verb{start: h.End, end: h.End, any: true})
+	}
+	return found
 }
 
 // verb reads a hit as something that we do.
