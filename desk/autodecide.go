@@ -55,7 +55,7 @@ func (d autoDecision) timely(e Entry) (AutoAnswer, bool) {
 		return AutoAnswer{Why: AutoOld}, false
 	case d.humanAfter(e.At.Add(-d.Quiet)):
 		return AutoAnswer{Why: AutoHuman}, false
-	case age < d.Wait:
+	case age >= 0 && age < d.Wait: // one from the future has waited: the clock was set back
 		return AutoAnswer{Why: AutoSoon, Again: e.At.Add(d.Wait)}, false
 	}
 	return AutoAnswer{}, true

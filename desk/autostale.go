@@ -1,5 +1,12 @@
 package desk
 
+// Recall takes back an automatic message that has not gone out. The press it
+// answered waits for a person again.
+func Recall(e Entry) Entry {
+	e.Delivery, e.Release = Withdrawn, 0
+	return e
+}
+
 // Overtaken reports whether an automatic message that has not gone out yet must
 // not any more: a person has replied after it, the platform has given its own
 // answer to the same press, or it has waited for so long that what it answers is

@@ -165,3 +165,13 @@ func TestOvertakenAutomaticMessages(t *testing.T) {
 		t.Error("a person's message is overtaken")
 	}
 }
+
+func TestAnAnswerThatDidNotArriveAnswersNothing(t *testing.T) {
+	queued := desk.Entry{Type: desk.Message, ID: "auto-x", At: after(t, "2s"), From: desk.FromAuto, Answers: "p", Delivery: desk.Queued}
+	for state, waits := range map[desk.Delivery]bool{desk.Sending: false, desk.Sent: false, desk.Failed: true, desk.Unconfirmed: true} {
+		log := append(autoLog(t, "0s press p How do I return something?"), desk.Deliver(queued, state, "", ""))
+		if s := autoCase(t, log, after(t, "1m")).Session; (s.Waiting() != 0) != waits {
+			t.Errorf("%s: waits %v", state, s.Waiting() != 0)
+		}
+	}
+}

@@ -26,9 +26,14 @@ func Release(e Entry, feed bool) Entry {
 	return e
 }
 
-// Deliver records how far a message has come.
+// Deliver records how far a message has come. An automatic answer that failed
+// or cannot be confirmed answers nothing any more: the FAQ press waits for a
+// person.
 func Deliver(e Entry, state Delivery, remote, reason string) Entry {
 	e.Delivery, e.Reason = state, reason
+	if e.From == FromAuto && (state == Failed || state == Unconfirmed) {
+		e.Answers = ""
+	}
 	if remote != "" {
 		e.RemoteID = remote
 	}

@@ -29,8 +29,10 @@ func (h *Hub) allocate(ctx context.Context, now desk.Instant) error {
 	if !h.o.Allocate || !h.crew.news {
 		return nil
 	}
-	offers := h.crew.offers(portion, now)
-	// A full portion may have left some behind.
+	all := h.crew.offers(portion, now)
+	offers := h.answers.withoutAnswerable(all)
+	// A full portion may have left some behind. Those that may be answered yet
+	// are news again when they were looked at.
 	h.crew.news = len(offers) == portion
 	err := h.each(len(offers), func(i int) (*desk.Session, error) {
 		return give(ctx, h.st, h.o.Rules, offers[i], now)

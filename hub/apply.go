@@ -12,6 +12,7 @@ func (h *Hub) forget(n int) {
 	h.sessions = newAgendaFor[desk.SessionID, *desk.Session](n)
 	h.crew = newCrew()
 	h.reminders = newReminders()
+	h.answers = newAnswers(h.o.Automatic)
 	h.outbox.forget()
 }
 
@@ -37,6 +38,7 @@ func (h *Hub) apply(c store.Changes) {
 
 // doc takes in a document that the hub's work depends on.
 func (h *Hub) doc(d store.Doc) {
+	h.answers.doc(d)
 	switch d.Kind {
 	case store.DocAgent:
 		h.crew.agent(d)
@@ -80,4 +82,5 @@ func (h *Hub) tell(old, s *desk.Session, now desk.Instant) {
 		h.crew.session(old, s)
 	}
 	h.outbox.session(old, s, now)
+	h.answers.session(old, s, now)
 }

@@ -102,14 +102,18 @@ func (c courier) first(ctx context.Context, head []desk.Outgoing) (desk.Entry, e
 }
 
 // take commits that the message is in this courier's hands, unless it changed
-// since it was read.
+// since it was read, or is an automatic one that came too late.
 func (c courier) take(ctx context.Context, e desk.Entry) (taken bool, err error) {
-	err = c.update(ctx, e.ID, func(now desk.Entry) desk.Entry {
-		taken = now.Delivery == e.Delivery && now.Reason == e.Reason
-		if !taken {
-			return now
+	refs := []store.Ref{{Type: desk.Message, ID: e.ID}}
+	_, err = store.Update(ctx, c.st, c.o.Rules, c.key, refs, func(now desk.Entry) (desk.Entry, error) {
+		if taken = now.Delivery == e.Delivery && now.Reason == e.Reason; !taken {
+			return now, nil
 		}
-		return desk.Deliver(now, desk.Sending, "", c.token)
+		overtaken, err := c.overtaken(ctx, now)
+		if taken = !overtaken && err == nil; !taken {
+			return desk.Recall(now), err
+		}
+		return desk.Deliver(now, desk.Sending, "", c.token), nil
 	})
 	return taken, err
 }

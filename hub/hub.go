@@ -32,6 +32,7 @@ type Hub struct {
 	crew      *crew
 	outbox    *outbox
 	reminders *reminders
+	answers   *answers
 }
 
 // New makes a hub for a store. It does nothing until Run.
@@ -79,6 +80,7 @@ func (h *Hub) now() desk.Instant {
 	if back := h.read.Sub(now); back > 0 {
 		h.pause.shift(back)
 		h.outbox.shift(back)
+		h.answers.agenda.Shift(back)
 	}
 	h.read = now
 	return now
@@ -90,7 +92,7 @@ func (h *Hub) work(ctx context.Context) {
 	if !h.pause.over(now) {
 		return
 	}
-	duties := []func(context.Context, desk.Instant) error{h.release, h.closeIdle, h.allocate, h.remind}
+	duties := []func(context.Context, desk.Instant) error{h.release, h.closeIdle, h.answer, h.allocate, h.remind}
 	for _, duty := range duties {
 		err := duty(ctx, now)
 		if err == nil {
@@ -116,7 +118,7 @@ func (h *Hub) sleep() time.Duration {
 		return 0
 	}
 	wake := maxSleep
-	for _, at := range []desk.Instant{h.sessions.Next(), h.reminders.Next(), h.outbox.next()} {
+	for _, at := range []desk.Instant{h.sessions.Next(), h.reminders.Next(), h.outbox.next(), h.answers.agenda.Next()} {
 		if at != 0 {
 			wake = min(wake, max(at.Sub(now), 0))
 		}

@@ -26,6 +26,8 @@ type Options struct {
 	Rules desk.Rules
 	// Allocate gives waiting sessions that nobody has to agents.
 	Allocate bool
+	// Automatic says what is answered without a person; the zero value nothing.
+	Automatic Automatic
 	// Feeds deliver for shops. A reply on a shop that has none here, and none
 	// by its document, is settled as soon as it is released.
 	Feeds map[desk.ShopID]feed.Deliverer
@@ -58,6 +60,7 @@ func (o Options) withDefaults() Options {
 	if o.Calls <= 0 {
 		o.Calls = 8
 	}
+	o.Automatic = o.Automatic.withDefaults()
 	if o.Log == nil {
 		o.Log = slog.New(slog.DiscardHandler)
 	}

@@ -21,22 +21,22 @@ func RefOf(e desk.Entry) Ref { return Ref{e.Type, e.ID} }
 type Alter func(e desk.Entry) (desk.Entry, error)
 
 // Update changes stored entries of one customer together: their delivery, or
-// their withdrawal, which folds the log anew. It gives the customer's latest
+// their withdrawal or what they answer, which folds the log anew. It gives the customer's latest
 // session afterwards. A ref that is not there is ErrNotFound.
 func Update(ctx context.Context, st Store, r desk.Rules, k desk.Key, refs []Ref, alter Alter) (*desk.Session, error) {
 	return retry(ctx, st, k, func(c Conversation) (*outcome, error) {
-		entries, withdrawn, err := altered(ctx, st, k, refs, alter)
+		entries, anew, err := altered(ctx, st, k, refs, alter)
 		if err != nil || len(entries) == 0 {
 			return nil, err
 		}
-		if withdrawn {
+		if anew {
 			return refold(ctx, st, r, c, entries)
 		}
 		return settle(ctx, st, c, entries)
 	})
 }
 
-func altered(ctx context.Context, st Store, k desk.Key, refs []Ref, alter Alter) (out []desk.Entry, withdrawn bool, err error) {
+func altered(ctx context.Context, st Store, k desk.Key, refs []Ref, alter Alter) (out []desk.Entry, anew bool, err error) {
 	for _, ref := range refs {
 		old, err := st.Entry(ctx, k, ref.Type, ref.ID)
 		if err != nil {
@@ -48,10 +48,10 @@ func altered(ctx context.Context, st Store, k desk.Key, refs []Ref, alter Alter)
 		}
 		if e != old {
 			out = append(out, e)
-			withdrawn = withdrawn || e.Delivery == desk.Withdrawn
+			anew = anew || e.Delivery == desk.Withdrawn || e.Answers != old.Answers
 		}
 	}
-	return out, withdrawn, nil
+	return out, anew, nil
 }
 
 // settle brings the sessions up to date in which the delivery of a message
