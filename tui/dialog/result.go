@@ -72,3 +72,51 @@ func (StatusChosen) stays() bool { return false }
 func (EditingReply) stays() bool { return true }
 func (DeletedReply) stays() bool { return true }
 func (PinnedReply) stays() bool  { return true }
+
+// EditingFAQ asks for the form of an entry of the FAQ; an empty ID for that of
+// a new one, which begins with the rest. The list stays.
+type EditingFAQ struct {
+	ID                 string
+	Question, Language string
+	Card               int
+}
+
+// DeletedFAQ says that an entry is to go; it was asked. The list stays.
+type DeletedFAQ struct{ ID string }
+
+// CardedFAQ puts an entry on a place of its language's card, 0 takes it off.
+// The list stays.
+type CardedFAQ struct {
+	ID string
+	N  int
+}
+
+// UnflaggedFAQ says that an answer is right although it was flagged. The list
+// stays.
+type UnflaggedFAQ struct{ ID string }
+
+// SubmittedFAQ is what was made of an entry in its form, which stays as a form
+// does: see Submitted.
+type SubmittedFAQ struct{ Edit FAQEdit }
+
+// Noted says yes with a line of text, which may be empty.
+type Noted struct{ Dialog, Text string }
+
+// AdoptedScene makes a quick reply of a scene, on a digit unless Pin is 0. The
+// list stays.
+type AdoptedScene struct {
+	ID  string
+	Pin int
+}
+
+// WritingScene puts a scene into the composer.
+type WritingScene struct{ ID string }
+
+func (EditingFAQ) stays() bool   { return true }
+func (DeletedFAQ) stays() bool   { return true }
+func (CardedFAQ) stays() bool    { return true }
+func (UnflaggedFAQ) stays() bool { return true }
+func (SubmittedFAQ) stays() bool { return true }
+func (Noted) stays() bool        { return false }
+func (AdoptedScene) stays() bool { return true }
+func (WritingScene) stays() bool { return false }
