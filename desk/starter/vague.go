@@ -118,7 +118,7 @@ func (v *vagueness) cover(folded []rune) bool {
 	for at, r := range folded {
 		if startsWord(folded, at) {
 			found, _ := v.words.longest(folded, at)
-			if n := longestOf(found); at+n > covered {
+			if n := longestOf(found); n > 0 && at+n > covered {
 				covered = at + n
 				v.note(found, n)
 			}

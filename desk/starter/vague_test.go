@@ -98,6 +98,8 @@ func TestVaguenessOf(t *testing.T) {
 	for text, want := range map[string]starter.Vagueness{
 		"Hello, how can I help you?":    starter.OnlyGreets,
 		"您好，在的":                         starter.OnlyGreets,
+		"Hello Anna":                    starter.OnlyGreets,
+		"Hi Peter, thanks":              starter.Telling,
 		"Hi, let me check this for you": starter.OnlyPutsOff,
 		"您好，请稍等":                        starter.OnlyPutsOff,
 		"😊！":                            starter.Wordless,
