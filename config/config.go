@@ -39,6 +39,8 @@ type Config struct {
 	ShopByID map[string]Shop
 	// PolicyByID are all policies, the built-in ones included.
 	PolicyByID map[string]desk.Policy
+	// Automatic are the answers nobody presses a key for.
+	Automatic Automatic
 	// Shifts are the roster, in the order of the file.
 	Shifts []desk.Shift
 }

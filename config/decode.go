@@ -44,6 +44,7 @@ func (d *decoder) config(tree map[string]any) Config {
 	d.policies(&c, tree["policies"])
 	d.shops(&c, tree["shops"])
 	d.roster(&c, tree["roster"])
+	d.keywords(&c, tree[automaticPath])
 	d.check(&c)
 	return c
 }

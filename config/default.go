@@ -19,6 +19,7 @@ func Default() Config {
 		Tiers:         Tiers{Times: desk.DefaultTierTimes(), ShippedWords: true},
 		Notifications: defaultNotifications(),
 		Working:       Working{Hours{9 * time.Hour, 23 * time.Hour}, weekdays()},
+		Automatic:     defaultAutomatic(),
 		Log:           Log{Level: "info"},
 		Keys:          keymap.Default(),
 		ShopByID:      map[string]Shop{},

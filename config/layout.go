@@ -7,7 +7,7 @@ import "time"
 func layout(c *Config) []table {
 	return []table{
 		topTable(c), meTable(c), allocationTable(c), tiersTable(c),
-		notificationsTable(c), onTable(c), workingTable(c), openTable(c), logTable(c),
+		notificationsTable(c), onTable(c), workingTable(c), automaticTable(c), awayTable(c), openTable(c), logTable(c),
 	}
 }
 

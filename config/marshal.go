@@ -33,5 +33,5 @@ func allTables(c *Config) []table {
 		p := c.PolicyByID[id]
 		tables = append(tables, policyTable(id, &p))
 	}
-	return append(tables, rosterTables(c.Shifts)...)
+	return append(append(tables, rosterTables(c.Shifts)...), keywordTables(c.Automatic.Keywords)...)
 }

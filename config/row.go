@@ -40,8 +40,11 @@ func (t table) keys() []string {
 // below names the tables directly in a table.
 func below(tables []table, path string) []string {
 	var names []string
-	if path == "" {
+	switch path {
+	case "":
 		names = []string{"keys", "shops", "policies", rosterPath}
+	case automaticPath:
+		names = []string{keywordName}
 	}
 	for _, t := range tables {
 		parent, name, nested := strings.Cut(t.path, ".")

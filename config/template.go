@@ -21,6 +21,7 @@ func Template(lang string) string {
 	}
 	w.example(policyExample())
 	w.example(rosterExample())
+	w.example(keywordExample())
 	return strings.TrimRight(w.String(), "\n") + "\n"
 }
 

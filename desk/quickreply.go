@@ -104,3 +104,15 @@ func VariablesOf(s *Session, agent, shop string) Variables {
 	}
 	return v
 }
+
+// VariablesIn lists the names of the {{variables}} in a text, as often as they
+// stand there.
+func VariablesIn(text string) (names []string) {
+	for {
+		_, name, after, ok := nextVariable(text)
+		if !ok {
+			return names
+		}
+		names, text = append(names, name), after
+	}
+}
