@@ -48,10 +48,13 @@ func (c *Counting) Add(s *desk.Session) {
 	v := c.book.Judge(s, c.q.Policy, c.q.Now)
 	c.valid.narrow(v)
 	m := markOf(s, v, date, hour)
-	c.total.add(m.kind, m.first)
-	if key, ok := c.q.By.key(m); ok {
-		c.group(key).add(m.kind, m.first)
+	key, grouped := c.q.By.key(m)
+	if !grouped {
+		c.total.add(m.kind, m.first)
+		return
 	}
+	c.total.of[m.kind]++ // its response times are those of the groups
+	c.group(key).add(m.kind, m.first)
 }
 
 // merge takes in what another goroutine counted of the same report.

@@ -59,11 +59,20 @@ func (c *Counting) Report() Report {
 	return reportOf(c.q, &c.total, c.groups)
 }
 
-// reportOf writes down what was counted. It reorders the response times in the
-// counters. The total and the groups have as many of them, so each has a
-// goroutine.
+// reportOf writes down what was counted, each session in its group and in the
+// total, but response times in the total only if they are in no group. It
+// reorders them. The total and the groups have as many in the end, so each has
+// a goroutine.
 func reportOf(q Query, total *counter, groups map[groupKey]*counter) Report {
 	all := make(chan Group, 1)
+	n := len(total.first)
+	for _, g := range groups {
+		n += len(g.first)
+	}
+	total.first = slices.Grow(total.first, n-len(total.first))
+	for _, g := range groups {
+		total.first = append(total.first, g.first...)
+	}
 	go func() { all <- q.group("", total) }()
 	r := Report{Groups: make([]Group, 0, len(groups))}
 	for key, g := range groups {

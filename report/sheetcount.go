@@ -29,11 +29,13 @@ func (c *sheetCount) add(s *sheet, utcDay int) {
 		if m.day < c.from || m.day >= c.to || (c.q.Shop != "" && c.owners[who].shop != c.q.Shop) {
 			continue
 		}
-		first := s.time(i)
-		c.total.add(m.kind, first)
-		if g := c.group(m, who); g != nil {
-			g.add(m.kind, first)
+		g := c.group(m, who)
+		if g == nil {
+			c.total.add(m.kind, s.time(i))
+			continue
 		}
+		c.total.of[m.kind]++ // its response times are those of the groups
+		g.add(m.kind, s.time(i))
 	}
 }
 

@@ -23,6 +23,7 @@ type Store struct {
 	active  *active // what watchers start from; loaded by the first of them
 
 	watchers watchers
+	spare    sync.Pool // memory of tallies that are over
 
 	ended   atomic.Bool
 	closing sync.Once

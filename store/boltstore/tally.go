@@ -2,6 +2,7 @@ package boltstore
 
 import (
 	"context"
+	"sync"
 
 	"tend/desk"
 	"tend/store/codec"
@@ -22,9 +23,11 @@ func (s *Store) Tally(ctx context.Context, from, to desk.Instant, fn func(*desk.
 }
 
 // TallyItems gives what Tally reads in the form of codec.AppendTallyItem, many
-// sessions at a time, for who wants to send it on.
+// sessions at a time, for who wants to send it on. The items are fn's until it
+// returns.
 func (s *Store) TallyItems(ctx context.Context, from, to desk.Instant, fn func(items []byte) bool) error {
-	g := &gathering{}
+	g := &gathering{spare: &s.spare}
+	defer g.release()
 	err := s.view(ctx, "tally sessions", func(t tables) error {
 		s.readAhead(t, tableTally, from, to)
 		return g.gather(ctx, t, from, to)
@@ -48,7 +51,10 @@ const tallyChunk = 32 << 10
 
 // gathering collects tally records in one transaction, which is over before
 // anybody looks at them: it must be short, and whoever looks may want to write.
-type gathering struct{ chunks [][]byte }
+type gathering struct {
+	chunks [][]byte
+	spare  *sync.Pool // of *[]byte, each with room for tallyChunk
+}
 
 func (g *gathering) gather(ctx context.Context, t tables, from, to desk.Instant) error {
 	c := t.of(tableTally).Cursor()
@@ -65,8 +71,28 @@ func (g *gathering) gather(ctx context.Context, t tables, from, to desk.Instant)
 func (g *gathering) add(id, record []byte) {
 	n := len(g.chunks)
 	if n == 0 || cap(g.chunks[n-1])-len(g.chunks[n-1]) < codec.TallyItemSize(id, record) {
-		g.chunks = append(g.chunks, make([]byte, 0, max(tallyChunk, codec.TallyItemSize(id, record))))
+		g.chunks = append(g.chunks, g.fresh(codec.TallyItemSize(id, record)))
 		n++
 	}
 	g.chunks[n-1] = codec.AppendTallyItem(g.chunks[n-1], id, record)
+}
+
+// fresh is an empty piece of memory.
+func (g *gathering) fresh(size int) []byte {
+	if size > tallyChunk {
+		return make([]byte, 0, size)
+	}
+	if b, ok := g.spare.Get().(*[]byte); ok {
+		return (*b)[:0]
+	}
+	return make([]byte, 0, tallyChunk)
+}
+
+// release lets the next gathering have the memory.
+func (g *gathering) release() {
+	for _, b := range g.chunks {
+		if cap(b) == tallyChunk {
+			g.spare.Put(&b)
+		}
+	}
 }
