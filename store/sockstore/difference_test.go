@@ -45,7 +45,7 @@ func TestWatcherAcrossAGap(t *testing.T) {
 	ok(t, st.Close())
 
 	got := next(t, w)
-	if got.Snapshot || len(got.Sessions) != len(want) || len(got.Gone) != 1 || got.Gone[0] != gone.ID {
+	if got.Snapshot || !got.Missed || len(got.Sessions) != len(want) || len(got.Gone) != 1 || got.Gone[0] != gone.ID {
 		t.Fatalf("got %+v", got)
 	}
 	for _, s := range got.Sessions {
