@@ -1,6 +1,10 @@
 package tui
 
-import tea "charm.land/bubbletea/v2"
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"tend/tui/board"
+)
 
 // routeAnswers takes the answers of commands.
 func (a *App) routeAnswers(msg tea.Msg) (tea.Cmd, bool) {
@@ -41,10 +45,20 @@ func (a *App) routeFound(msg tea.Msg) (tea.Cmd, bool) {
 		return a.booked(msg), true
 	case hintsMsg:
 		return a.hinted(msg), true
+	case faqSavedMsg:
+		return a.savedFAQ(msg), true
+	case faqCardedMsg:
+		return a.carded(msg), true
+	case scenesMsg:
+		return a.indexedScenes(msg), true
 	case sweepRatesMsg:
 		return a.sweepRated(msg), true
 	case keptMsg:
 		return a.kept(msg), true
+	case calledMsg:
+		return a.called(msg), true
+	case board.Answer:
+		return a.boardAnswer(msg), true
 	}
 	return nil, false
 }

@@ -63,6 +63,7 @@ type App struct {
 	recent   []keymap.Action // picked from the palette
 	reminded map[string]desk.Instant
 	sweep    *sweeping // nil: none under way
+	board    boarding
 	hints    hints
 	linted   string // the prepared texts that something was said against
 }
@@ -181,6 +182,7 @@ func (a *App) rowOf(s *desk.Session) desk.Row {
 
 // sync brings the thread and the composer in line with what is shown.
 func (a *App) sync() tea.Cmd {
+	a.endVisit()
 	a.thread.SetNow(a.now)
 	row, ok := a.shown()
 	a.drawn = a.shownID()

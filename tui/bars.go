@@ -126,6 +126,9 @@ func (a *App) keysLine() string {
 	t, hints := a.texts.Bar, []string{}
 	for _, k := range a.offered() {
 		what := t.Keys[string(k)]
+		if a.onBoard() {
+			what = a.texts.Board.Keys[a.board.Words(k)]
+		}
 		if what == "" {
 			what = a.texts.Sweep.Keys[string(k)]
 		}
@@ -158,6 +161,8 @@ func (a *App) offered() []keymap.Action {
 	switch a.scope() {
 	case keymap.Sweeping:
 		return a.sweepHints()
+	case keymap.Figures:
+		return a.boardHints()
 	case keymap.Compose:
 		return []keymap.Action{keymap.Send, keymap.Newline, keymap.Back, keymap.Insert(1), keymap.NextSession, keymap.Palette}
 	case keymap.Thread:
@@ -175,6 +180,9 @@ func (a *App) keyHint(action keymap.Action, what string) string {
 		return ""
 	}
 	if action == keymap.Quick(1) {
+		key = "1-9"
+	}
+	if action == keymap.Policy(1) {
 		key = "1-9"
 	}
 	if action == keymap.Insert(1) {

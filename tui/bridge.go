@@ -77,11 +77,13 @@ func (a *App) changes(ch store.Changes) tea.Cmd {
 	a.ready = true
 	a.follows(ch)
 	a.refreshReplies(ch.Docs)
+	a.refreshFAQ(ch.Docs)
 	a.notices.queue(a.now, a.panes.Len(desk.PaneUnassigned))
 	return tea.Batch(a.rates.dirty(a), a.notify(), a.sweepChanged())
 }
 
 func (a *App) takeIn(ch store.Changes) {
+	a.boardChanged(ch)
 	judging := a.facts.learn(ch.Docs)
 	a.hints.learn(ch.Docs)
 	switch {
@@ -157,7 +159,7 @@ func (a *App) tick() tea.Cmd {
 	a.toast.expire(a.wall)
 	a.undo.expire(a.wall)
 	a.notices.tick(a)
-	return tea.Batch(tick(), a.rates.tick(a), a.notify(), a.remind(), a.retryDrafts())
+	return tea.Batch(tick(), a.rates.tick(a), a.notify(), a.remind(), a.retryDrafts(), a.boardTick())
 }
 
 // watchLink waits for news of the connection to the desk.

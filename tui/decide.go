@@ -30,7 +30,7 @@ func (a *App) decided(r dialog.Result) tea.Cmd {
 	case dialog.StatusChosen:
 		return a.choseStatus(r)
 	}
-	return a.decidedReplies(r)
+	return a.decidedKnowledge(r)
 }
 
 func (a *App) confirmed(r dialog.Confirmed) tea.Cmd {
@@ -43,8 +43,8 @@ func (a *App) confirmed(r dialog.Confirmed) tea.Cmd {
 		return a.report(q.row)
 	case askingBatch:
 		return a.closeAll(q.batch)
-	case askingFlag:
-		return a.flag(q.faq)
+	case deletingShift:
+		return a.deleteShift()
 	}
 	return nil
 }

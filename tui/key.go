@@ -11,6 +11,8 @@ func (a *App) scope() keymap.Scope {
 	switch {
 	case a.dialogs.Len() > 0:
 		return keymap.Dialog
+	case a.onBoard():
+		return keymap.Figures
 	case a.focus == onWriter:
 		return keymap.Compose
 	case a.sweep != nil && a.visit == nil:
@@ -58,7 +60,7 @@ func (a *App) act(action keymap.Action) tea.Cmd {
 		return a.quick(n)
 	}
 	for _, part := range []func(keymap.Action) (tea.Cmd, bool){
-		a.sweepKey, a.suggesting, a.moving, a.answering, a.handling, a.finding, a.composing, a.program,
+		a.boardKey, a.sweepKey, a.suggesting, a.moving, a.answering, a.handling, a.finding, a.composing, a.program,
 	} {
 		if cmd, ok := part(action); ok {
 			return cmd

@@ -45,7 +45,7 @@ const (
 // turn says whose turn it is.
 func (a *App) turn() turn {
 	switch {
-	case a.sweep != nil && a.visit == nil:
+	case a.board.visiting, a.sweep != nil && a.visit == nil:
 		return sweepTurn
 	case a.focus != onList || a.visit != nil:
 		return threadTurn

@@ -7,6 +7,7 @@ import (
 	"tend/keymap"
 	"tend/notify"
 	"tend/store"
+	"tend/tui/board"
 	"tend/tui/lang"
 	"tend/tui/sweep"
 	"tend/tui/theme"
@@ -53,6 +54,8 @@ type Options struct {
 	// says where. Either may be nil.
 	SweepRates  SweepRates
 	KeepReceipt func(sweep.Receipt) (file string, err error)
+	// Numbers gives the figures of the board; nil: there is none.
+	Numbers board.Source
 	// Sweep begins with a sweep.
 	Sweep bool
 	// Problems are settings that were not understood.

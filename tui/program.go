@@ -21,6 +21,10 @@ func (a *App) program(action keymap.Action) (tea.Cmd, bool) {
 		a.askStatus()
 	case keymap.Replies:
 		a.openReplies()
+	case keymap.FAQ:
+		a.openFAQ()
+	case keymap.Scenes:
+		return a.openScenes(), true
 	case keymap.Language:
 		a.texts = a.texts.Other()
 		a.look()
@@ -79,6 +83,7 @@ func (a *App) look() {
 	a.panes.SetLook(a.inboxLook())
 	a.thread.SetLook(a.styles, a.texts)
 	a.writer.SetLook(a.styles, a.texts)
+	a.board.speak(a.texts)
 }
 
 func (a *App) inboxLook() inbox.Options {

@@ -51,6 +51,9 @@ func (a *App) decidedReplies(r dialog.Result) tea.Cmd {
 	case dialog.PinnedReply:
 		return a.pin(r.ID, r.N)
 	case dialog.Submitted:
+		if r.Dialog == shiftForm {
+			return a.submittedShift(r)
+		}
 		return a.submitted(r)
 	}
 	return nil
@@ -107,6 +110,7 @@ func (a *App) refreshReplies(docs []store.Doc) {
 	if d, ok := a.dialogs.Find(dialog.RepliesID).(interface{ SetReplies([]desk.QuickReply) }); ok {
 		d.SetReplies(a.facts.replies)
 	}
+	a.refreshScenes()
 }
 
 // sample fills the variables of a preview.

@@ -29,14 +29,19 @@ func (a *App) frame() ([]string, *tea.Cursor) {
 	if a.lay.w == 0 || a.lay.tiny {
 		return a.tooSmall(), nil
 	}
-	lines := make([]string, 0, a.lay.h)
-	lines = append(lines, a.heading())
-	lines = append(lines, a.body()...)
-	lines = append(lines, a.bottom())
+	lines := append(a.upper(), a.bottom())
 	if d := a.dialogs.Top(); d != nil {
 		return dialog.Draw(lines, a.lay.w, a.lay.h, a.dialogLook(), d)
 	}
 	return lines, a.cursor()
+}
+
+// upper is everything above the last line.
+func (a *App) upper() []string {
+	if a.onBoard() {
+		return a.boardView()
+	}
+	return append([]string{a.heading()}, a.body()...)
 }
 
 // heading is the first line of the screen.
@@ -62,7 +67,7 @@ func (a *App) body() []string {
 	switch {
 	case a.onReceipt():
 		return a.receiptView(a.lay.h - 2)
-	case a.sweep != nil && a.visit == nil:
+	case a.turn() == sweepTurn:
 		return a.side()
 	case a.ready && a.panes.Count() == 0 && a.visit == nil && a.writer.bound == nil:
 		return a.welcome(a.lay.h - 2)

@@ -30,9 +30,10 @@ func Palette(t *lang.Texts, entries []keymap.Entry, recent []keymap.Action) *Pic
 }
 
 // offered leaves out what makes no sense from a list: typing a reply, moving in
-// a dialog, and the palette itself.
+// a dialog, what a sweep and the numbers have for themselves, and the palette
+// itself.
 func offered(e keymap.Entry) bool {
-	return e.Group != keymap.Write && e.Group != keymap.Decide && e.Action != keymap.Palette
+	return e.Group != keymap.Write && e.Group != keymap.Decide && e.Group != keymap.Sweeps && e.Group != keymap.Counts && e.Action != keymap.Palette
 }
 
 func paletteItem(t *lang.Texts, e keymap.Entry, group string) Item {

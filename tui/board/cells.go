@@ -1,0 +1,75 @@
+package board
+
+import (
+	"strings"
+
+	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
+
+	"tend/internal/sanitize"
+)
+
+// cells counts the cells of styled text.
+func cells(s string) int { return ansi.StringWidth(s) }
+
+// fit cuts or pads styled text to exactly w cells.
+func fit(s string, w int) string {
+	if w <= 0 {
+		return ""
+	}
+	n := cells(s)
+	if n > w {
+		s = ansi.Truncate(s, w, "")
+		n = cells(s)
+	}
+	return s + strings.Repeat(" ", w-n)
+}
+
+// right pads plain text to w cells on its left.
+func right(s string, w int) string {
+	return strings.Repeat(" ", max(0, w-cells(s))) + s
+}
+
+// centre puts plain text into the middle of w cells.
+func centre(s string, w int) string {
+	before := max(0, w-cells(s)) / 2
+	return fit(strings.Repeat(" ", before)+s, w)
+}
+
+// blank is a line without anything.
+func blank(w int) string { return strings.Repeat(" ", max(0, w)) }
+
+// clean is a text from outside as one harmless line of at most w cells.
+func clean(s string, w int) string {
+	const most = 4 << 10 // bytes; no line is longer
+	if len(s) > most {
+		s = strings.ToValidUTF8(s[:most], "")
+	}
+	return sanitize.Truncate(sanitize.Line(s), w)
+}
+
+// wrap breaks plain text into styled lines of exactly w cells, with a margin.
+func wrap(text string, w int, style lipgloss.Style) []string {
+	var out []string
+	for _, line := range strings.Split(ansi.Wrap(text, max(1, w-2), ""), "\n") {
+		out = append(out, fit(" "+style.Render(line), w))
+	}
+	return out
+}
+
+// beside puts columns next to each other, each padded to its width; they may
+// be of different height.
+func beside(left []string, lw int, rest []string, rw int) []string {
+	out := make([]string, max(len(left), len(rest)))
+	for i := range out {
+		l, r := blank(lw), blank(rw)
+		if i < len(left) {
+			l = left[i]
+		}
+		if i < len(rest) {
+			r = rest[i]
+		}
+		out[i] = l + r
+	}
+	return out
+}

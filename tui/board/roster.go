@@ -1,0 +1,258 @@
+package board
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"charm.land/lipgloss/v2"
+
+	"tend/desk"
+	"tend/report/staff"
+)
+
+// What the hours of the plan can show.
+const (
+	needed = iota
+	onRoster
+	arrivals
+)
+
+// roster is how many people each hour needs, where nobody is, and who is on.
+func (d *drawing) roster(s Staffing) sheet {
+	lines := d.planned(s.Plan)
+	lines = append(lines, blank(d.w))
+	tab, rows := d.shifts(s.Shifts)
+	lines = append(lines, d.title(d.t.Roster.Title, d.w))
+	if len(rows) == 0 {
+		return scroll(append(lines, d.say(d.t.Roster.Empty, d.st.Dim)))
+	}
+	lines = append(lines, tab.head())
+	at := d.m.cursor(d.m.lines())
+	above := len(lines)
+	return sheet{n: above + len(rows), at: d.shiftLine(at, above), line: func(i int) string {
+		if i < above {
+			return lines[i]
+		}
+		return tab.line(rows[i-above], i-above == at)
+	}}
+}
+
+// shiftLine is the line that must be seen: with the cursor on the first shift
+// that is the top of the page, if the shift has room there as well.
+func (d *drawing) shiftLine(at, above int) int {
+	if at == 0 && above < d.h-1 {
+		return 0
+	}
+	return above + at
+}
+
+// planned is what the plan says, in sentences and as a map of the week.
+func (d *drawing) planned(p *staff.Plan) []string {
+	t := d.t.Roster
+	var out []string
+	for _, x := range p.Expiries {
+		out = append(out, wrap(d.expiry(x), d.w, d.st.Danger)...)
+	}
+	if p.History == 0 {
+		return append(out, wrap(t.NoHistory, d.w, d.st.Dim)...)
+	}
+	out = append(out, d.covered(p)...)
+	out = append(out, d.title(t.Measures[d.m.measure[Roster]], d.w))
+	out = append(out, d.needs(p).draw(d.ink, d.w)...)
+	return append(out, d.basis(p)...)
+}
+
+// covered holds the need against the roster.
+func (d *drawing) covered(p *staff.Plan) []string {
+	t := d.t.Roster
+	if !p.Rostered {
+		return wrap(t.NoRoster, d.w, d.st.Warn)
+	}
+	var out []string
+	if p.InTime != nil {
+		style := d.st.Good
+		if *p.InTime < p.Target {
+			style = d.st.Warn
+		}
+		out = append(out, wrap(t.InTime(floorText(*p.InTime)), d.w, style)...)
+	}
+	if !p.Reachable {
+		out = append(out, wrap(t.Hopeless, d.w, d.st.Warn)...)
+	}
+	if len(p.Uncovered) == 0 {
+		return append(append(out, wrap(t.Covered, d.w, d.st.Good)...), d.blocks(t.Short, p.Short)...)
+	}
+	return append(append(out, d.blocks(t.Uncovered, p.Uncovered)...), d.blocks(t.Short, p.Short)...)
+}
+
+// mostBlocks bounds a list of hours.
+const mostBlocks = 4
+
+func (d *drawing) blocks(title string, blocks []staff.Block) []string {
+	if len(blocks) == 0 {
+		return nil
+	}
+	var parts []string
+	for i, b := range blocks {
+		if i == mostBlocks {
+			parts = append(parts, d.t.Roster.AndMore(len(blocks)-i))
+			break
+		}
+		parts = append(parts, d.t.Roster.Block(d.dayOf(b.Weekday), fmt.Sprintf("%02d:00", b.From), b.Hours, b.Needed, b.Fewest))
+	}
+	return wrap(title+" "+d.joined(parts), d.w, d.st.Warn)
+}
+
+// dayOf is a weekday of a plan, "mon" to "sun", in the language of the screen.
+func (d *drawing) dayOf(name string) string {
+	for i, en := range []string{"mon", "tue", "wed", "thu", "fri", "sat", "sun"} {
+		if en == name {
+			return d.t.Weekdays[i]
+		}
+	}
+	return clean(name, 4)
+}
+
+// expiry says which sessions run out of time while nobody is there.
+func (d *drawing) expiry(x staff.Expiring) string {
+	t := d.t.Roster
+	first, last := d.clock(x.First), d.clock(x.Last)
+	when, clear := t.At(first), t.ClearBy(d.clock(x.ClearBy))
+	if first != last {
+		when = t.Between(first, last)
+	}
+	if x.Now {
+		clear = t.ClearNow
+	}
+	return t.Expire(len(x.Sessions), when, clear)
+}
+
+func (d *drawing) clock(stamp string) string {
+	at, err := time.Parse(time.RFC3339, stamp)
+	if err != nil {
+		return d.none()
+	}
+	return d.Texts.When(at, d.Now.In(at.Location()))
+}
+
+// needs is the map of the week.
+func (d *drawing) needs(p *staff.Plan) heat {
+	what, most := d.m.measure[Roster], 0.0
+	for _, h := range p.Hours {
+		most = max(most, planned(h, what))
+	}
+	at := func(day, hour int) staff.Hour { return p.Hours[day*24+hour] }
+	return heat{
+		days: d.t.Weekdays, label: weekLabel, axis: d.st.Dim,
+		text: func(day, h int) string { return d.planText(at(day, h), what, p.Rostered) },
+		shade: func(day, h int) int {
+			return shadeOf(planned(at(day, h), what), most, len(d.ink.shades))
+		},
+		style: func(day, h int) lipgloss.Style {
+			if x := at(day, h); p.Rostered && x.Fewest < x.Needed {
+				return d.st.Danger
+			}
+			return d.ramp(shadeOf(planned(at(day, h), what), most, 4), volume)
+		},
+	}
+}
+
+func planned(h staff.Hour, what int) float64 {
+	switch what {
+	case onRoster:
+		return float64(h.Fewest)
+	case arrivals:
+		return h.Sessions
+	}
+	return float64(h.Needed)
+}
+
+// planText marks an hour with too few people with a sign.
+func (d *drawing) planText(h staff.Hour, what int, rostered bool) string {
+	v := planned(h, what)
+	text := compact(int(v + 0.5))
+	if what == arrivals && v < 10 && hourCells(d.w, weekLabel) > 3 {
+		text = strconv.FormatFloat(v, 'f', 1, 64)
+	}
+	if what == needed && rostered && h.Fewest < h.Needed {
+		text += d.st.Glyphs.Overdue
+	}
+	return text
+}
+
+// basis says what the plan rests on and how sure it is.
+func (d *drawing) basis(p *staff.Plan) []string {
+	t := d.t.Roster
+	parts := []string{t.Goal(floorText(p.Target), d.period(p.Window), max(1, int(p.Weeks+0.5)), p.History)}
+	if p.Method == staff.Queue {
+		parts = append(parts, t.Queue)
+	} else {
+		parts = append(parts, t.Fluid)
+	}
+	parts = append(parts, t.Handling(strconv.FormatFloat(p.Handling.PerSession, 'f', 1, 64), d.period(p.Handling.Seconds)))
+	if h := busiest(p); h.Needed > 0 {
+		parts = append(parts, t.Sure(d.dayOf(h.Weekday), fmt.Sprintf("%02d:00", h.Hour), h.Needed, h.NeededLow, h.NeededHigh))
+	}
+	if p.Few {
+		parts = append(parts, t.Few)
+	}
+	out := wrap(strings.Join(parts, " "), d.w, d.st.Dim)
+	if p.Rostered && d.m.measure[Roster] == needed {
+		out = append([]string{d.say(d.st.Glyphs.Overdue+" "+t.ShortSign, d.st.Dim)}, out...)
+	}
+	return out
+}
+
+// busiest is the hour that needs the most.
+func busiest(p *staff.Plan) (most staff.Hour) {
+	for i, h := range p.Hours {
+		if i == 0 || h.Needed > most.Needed || h.Needed == most.Needed && h.Sessions > most.Sessions {
+			most = h
+		}
+	}
+	return most
+}
+
+// shifts is the roster as a table.
+func (d *drawing) shifts(shifts []desk.Shift) (table, [][]field) {
+	t := d.t.Roster
+	rows := make([][]field, len(shifts))
+	for i, s := range shifts {
+		zone := s.Zone
+		if zone == "" {
+			zone = d.none()
+		}
+		rows[i] = []field{
+			{d.who(s), d.st.Text}, {DaysText(d.Texts, s.Days), d.st.Text}, {TimeText(s.From), d.st.Text}, {d.until(s), d.st.Text},
+			{d.shopOf(s), d.st.Dim}, {clean(zone, 24), d.st.Dim}, {validText(s), d.st.Dim},
+		}
+	}
+	return lay([]column{
+		{title: t.Who, most: 24}, {title: t.Days, most: 30}, {title: t.From}, {title: t.To},
+		{title: t.Shop, most: 16, drop: 1}, {title: t.Zone, drop: 3}, {title: t.Valid, drop: 2},
+	}, rows, d.w, d.st), rows
+}
+
+// who is on in a shift.
+func (d *drawing) who(s desk.Shift) string {
+	if s.Agent != "" {
+		return clean(d.Agent(s.Agent), 40)
+	}
+	return d.t.Roster.People(max(1, s.People))
+}
+
+func (d *drawing) until(s desk.Shift) string {
+	if s.To <= s.From {
+		return TimeText(s.To) + " " + d.t.Roster.Overnight
+	}
+	return TimeText(s.To)
+}
+
+func (d *drawing) shopOf(s desk.Shift) string {
+	if s.Shop == "" {
+		return d.none()
+	}
+	return clean(d.Shop(s.Shop), 24)
+}

@@ -1,0 +1,235 @@
+package tui
+
+import (
+	"errors"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"tend/desk"
+	"tend/keymap"
+	"tend/store"
+	"tend/tui/board"
+	"tend/tui/lang"
+)
+
+// boarding is the board of numbers. It stays when it is left, with the figures
+// it has.
+type boarding struct {
+	*board.Model              // nil until it is first opened
+	open         bool         // R was pressed; a session or a sweep may lie on top
+	visiting     bool         // a session called up from the board is on screen
+	deleting     string       // the shift that is asked about
+	looked       desk.Instant // when it was last looked at whether windows ran out
+	// What was on screen below the board when a session was called up from it.
+	under *desk.Session
+	focus focus
+}
+
+// speak gives titles in the language of the screen from now on.
+func (b *boarding) speak(t *lang.Texts) {
+	if b.Model != nil {
+		b.SetLanguage(t)
+	}
+}
+
+// openBoard shows the numbers over the whole screen.
+func (a *App) openBoard() tea.Cmd {
+	if a.o.Numbers == nil {
+		return nil
+	}
+	if a.board.Model == nil {
+		a.board.Model = board.New(a.ctx, a.o.Numbers, board.Home{Row: a.panes.Session})
+	}
+	a.board.open, a.edit, a.board.looked = true, false, a.now
+	a.board.SetLanguage(a.texts)
+	a.board.speak(a.texts)
+	return a.board.Refresh(a.now, a.wall)
+}
+
+// onBoard reports whether the numbers are what the screen shows.
+func (a *App) onBoard() bool {
+	return a.board.open && a.sweep == nil && !a.board.visiting
+}
+
+// boardKey carries out the keys of the board, and brings one back to it from a
+// session that was called up from there.
+func (a *App) boardKey(action keymap.Action) (tea.Cmd, bool) {
+	switch {
+	case !a.board.open && action == keymap.Numbers:
+		return a.openBoard(), true
+	case a.board.open && a.board.visiting:
+		return a.boardVisitKey(action)
+	case !a.onBoard():
+		return nil, false
+	}
+	r, known := a.board.Handle(action)
+	if !known {
+		return nil, !programWide(action)
+	}
+	cmd := a.boardResult(r)
+	if !a.onBoard() {
+		return cmd, true
+	}
+	return tea.Batch(cmd, a.board.Refresh(a.now, a.wall)), true
+}
+
+// programWide are the actions of the program that work on the board as well.
+func programWide(action keymap.Action) bool {
+	switch action {
+	case keymap.Help, keymap.Language, keymap.Theme, keymap.Mouse, keymap.Refresh, keymap.Suspend:
+		return true
+	}
+	return false
+}
+
+// boardVisitKey brings one back. Nothing moves the lists, which are not on
+// screen.
+func (a *App) boardVisitKey(action keymap.Action) (tea.Cmd, bool) {
+	switch action {
+	case keymap.Numbers:
+	case keymap.Back:
+		if a.focus == onWriter {
+			return nil, false
+		}
+	case keymap.NextPane, keymap.PrevPane, keymap.NextSession, keymap.PrevSession,
+		keymap.PaneUnassigned, keymap.PaneExpiring, keymap.PaneMine, keymap.Sweep:
+		return nil, true
+	default:
+		if a.focus == onWriter {
+			return nil, false
+		}
+		return a.thread.Handle(action)
+	}
+	a.leaveVisit()
+	return a.board.Refresh(a.now, a.wall), true
+}
+
+// leaveVisit puts away the session that was called up from the board.
+func (a *App) leaveVisit() {
+	a.board.visiting, a.visit, a.focus = false, a.board.under, a.board.focus
+	a.focused()
+}
+
+// endVisit goes back to the board once the session that was called up has been
+// dealt with.
+func (a *App) endVisit() {
+	if a.board.visiting && a.visit == nil && a.writer.bound == nil {
+		a.leaveVisit()
+	}
+}
+
+// boardResult carries out what a key asked of the console.
+func (a *App) boardResult(r board.Result) tea.Cmd {
+	switch r := r.(type) {
+	case board.Leave:
+		a.board.open = false
+		a.board.Stop()
+	case board.Sweep:
+		return a.startSweep(r.Sessions)
+	case board.Visit:
+		return a.callUp(r.Session)
+	case board.EditShift:
+		a.askShift(r.Shift)
+	case board.DeleteShift:
+		a.askDeleteShift(r.Shift)
+	}
+	return nil
+}
+
+// calledMsg is a session that was called up from the board.
+type calledMsg struct {
+	session *desk.Session
+	err     error
+}
+
+func (a *App) callUp(id desk.SessionID) tea.Cmd {
+	ctx, st := a.ctx, a.o.Store
+	return func() tea.Msg {
+		s, err := st.Session(ctx, id)
+		return calledMsg{s, err}
+	}
+}
+
+// called shows a session over the board, unless the board has been left.
+func (a *App) called(msg calledMsg) tea.Cmd {
+	switch {
+	case !a.onBoard():
+		return nil
+	case errors.Is(msg.err, store.ErrNotFound):
+		a.warn(a.texts.Toast.Changed)
+		return nil
+	case msg.err != nil:
+		a.fail(msg.err, "")
+		return nil
+	}
+	a.board.under, a.board.focus = a.visit, a.focus
+	a.visit, a.board.visiting, a.focus = msg.session, true, onThread
+	return a.release()
+}
+
+// boardAnswer takes in figures.
+func (a *App) boardAnswer(msg board.Answer) tea.Cmd {
+	cmd := a.board.Apply(msg, a.now, a.wall)
+	if a.onBoard() {
+		return cmd
+	}
+	a.board.Stop()
+	return nil
+}
+
+// boardTick has figures counted anew once they are out of date; whether windows
+// have run out is looked at once a minute.
+func (a *App) boardTick() tea.Cmd {
+	if !a.onBoard() {
+		return nil
+	}
+	if a.now.Sub(a.board.looked) >= time.Minute {
+		a.board.looked = a.now
+		a.board.Changed()
+	}
+	return a.board.Refresh(a.now, a.wall)
+}
+
+// boardChanged tells of changes; drafts and who is there change no figure.
+func (a *App) boardChanged(ch store.Changes) {
+	if a.o.Numbers != nil {
+		a.o.Numbers.Apply(ch)
+	}
+	if a.board.Model != nil && counted(ch) {
+		a.board.Changed()
+	}
+}
+
+// counted reports whether a change may change a figure.
+func counted(ch store.Changes) bool {
+	if ch.Snapshot || ch.Missed || len(ch.Sessions)+len(ch.Gone) > 0 {
+		return true
+	}
+	for _, d := range ch.Docs {
+		if d.Kind != store.DocDraft && d.Kind != store.DocReminder {
+			return true
+		}
+	}
+	return false
+}
+
+// boardView draws the board on all but the last line.
+func (a *App) boardView() []string {
+	return a.board.View(board.Look{
+		Styles: a.styles, Texts: a.texts, Now: a.now, Local: zoneOf(a), Zone: a.zone,
+		Agent: a.facts.agentName, Shop: a.facts.shopName, Key: a.boardKeyName,
+	}, a.lay.w, a.lay.h-1)
+}
+
+// boardKeyName is the key of what the board can do.
+func (a *App) boardKeyName(what string) string {
+	return a.keyHere(map[string]keymap.Action{
+		"shop": keymap.NumbersShop, "days": keymap.NumbersDays, "open": keymap.NumbersOpen,
+	}[what])
+}
+
+// boardHints are the keys that matter most on the board.
+func (a *App) boardHints() []keymap.Action {
+	return append(a.board.Offers(), keymap.Policy(1), keymap.NumbersShop, keymap.LeaveNumbers, keymap.Help)
+}
