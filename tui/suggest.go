@@ -9,8 +9,6 @@ import (
 	"tend/assist/faq"
 	"tend/desk"
 	"tend/keymap"
-	"tend/store"
-	"tend/tui/dialog"
 	"tend/tui/sweep"
 )
 
@@ -132,19 +130,15 @@ func (a *App) learn(l lesson, forget bool) tea.Cmd {
 	if l.id == "" {
 		return nil
 	}
-	ctx, st, now := a.ctx, a.o.Store, a.now
+	now := a.now
+	change := a.changeFAQ(l.id, "", func(f desk.FAQ) desk.FAQ {
+		if forget {
+			return f.Unlearn(l.words)
+		}
+		return f.Learn(l.words, now)
+	})
 	return func() tea.Msg {
-		// Nobody waits for this; a wording that is not learnt is learnt the
-		// next time.
-		_ = store.PutFAQ(ctx, st, l.id, func(f desk.FAQ) desk.FAQ {
-			switch {
-			case f.Question == "": // it was removed meanwhile
-				return f
-			case forget:
-				return f.Unlearn(l.words)
-			}
-			return f.Learn(l.words, now)
-		})
+		change() // nobody waits for it: what is not learnt now is learnt the next time
 		return nil
 	}
 }
@@ -156,24 +150,4 @@ func fromFAQ(source string) string {
 		return ""
 	}
 	return id
-}
-
-// askFlag asks whether the answer on screen is wrong.
-func (a *App) askFlag() {
-	s, ok := a.chosen()
-	if !ok {
-		a.warn(a.texts.Suggest.None)
-		return
-	}
-	a.asked = asked{faq: s.Entry.ID}
-	t := a.texts.Suggest
-	a.dialogs.Push(dialog.NewConfirm(askingFlag, t.FlagTitle, t.FlagText(s.Entry.Question), t.FlagYes))
-}
-
-// flag marks an answer as wrong.
-func (a *App) flag(id string) tea.Cmd {
-	ctx, st, me, now, said := a.ctx, a.o.Store, a.o.Me, a.now, a.texts.Suggest.Flagged
-	return func() tea.Msg {
-		return storedMsg{said: said, err: store.PutFAQ(ctx, st, id, func(f desk.FAQ) desk.FAQ { return f.Flag(me, now, "") })}
-	}
 }

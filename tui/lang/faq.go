@@ -8,6 +8,7 @@ type FAQ struct {
 	ToTopics, ToFlagged       string                      // what the key to the next order is called
 	ToCard                    string                      //
 	Count                     func(n, flagged int) string // entries there are
+	Flagged, NoFlag           string                      // headings where the flagged come first
 	New, Edit                 string
 	NewOf                     func(question string) string
 	CardOf                    func(language string) string
@@ -56,6 +57,7 @@ func englishFAQ() FAQ {
 			}
 			return fmt.Sprintf("%s, %d flagged", count(n, "entry", "entries"), flagged)
 		},
+		Flagged: "Flagged as wrong", NoFlag: "The others",
 		New: "New entry", Edit: "FAQ entry",
 		NewOf:     func(q string) string { return "New entry “" + q + "”" },
 		CardOf:    func(l string) string { return "On the card, " + l },
@@ -117,6 +119,7 @@ func chineseFAQ() FAQ {
 			}
 			return fmt.Sprintf("共 %d 条，%d 条标记有误", n, flagged)
 		},
+		Flagged: "标记有误", NoFlag: "其他",
 		New: "新建条目", Edit: "常见问题条目",
 		NewOf:     func(q string) string { return "新建“" + q + "”" },
 		CardOf:    func(l string) string { return l + "卡片" },
