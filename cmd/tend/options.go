@@ -28,7 +28,7 @@ func (p *program) tuiOptions(st store.Store, o *consoleOptions, link <-chan tui.
 		Now: p.clock.Now, Wall: p.clock.Wall, Speed: p.clock.speed, NewID: newID,
 		Undo: p.cfg.Undo, Lint: p.cfg.Lint, Busy: p.busy, Notices: p.noticeOptions(texts), Ways: p.ways,
 		Open: p.opener(), Link: link,
-		SweepRates: p.sweepRates(st), KeepReceipt: p.keepReceipt(o.receipt, texts), Sweep: o.sweep,
+		SweepRates: p.sweepRates(st), KeepReceipt: p.keepReceipt(o.receipt, texts), Sweep: o.sweep, Numbers: p.figures(st),
 	}
 	if o.undo >= 0 {
 		t.Undo = min(o.undo, time.Minute)

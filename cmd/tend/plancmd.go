@@ -10,6 +10,9 @@ import (
 	"tend/store"
 )
 
+// planWeeks is how much history a plan reads unless told otherwise.
+const planWeeks = 8
+
 // planFlags are the flags of `tend plan`.
 type planFlags struct {
 	policy, shop, now  string
@@ -52,7 +55,7 @@ nobody_now, sessions}; pending. A low and a high figure hold four times out of f
 	}
 	c.Flags().StringVar(&f.policy, "policy", "", "`ID` of the policy (default: the first of the shop, or of the first shop)")
 	c.Flags().StringVar(&f.shop, "shop", "", "only the shop with this `ID`")
-	c.Flags().IntVar(&f.weeks, "weeks", 8, "`NUMBER` of weeks of history to read, 1 to 520")
+	c.Flags().IntVar(&f.weeks, "weeks", planWeeks, "`NUMBER` of weeks of history to read, 1 to 520")
 	c.Flags().Float64Var(&f.target, "target", 0, "`SHARE` to answer in time, such as 0.9 (default: the policy's target)")
 	c.Flags().DurationVar(&f.handling, "handling", 0, "`TIME` a person is busy with one reply, such as 45s, instead of the measured one")
 	c.Flags().DurationVar(&f.patience, "patience", 0, "`TIME` a customer waits on average before leaving, instead of the measured one")

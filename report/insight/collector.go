@@ -79,7 +79,12 @@ func counts(v desk.Verdict) bool {
 }
 
 // asks reports whether the query is about a shop.
-func (c *Collector) asks(shop desk.ShopID) bool { return c.q.Shop == "" || c.q.Shop == shop }
+func (c *Collector) asks(shop desk.ShopID) bool {
+	if c.q.Shop == "" && c.o.Shops != nil {
+		return c.o.Shops(shop)
+	}
+	return c.q.Shop == "" || c.q.Shop == shop
+}
 
 func (c *Collector) span(id desk.ShopID) span {
 	sp, ok := c.spans[id]

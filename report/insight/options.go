@@ -23,6 +23,9 @@ type Options struct {
 	// given as in desk.Entry.Prepared.
 	Name  func(desk.AgentID) string
 	Title func(prepared string) string
+	// Shops tells whose sessions count when the query names no shop; nil means
+	// all. Sessions of the others still keep their agents busy.
+	Shops func(desk.ShopID) bool
 	// Misses and Questions bound those lists; 0 means 200 and 30.
 	Misses, Questions int
 }
