@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"tend/assist/faq/sample"
 	"tend/desk"
 	"tend/feed"
 	"tend/feed/demofeed"
@@ -69,8 +70,11 @@ func (p *program) play(ctx context.Context, st store.Store, fast bool) (stop fun
 		p.log.Error("fill the sample desk", "err", err)
 		return nil
 	}
+	if err := store.EditFAQs(ctx, st, func(map[string]desk.FAQ) []desk.FAQ { return sample.Entries() }); err != nil {
+		p.log.Error("put the sample FAQ", "err", err)
+	}
 	f := demofeed.New(st, demofeed.Options{
-		Clock: p.clock, Rules: rules, Seed: uint64(p.clock.Now()), Fast: fast, Log: p.log,
+		Clock: p.clock, Rules: rules, Seed: uint64(p.clock.Now()), Fast: fast, FAQ: sample.Entries(), Log: p.log,
 	})
 	feeds := map[desk.ShopID]feed.Deliverer{}
 	shops, err := store.Shops(ctx, st)

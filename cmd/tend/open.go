@@ -76,6 +76,7 @@ func (p *program) withDesk(ctx context.Context, do func(store.Store) error) erro
 func (p *program) headless(o hub.Options, wait <-chan struct{}) func(store.Store) func() {
 	o.Clock, o.Rules, o.Log = p.clock, p.rules(), p.log
 	return func(st store.Store) func() {
+		o.Automatic = p.automatic(st)
 		ctx, cancel := context.WithCancel(context.Background())
 		done := make(chan struct{})
 		go func() {

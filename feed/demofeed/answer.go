@@ -14,6 +14,9 @@ func (f *Feed) answer(ctx context.Context, k desk.Key) error {
 	if err != nil {
 		return fmt.Errorf("demofeed: look at customer %s: %w", k.Customer, err)
 	}
+	if answeredByItself(conv.Latest) {
+		return f.followUp(ctx, k)
+	}
 	if !answered(conv.Latest) {
 		return nil
 	}

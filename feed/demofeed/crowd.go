@@ -14,6 +14,7 @@ type guest struct {
 	name   string
 	left   []string // what is still to be said to our replies
 	again  string   // what is said when nobody answers
+	after  string   // what is said to an automatic answer
 	done   bool     // said goodbye, or thank you
 	nudges int      // how often they wrote again
 }

@@ -21,11 +21,12 @@ func (f *Feed) arrive(ctx context.Context) error {
 		return err
 	}
 	k, name, d := f.arrivals.newcomer(f.dice, desk.CustomerID("guest-"+f.stamp()))
+	d = f.cards.matter(f.dice, k.Shop, d)
 	came, err := f.write(ctx, k, name, d.opens[0], func(s *desk.Session) bool { return s == nil || !s.Open() })
 	if err != nil || !came {
 		return err
 	}
-	f.guests.add(&guest{key: k, name: name, left: d.theirs(), again: d.again})
+	f.guests.add(&guest{key: k, name: name, left: d.theirs(), again: d.again, after: d.after})
 	f.continueWith(k, name, d.opens[1:])
 	return nil
 }

@@ -12,6 +12,7 @@ import (
 type dialogue struct {
 	opens []line // one message after the other
 	again string // said when nobody answers; empty: something general
+	after string // said to an automatic answer; empty: nothing
 	turns []turn
 }
 

@@ -32,6 +32,9 @@ type Options struct {
 	// Fast says that Clock runs sixty times as fast as the clock on the wall.
 	// The customers then take their time, so that one can still follow.
 	Fast bool
+	// FAQ is what the shops have on their FAQ cards, whose questions customers
+	// press; without it nobody does.
+	FAQ []desk.FAQ
 	// Trouble is the share of replies, from 0 to 1, that the marketplace
 	// refuses or does not confirm, one about as often as the other.
 	Trouble float64
@@ -56,6 +59,7 @@ type Feed struct {
 	dice     *rand.Rand
 	guests   crowd
 	arrivals *arrivals
+	cards    cards
 	written  int
 }
 
@@ -69,6 +73,7 @@ func New(st store.Store, o Options) *Feed {
 		st: st, o: o, pace: paceOf(o.Fast), wake: make(chan struct{}, 1),
 		carrier: rand.New(rand.NewPCG(o.Seed, 1)), taken: map[parcel]feed.Receipt{},
 		dice: rand.New(rand.NewPCG(o.Seed, 2)), guests: sampleCrowd(o.Clock.Now()), arrivals: newArrivals(o.Clock.Now()),
+		cards: newCards(o.FAQ),
 	}
 }
 

@@ -38,9 +38,9 @@ func (s *scene) mine() {
 		give(20*sec, s.me).
 		then("ok 那 L 会不会太 tight，我 182 / 80kg", "nice，谢啦 thanks")
 	s.customer(fern, "greta-l", "Greta Lindqvist").
-		ask(49*mnt, press("How long does delivery take?")).
-		auto(49*mnt-sec, "Delivery takes 2–3 working days in the UK and 5–8 in the EU. You get a tracking link by email when your parcel leaves us.").
-		ask(47*mnt, say("And to Gotland? It's an island, there is a ferry.")).
+		ask(49*mnt, press("When will my order be sent?")).
+		auto(49*mnt-sec, "Orders placed before 2 pm leave the same working day, later ones the next. You get the tracking number by email the moment the courier scans the parcel.").
+		ask(47*mnt, say("And how long does it take to Gotland? It's an island, there is a ferry.")).
 		give(47*mnt-2*sec, s.me).
 		then("Eight days is fine, the ferry only goes twice a week anyway.", "Tack! I mean, thank you :)")
 }

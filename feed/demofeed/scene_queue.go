@@ -33,11 +33,11 @@ func (s *scene) queue() {
 
 func (s *scene) answeredByCard() {
 	s.customer(fern, "dylan-m", "Dylan Moss").
-		ask(38*mnt, press("Can I return something?")).
-		auto(38*mnt-sec, "You can return anything unused within 30 days. Start it under My orders; the label is free.")
+		ask(38*mnt, press("How do I return something?")).
+		auto(38*mnt-sec, "You have 30 days. Ask for a label in your order, use any bag or box, and drop it at a post office. The first return of an order is free.")
 	s.customer(shan, "bai-y", "白杨").
-		ask(2*hr, press("茶叶怎么保存？")).
-		auto(2*hr-sec, "密封、避光、防潮，常温放置即可；绿茶建议放冰箱冷藏。").
-		ask(118*mnt, press("多久发货？")).
-		auto(118*mnt-sec, "每天下午四点前的订单当天发出。")
+		ask(2*hr, press("发什么快递？包邮吗？")).
+		auto(2*hr-sec, "默认中通，满39元包邮；满199元免费升级顺丰。新疆西藏补8元，大约六天到。").
+		ask(118*mnt, press("什么时候发货？")).
+		auto(118*mnt-sec, "下午四点前付款的当天发出，之后的第二天上午发出。快递揽收后会短信告诉您单号。")
 }
