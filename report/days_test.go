@@ -40,10 +40,10 @@ func TestWhatDaysReadAgain(t *testing.T) {
 		{"another book", func() { b = book([]desk.Shop{{ID: "shop", Zone: "Asia/Shanghai"}}, nil) }, true},
 	} {
 		c.do()
-		st.tallies = 0
+		st.tallies.Store(0)
 		got, err := d.Report(t.Context(), b, q)
 		must(t, err)
-		if again := st.tallies > 0; again != c.again {
+		if again := st.tallies.Load() > 0; again != c.again {
 			t.Errorf("%s: read again: %v", c.name, again)
 		}
 		want, err := report.Run(t.Context(), st, b, q)

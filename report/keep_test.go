@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -20,11 +21,11 @@ import (
 // counted is a desk that counts how often it is gone through.
 type counted struct {
 	store.Store
-	tallies int
+	tallies atomic.Int32
 }
 
 func (c *counted) Tally(ctx context.Context, from, to desk.Instant, fn func(*desk.Session) bool) error {
-	c.tallies++
+	c.tallies.Add(1)
 	return c.Store.Tally(ctx, from, to, fn)
 }
 
@@ -85,10 +86,10 @@ func TestWhenAnAnswerHolds(t *testing.T) {
 			_, err := k.Run(t.Context(), st, b, q)
 			must(t, err)
 			c.change(&k, &b, &q)
-			st.tallies = 0
+			st.tallies.Store(0)
 			got, err := k.Run(t.Context(), st, b, q)
 			must(t, err)
-			if again := st.tallies > 0; again != c.again {
+			if again := st.tallies.Load() > 0; again != c.again {
 				t.Errorf("computed again: %v", again)
 			}
 			want, err := report.Run(t.Context(), st, b, q)
@@ -127,11 +128,11 @@ func TestFilesThatAreNoAnswers(t *testing.T) {
 			good, err := os.ReadFile(k.Path)
 			must(t, err)
 			must(t, c.spoil(k.Path, good))
-			st.tallies = 0
+			st.tallies.Store(0)
 			got, err := k.Run(t.Context(), st, book(nil, nil), q)
 			must(t, err)
-			if st.tallies == 0 || show(t, got) != show(t, want) {
-				t.Errorf("read %d times; got  %s\nwant %s", st.tallies, show(t, got), show(t, want))
+			if st.tallies.Load() == 0 || show(t, got) != show(t, want) {
+				t.Errorf("read %d times; got  %s\nwant %s", st.tallies.Load(), show(t, got), show(t, want))
 			}
 		})
 	}

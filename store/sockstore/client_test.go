@@ -210,8 +210,9 @@ func TestPeerThatNeverReads(t *testing.T) {
 	_, err = greet(conn, "")
 	ok(t, err)
 	out := outbox{w: conn}
+	wholeLog := appendInstant(appendInstant([]byte{byte(methodLog)}, 0), 0)
 	for i := range 20 {
-		ok(t, out.send(kindCall, uint32(2*i), []byte{byte(methodLog)}))
+		ok(t, out.send(kindCall, uint32(2*i), wholeLog))
 		ok(t, out.send(kindCall, uint32(2*i+1), []byte{byte(methodWatch)}))
 		ok(t, out.send(kindPull, uint32(2*i+1), nil))
 	}
