@@ -224,9 +224,15 @@ func (a *App) boardView() []string {
 
 // boardKeyName is the key of what the board can do.
 func (a *App) boardKeyName(what string) string {
-	return a.keyHere(map[string]keymap.Action{
-		"shop": keymap.NumbersShop, "days": keymap.NumbersDays, "open": keymap.NumbersOpen,
-	}[what])
+	action := map[string]keymap.Action{
+		"shop": keymap.NumbersShop, "days": keymap.NumbersDays, "open": keymap.NumbersOpen, "add": keymap.AddShift,
+	}[what]
+	for _, key := range a.o.Keys.Keys(action) {
+		if does, ok := a.o.Keys.Resolve(keymap.Figures, key); ok && does == action {
+			return key
+		}
+	}
+	return ""
 }
 
 // boardHints are the keys that matter most on the board.

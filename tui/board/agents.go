@@ -36,6 +36,6 @@ func (d *drawing) agents(in insight.Insight) sheet {
 
 // The least and the most cells of a bar in a table.
 const (
-	barLeast = 8
+	barLeast = 6
 	barMost  = 60
 )

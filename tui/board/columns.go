@@ -17,11 +17,8 @@ type columns struct {
 	style    func(i int) lipgloss.Style
 }
 
-// width is how many cells the columns take.
-func (c columns) width() int { return len(c.values) * (c.wide + c.gap) }
-
-// draw gives the lines of the chart, the highest first, each as wide as width
-// says. What is more than nothing shows.
+// draw gives the lines of the chart, the highest first, each as wide as the
+// columns with their gaps. What is more than nothing shows.
 func (c columns) draw(k ink) []string {
 	out := make([]string, c.height)
 	for y := range out {

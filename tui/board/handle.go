@@ -88,8 +88,22 @@ func (m *Model) move(a keymap.Action) bool {
 		m.top[m.page] = max(0, min(far, m.top[m.page]+by))
 		return true
 	}
-	m.put(min(max(0, m.cursor(ids)+by), len(ids)-1), ids)
+	if len(ids) > 0 {
+		m.put(min(max(m.highest(), m.cursor(ids)+by), len(ids)-1), ids)
+	}
 	return true
+}
+
+// above is where the cursor of the roster is while it is on no shift: what
+// stands above the shifts is on screen then.
+const above = -1
+
+// highest is where the cursor of the page can go at most.
+func (m *Model) highest() int {
+	if m.page == Roster {
+		return above
+	}
+	return 0
 }
 
 // lines name what the page has a cursor for; nil where it has none.
@@ -121,11 +135,14 @@ func (m *Model) cursor(ids []string) int {
 			return i
 		}
 	}
-	return max(0, min(m.at[m.page], len(ids)-1))
+	return max(m.highest(), min(m.at[m.page], len(ids)-1))
 }
 
 func (m *Model) put(i int, ids []string) {
-	m.at[m.page], m.on[m.page] = i, ids[i]
+	m.at[m.page], m.on[m.page] = i, ""
+	if i >= 0 {
+		m.on[m.page] = ids[i]
+	}
 }
 
 // open is Enter: on the overview it sweeps what the forecast is about.
@@ -144,6 +161,7 @@ func (m *Model) open() Result {
 		if s, ok := m.shift(); ok {
 			return EditShift{s}
 		}
+		m.move(keymap.Down)
 	}
 	return nil
 }
@@ -152,10 +170,11 @@ func (m *Model) open() Result {
 func (m *Model) shift() (desk.Shift, bool) {
 	ask, _ := m.ask()
 	known, _ := m.staffing.find(anyDays(ask))
-	if m.page != Roster || len(known.value.Shifts) == 0 {
+	at := m.cursor(m.lines())
+	if m.page != Roster || len(known.value.Shifts) == 0 || at == above {
 		return desk.Shift{}, false
 	}
-	return known.value.Shifts[m.cursor(m.lines())], true
+	return known.value.Shifts[at], true
 }
 
 func (m *Model) addShift() Result {

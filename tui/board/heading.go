@@ -15,7 +15,7 @@ func (d *drawing) tabs() string {
 	var b strings.Builder
 	for i, name := range d.t.Pages {
 		if Page(i) == d.m.page {
-			b.WriteString(d.st.Cursor.Bold(true).Render(" " + name + " "))
+			b.WriteString(d.st.Cursor.Bold(true).Render(d.st.Glyphs.Prompt + name + " "))
 		} else {
 			b.WriteString(" " + d.st.Text.Render(name) + " ")
 		}
@@ -113,5 +113,5 @@ func (d *drawing) days() string {
 		}
 		out = append(out, style.Render(name))
 	}
-	return strings.Join(out, " ")
+	return strings.Join(out, "  ")
 }

@@ -26,7 +26,11 @@ func (d *drawing) hours(in insight.Insight) sheet {
 		return headed([]string{d.say(d.t.Nothing, d.st.Dim)})
 	}
 	what := d.m.measure[Hours]
-	out := []string{d.title(d.t.Hours.Measures[what], d.w)}
+	heading := d.t.Hours.Measures[what]
+	if what == rateOf {
+		heading += "   " + d.st.Glyphs.Sent + " = 100"
+	}
+	out := []string{d.title(heading, d.w)}
 	out = append(out, d.week(in.Week, what).draw(d.ink, d.w)...)
 	out = append(out, d.say(d.notable(in.Week, what), d.st.Dim), blank(d.w))
 	return scroll(append(out, d.missHours(in.MissHours)...))
@@ -67,6 +71,9 @@ func countOf(c insight.Cell, what int) int {
 
 func (d *drawing) hourText(c insight.Cell, what int) string {
 	if rate, ok := c.Rate(); what == rateOf && ok {
+		if c.Missed == 0 {
+			return d.st.Glyphs.Sent // 100 has no room in most terminals
+		}
 		return strconv.Itoa(int(rate * 100))
 	}
 	return compact(countOf(c, what))
@@ -131,7 +138,7 @@ func (d *drawing) notable(w insight.Week, what int) string {
 	switch what {
 	case rateOf:
 		rate, _ := c.Rate()
-		return t.Worst(name, clock, percent(&rate, ""))
+		return t.Worst(name, clock, fmt.Sprintf("%s (%d/%d)", percent(&rate, ""), c.Responded, c.Responded+c.Missed))
 	case missed:
 		return t.MostMiss(name, clock, c.Missed)
 	}

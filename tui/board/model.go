@@ -57,10 +57,12 @@ type Home struct {
 // New makes a board that begins with the overview of today. ctx ends its
 // commands.
 func New(ctx context.Context, src Source, home Home) *Model {
-	return &Model{
+	m := &Model{
 		ctx: ctx, home: home,
 		rates: newPart(src.Rates), forecast: newPart(src.Forecast), insight: newPart(src.Insight), staffing: newPart(src.Staffing),
 	}
+	m.at[Roster] = above
+	return m
 }
 
 // Changed says that something changed on the desk.

@@ -41,11 +41,11 @@ func (d *drawing) rateTable(policies []PolicyRates) []string {
 	each := min(32, (d.w-label)/len(Spans()))
 	head := blank(label)
 	for i, name := range d.t.Spans {
-		style := d.st.Dim
 		if i == d.m.span {
-			style = d.st.Title
+			head += fit(d.st.Title.Render(d.st.Glyphs.Prompt+name), each)
+			continue
 		}
-		head += fit(style.Render(name), each)
+		head += fit(" "+d.st.Dim.Render(name), each)
 	}
 	out := []string{fit(head, d.w)}
 	for _, p := range d.some(policies) {
@@ -78,8 +78,8 @@ func (d *drawing) policyBlock(p PolicyRates, label, each int, beside bool) []str
 	}
 	rates, counts := fit(name, label), fit(" "+target, label)
 	for _, r := range p.Rates {
-		rates += fit(d.rate(r, p.Policy), each)
-		counts += fit(d.st.Dim.Render(d.counts(r)), each)
+		rates += fit(" "+d.rate(r, p.Policy), each)
+		counts += fit(" "+d.st.Dim.Render(d.counts(r)), each)
 	}
 	return append(out, fit(rates, d.w), fit(counts, d.w))
 }

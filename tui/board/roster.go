@@ -2,6 +2,7 @@ package board
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -26,26 +27,20 @@ func (d *drawing) roster(s Staffing) sheet {
 	tab, rows := d.shifts(s.Shifts)
 	lines = append(lines, d.title(d.t.Roster.Title, d.w))
 	if len(rows) == 0 {
-		return scroll(append(lines, d.say(d.t.Roster.Empty, d.st.Dim)))
+		return scroll(append(lines, d.say(d.t.Roster.Empty(d.Key("add")), d.st.Dim)))
 	}
 	lines = append(lines, tab.head())
-	at := d.m.cursor(d.m.lines())
-	above := len(lines)
-	return sheet{n: above + len(rows), at: d.shiftLine(at, above), line: func(i int) string {
-		if i < above {
+	at, first := d.m.cursor(d.m.lines()), len(lines)
+	seen := 0
+	if at > above {
+		seen = first + at
+	}
+	return sheet{n: first + len(rows), at: seen, line: func(i int) string {
+		if i < first {
 			return lines[i]
 		}
-		return tab.line(rows[i-above], i-above == at)
+		return tab.line(rows[i-first], i-first == at)
 	}}
-}
-
-// shiftLine is the line that must be seen: with the cursor on the first shift
-// that is the top of the page, if the shift has room there as well.
-func (d *drawing) shiftLine(at, above int) int {
-	if at == 0 && above < d.h-1 {
-		return 0
-	}
-	return above + at
 }
 
 // planned is what the plan says, in sentences and as a map of the week.
@@ -192,14 +187,14 @@ func (d *drawing) basis(p *staff.Plan) []string {
 		parts = append(parts, t.Fluid)
 	}
 	parts = append(parts, t.Handling(strconv.FormatFloat(p.Handling.PerSession, 'f', 1, 64), d.period(p.Handling.Seconds)))
-	if h := busiest(p); h.Needed > 0 {
+	if h := busiest(p); h.NeededLow < h.NeededHigh {
 		parts = append(parts, t.Sure(d.dayOf(h.Weekday), fmt.Sprintf("%02d:00", h.Hour), h.Needed, h.NeededLow, h.NeededHigh))
 	}
 	if p.Few {
 		parts = append(parts, t.Few)
 	}
 	out := wrap(strings.Join(parts, " "), d.w, d.st.Dim)
-	if p.Rostered && d.m.measure[Roster] == needed {
+	if d.m.measure[Roster] == needed && p.Rostered && slices.ContainsFunc(p.Hours, func(h staff.Hour) bool { return h.Fewest < h.Needed }) {
 		out = append([]string{d.say(d.st.Glyphs.Overdue+" "+t.ShortSign, d.st.Dim)}, out...)
 	}
 	return out

@@ -14,6 +14,9 @@ import (
 // besideFrom is the width from which two charts stand next to each other.
 const besideFrom = 120
 
+// fewBuckets is how many bars a distribution has at least.
+const fewBuckets = 7
+
 // fewDays is up to how many days have a line each.
 const fewDays = 10
 
@@ -27,9 +30,9 @@ func (d *drawing) trend(in insight.Insight) sheet {
 		tall := d.h - 4
 		return scroll(beside(d.byDay(in, left-2, tall), left, d.first(in.First, d.w-left, len(in.First.Buckets)), d.w-left))
 	}
-	rows := len(in.First.Buckets)
-	if d.h < len(in.Days)+rows+5 {
-		rows = (rows + 1) / 2
+	rows := min(len(in.First.Buckets), d.h-len(in.Days)-4)
+	if len(in.Days) > fewDays {
+		rows = max(fewBuckets, min(len(in.First.Buckets), d.h-20))
 	}
 	out := append(d.byDay(in, d.w, d.h-rows-3), blank(d.w))
 	return scroll(append(out, d.first(in.First, d.w, rows)...))
@@ -38,11 +41,12 @@ func (d *drawing) trend(in insight.Insight) sheet {
 // byDay is a line for each day, or where there are many a chart of columns; it
 // takes about h lines.
 func (d *drawing) byDay(in insight.Insight, w, h int) []string {
-	out := []string{d.title(d.t.Trend.ByDay, w)}
 	if len(in.Days) <= fewDays {
-		return append(out, d.dayRows(in, w)...)
+		return append([]string{d.title(d.t.Trend.ByDay, w)}, d.dayRows(in, w)...)
 	}
-	return append(out, d.dayColumns(in, w, h)...)
+	legend := d.st.Warn.Render(d.st.Glyphs.Overdue) + d.st.Dim.Render(" "+d.t.Trend.Below)
+	head := fit(fit(d.title(d.t.Trend.ByDay, cells(d.t.Trend.ByDay)+1)+"   "+legend, w-1), w)
+	return append([]string{head}, d.dayColumns(in, w, h)...)
 }
 
 // dayRows are a bar and the figures of each day.
@@ -93,7 +97,7 @@ func (d *drawing) dayColumns(in insight.Insight, w, h int) []string {
 		}
 	}
 	low := max(0, math.Floor((min(lowest, p.Policy.Target)-0.01)*10)/10)
-	tall := max(2, min(10, (h-5)*2/3))
+	tall := max(2, min(12, (h-4)*2/3)) // a title, a line of marks and one of dates stand between
 	upper := columns{values: rates, low: low, top: 1, height: tall, wide: wide, gap: space, style: func(i int) lipgloss.Style {
 		return d.rateStyle(in.Days[i].Rate, p.Policy)
 	}}
@@ -123,18 +127,15 @@ func (d *drawing) axis(chart []string, top, low string, w int) []string {
 // belowTarget marks the days below the target, so that no colour is needed to
 // find them.
 func (d *drawing) belowTarget(days []insight.Day, p desk.Policy, wide, space, w int) string {
-	line, found := blank(axisCells), false
+	line := blank(axisCells)
 	for _, day := range days {
 		mark := " "
 		if day.Rate != nil && *day.Rate < p.Target {
-			mark, found = d.st.Glyphs.Overdue, true
+			mark = d.st.Glyphs.Overdue
 		}
 		line += fit(centre(mark, wide), wide+space)
 	}
-	if !found {
-		return blank(w)
-	}
-	return fit(fit(d.st.Warn.Render(line), min(w, axisCells+len(days)*(wide+space)))+" "+d.st.Dim.Render(d.st.Glyphs.Overdue+" "+d.t.Trend.Below), w)
+	return fit(d.st.Warn.Render(line), w)
 }
 
 // dates name the Mondays below a chart with columns of each cells.
@@ -159,7 +160,6 @@ func (d *drawing) first(f insight.First, w, rows int) []string {
 	if f.Count == 0 {
 		return append(out, fit(" "+d.st.Dim.Render(t.NoReply), w))
 	}
-	out[0] = d.title(t.First, w)
 	says := t.Median(d.period(*f.P50), d.period(*f.P90), d.period(*f.P99))
 	out = append(out, fit(" "+d.st.Dim.Render(says), w))
 	return append(out, d.buckets(f, w, rows)...)
@@ -192,28 +192,34 @@ func (d *drawing) buckets(f insight.First, w, rows int) []string {
 	return out
 }
 
-// merge puts neighbouring buckets together until there are at most n, but never
-// across the window, so that what is late stays apart.
+// merge leaves at most n buckets, those with the bounds that say most: first of
+// all the window, so that what is late stays apart.
 func merge(all []insight.Bucket, n int, window time.Duration) []insight.Bucket {
-	out := append([]insight.Bucket(nil), all...)
-	edge := int64(window / time.Second)
-	for len(out) > max(3, n) {
-		best := -1
-		for i := 0; i+1 < len(out); i++ {
-			if out[i].UpTo == edge || out[i+1].UpTo == 0 {
-				continue
-			}
-			if best < 0 || out[i].Count+out[i+1].Count < out[best].Count+out[best+1].Count {
-				best = i
-			}
+	keep := map[int64]bool{0: true}
+	for _, edge := range append([]time.Duration{window}, telling(window)...) {
+		if len(keep) < max(3, n) {
+			keep[int64(edge/time.Second)] = true
 		}
-		if best < 0 {
-			break
+	}
+	var out []insight.Bucket
+	sum := 0
+	for _, b := range all {
+		sum += b.Count
+		if keep[b.UpTo] || len(all) <= n {
+			out = append(out, insight.Bucket{UpTo: b.UpTo, Count: sum})
+			sum = 0
 		}
-		out[best+1].Count += out[best].Count
-		out = append(out[:best], out[best+1:]...)
 	}
 	return out
+}
+
+// telling are the bounds of a distribution by how much they say under a window.
+func telling(window time.Duration) []time.Duration {
+	const m, h = time.Minute, time.Hour
+	if window < h {
+		return []time.Duration{m, 10 * m, 30 * time.Second, 2 * m, 5 * m, h, 3 * m, 30 * m, 24 * h, 8 * h, 2 * h, 4 * h, 12 * h, 20 * h}
+	}
+	return []time.Duration{h, 5 * m, 8 * h, 30 * m, m, 2 * h, 20 * h, 10 * m, 4 * h, 12 * h, 24 * h, 2 * m, 3 * m, 30 * time.Second}
 }
 
 // shareOf writes part ÷ all; what is less than half a percent but not nothing

@@ -128,7 +128,7 @@ type BoardRoster struct {
 	People     func(n int) string
 	EveryDay   string
 	Overnight  string
-	Empty      string
+	Empty      func(key string) string
 }
 
 // BoardShift are the texts of the form of a shift.

@@ -43,7 +43,7 @@ func englishRoster() BoardRoster {
 		ShortSign: "fewer are on than needed",
 		Title:     "Roster", Who: "Who", Days: "Days", From: "From", To: "To", Shop: "Shop", Zone: "Clock", Valid: "Valid",
 		People:   func(n int) string { return count(n, "person", "people") },
-		EveryDay: "every day", Overnight: "next day", Empty: "No shift yet.",
+		EveryDay: "every day", Overnight: "next day", Empty: func(key string) string { return "No shift yet; " + key + " adds one." },
 	}
 }
 

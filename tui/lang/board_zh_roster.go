@@ -5,7 +5,7 @@ import "fmt"
 func chineseRoster() BoardRoster {
 	return BoardRoster{
 		Goal: func(share, window string, weeks, sessions int) string {
-			return fmt.Sprintf("%s 内回复 %s 所需人数，依据 %d 周共 %d 个会话。", window, share, weeks, sessions)
+			return fmt.Sprintf("%s内回复 %s 所需人数，依据 %d 周共 %d 个会话。", window, share, weeks, sessions)
 		},
 		Queue:     "每个小时各自按排队模型（Erlang）计算。",
 		Fluid:     "按积压计算：在岗的人先处理最早的。",
@@ -39,7 +39,7 @@ func chineseRoster() BoardRoster {
 		ShortSign: "在岗少于所需",
 		Title:     "排班", Who: "谁", Days: "日子", From: "开始", To: "结束", Shop: "店铺", Zone: "时区", Valid: "有效期",
 		People:   func(n int) string { return fmt.Sprintf("%d 人", n) },
-		EveryDay: "每天", Overnight: "次日", Empty: "还没有班次。",
+		EveryDay: "每天", Overnight: "次日", Empty: func(key string) string { return "还没有班次，按 " + key + " 添加。" },
 	}
 }
 
