@@ -64,6 +64,8 @@ func autoFAQ() []desk.FAQ {
 		{ID: "plain", Question: "邮编 / postcode?", Answer: "plain."},
 		{ID: "return", Language: "en", Card: 1, Question: "How do I return something?", Answer: "return."},
 		{ID: "return-zh", Language: "zh", Question: "怎么退货？", Answer: "return-zh.", Twin: "return"},
+		{ID: "open", Language: "en", Question: "When are you open?", Answer: "open.", Twin: "open-zh"},
+		{ID: "open-zh", Language: "zh", Question: "几点开门？", Answer: "open-zh."},
 		{ID: "shipped", Language: "en", Card: 2, Question: "When do you ship?", Answer: "shipped, {{shop}}."},
 	}
 }
@@ -136,6 +138,8 @@ func TestAutomaticAnswersToTheCard(t *testing.T) {
 		{"a variable nothing is known for", "0s press p Where is my order?", "2s", "the answer has a gap"},
 		{"an entry for both languages", "0s press p 邮编 / postcode?", "2s", "plain. to p"},
 		{"a customer who writes Chinese gets the twin", "0s customer 你好\n1s press p How do I return something?", "3s", "return-zh. to p"},
+		{"also where only the other one names it", "0s customer 你好\n1s press p When are you open?", "3s", "open-zh. to p"},
+		{"and the other way round", "0s customer hello\n1s press p 几点开门？", "3s", "open. to p"},
 		{"and no twin where there is none", "0s customer 你好\n1s press p When do you ship?", "3s", "shipped, Fern. to p"},
 		{"the answer is there", ask + "1s auto p", "3s", "nothing to answer"},
 		{"the answer was there before the press", "0s customer hello\n1s auto p\n2s press p How do I return something?\n3s no-reply", "5s", "nothing to answer"},

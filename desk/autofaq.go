@@ -57,12 +57,17 @@ func (d autoDecision) entryFor(press Entry) (FAQ, AutoWhy) {
 	}
 	if first := asked[0]; !first.Serves(lang) {
 		for _, f := range d.AutoCase.FAQ {
-			if f.Meaning() == first.Meaning() && f.Serves(lang) && f.answers() == AutoSend {
+			if twins(f, first) && f.Serves(lang) && f.answers() == AutoSend {
 				return f, AutoSend
 			}
 		}
 	}
 	return asked[0], asked[0].answers()
+}
+
+// twins reports whether two entries say the same. Either may name the other.
+func twins(a, b FAQ) bool {
+	return a.Meaning() == b.Meaning() || a.Twin == b.ID || b.Twin == a.ID
 }
 
 // asked lists the entries a press may mean: the one it names, or those that ask
