@@ -13,7 +13,7 @@ func Recall(e Entry) Entry {
 // not fresh. log is the customer's from the press on, or more of it.
 func (r AutoRules) Overtaken(e Entry, log []Entry, now Instant) bool {
 	if e.From != FromAuto || e.Prepared == "" {
-		return false // not by these rules
+		return false // not by these rules, or failed before and sent again by a person
 	}
 	if now.Sub(e.At) >= r.Fresh {
 		return true

@@ -28,11 +28,11 @@ func Release(e Entry, feed bool) Entry {
 
 // Deliver records how far a message has come. An automatic answer that failed
 // or cannot be confirmed answers nothing any more: the FAQ press waits for a
-// person.
+// person, and whether the message is sent again is theirs to decide.
 func Deliver(e Entry, state Delivery, remote, reason string) Entry {
 	e.Delivery, e.Reason = state, reason
 	if e.From == FromAuto && (state == Failed || state == Unconfirmed) {
-		e.Answers = ""
+		e.Answers, e.Prepared = "", ""
 	}
 	if remote != "" {
 		e.RemoteID = remote

@@ -219,6 +219,17 @@ func TestAutomaticAnswers(t *testing.T) {
 			w.wantDelivery("c", w.autos("c")[0].ID, desk.Failed)
 			w.wantWaits("c", true)
 		},
+		"a person sends a failed one again, long after": func(w *world, p *platform) {
+			p.deliver = fails(1, errRefused)
+			defer w.start()()
+			w.presses("c", "p", howToReturn)
+			w.pass(time.Hour)
+			id := w.autos("c")[0].ID
+			w.setDelivery("c", id, desk.Queued, "")
+			w.pass(time.Minute)
+			w.wantSent(p, "c", id)
+			w.wantWaits("c", true)
+		},
 		"a person is there": func(w *world, p *platform) {
 			defer w.start()()
 			w.writes("c")

@@ -11,4 +11,4 @@ import (
 
 // Entries lists the entries of both languages, those of a card in its order.
 // Each call gives a copy of its own.
-func Entries() []desk.FAQ { return slices.Concat(english(), chinese()) }
+func Entries() []desk.FAQ { return slices.Concat(english(), moreEnglish(), chinese(), moreChinese()) }
