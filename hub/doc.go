@@ -1,6 +1,8 @@
 // Package hub does the work of a desk that needs no person: it gives waiting
 // sessions to agents, ends those that went idle, lets held replies go, hands
-// queued replies to the feeds, and brings reminders up when they are due.
+// queued replies to the feeds, brings reminders up when they are due, and
+// answers presses on the FAQ card and what else the rules of package desk let
+// it answer.
 //
 // # What it promises
 //
@@ -12,6 +14,9 @@
 //     happens to it.
 //   - Replies to one customer go out one at a time, in the order of the log.
 //     One that failed for good, or cannot be confirmed, holds up nothing.
+//   - It answers nothing twice by itself: an automatic answer has an id that
+//     follows from what it answers, and is stored only on what it was decided
+//     on. One that the platform or a person overtook is not sent any more.
 //   - What came due while no hub ran is done at the start, as of the instant
 //     at which it was due wherever the rules say so.
 //   - A clock that is set back delays by a minute at most what waits for a
