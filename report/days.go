@@ -99,12 +99,13 @@ func (d *Days) answer(ctx context.Context, book *desk.Book, q Query, from, to in
 	if err := d.load(ctx, book, q, policy, missing); err != nil {
 		return Report{}, err
 	}
-	c := newSheetCount(q, d.owners.all())
+	sheets := make([]*sheet, 0, to-from+2)
 	for day := from - 1; day < to+1; day++ {
 		s := d.sheets[sheetKey{policy, day}]
 		s.used = d.clock
-		c.add(s, day)
+		sheets = append(sheets, s)
 	}
+	c := countSheets(q, d.owners.all(), sheets)
 	r := c.report()
 	d.memo.keep(q, r, c.valid)
 	d.trim()

@@ -21,9 +21,10 @@ type sheet struct {
 	unit  time.Duration
 	wide  []time.Duration
 	// ids are digests of the sessions' ids, to find what is gone.
-	ids   []uint32
-	valid validity
-	used  uint64 // when it was last asked for, as a count of reports
+	ids    []uint32
+	valid  validity
+	utcDay int
+	used   uint64 // when it was last asked for, as a count of reports
 }
 
 // How a row is packed, from the lowest bit.
@@ -43,23 +44,27 @@ func pack(m mark, owner, utcDay int) uint32 {
 	return row<<kindBits | uint32(m.kind)
 }
 
-// unpack is the reverse of pack, but for whose the session is.
-func unpack(row uint32, utcDay int) (m mark, owner int) {
-	take := func(bits int) int {
-		v := row & (1<<bits - 1)
-		row >>= bits
-		return int(v)
+// cell is what a row packs.
+type cell struct {
+	kind       kind
+	tier, hour uint8
+	day, owner int
+}
+
+// unpack is the reverse of pack.
+func unpack(row uint32, utcDay int) cell {
+	const hourAt, dayAt, ownerAt = kindBits + tierBits, kindBits + tierBits + hourBits, 32 - ownerBits
+	return cell{
+		kind: kind(row & (1<<kindBits - 1)), tier: uint8(row >> kindBits & (1<<tierBits - 1)),
+		hour: uint8(row >> hourAt & (1<<hourBits - 1)), day: int(row>>dayAt&(1<<dayBits-1)) + utcDay - 1,
+		owner: int(row >> ownerAt),
 	}
-	m.kind, m.tier, m.hour = kind(take(kindBits)), desk.Tier(take(tierBits)), uint8(take(hourBits))
-	m.day = take(dayBits) + utcDay - 1
-	return m, int(row)
 }
 
 // sheetMaker collects a day.
 type sheetMaker struct {
 	sheet
-	utcDay int
-	times  []time.Duration
+	times []time.Duration
 }
 
 func (b *sheetMaker) add(s *desk.Session, v desk.Verdict, m mark, owner int, seed maphash.Seed) {
