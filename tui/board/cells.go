@@ -64,10 +64,10 @@ func beside(left []string, lw int, rest []string, rw int) []string {
 	for i := range out {
 		l, r := blank(lw), blank(rw)
 		if i < len(left) {
-			l = left[i]
+			l = fit(left[i], lw)
 		}
 		if i < len(rest) {
-			r = rest[i]
+			r = fit(rest[i], rw)
 		}
 		out[i] = l + r
 	}

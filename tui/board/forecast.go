@@ -99,11 +99,28 @@ func (d *drawing) pending(due desk.Due) []field {
 		return row
 	}
 	row[0] = field{d.customer(s.Name, s.Customer), d.st.Text}
-	row[4].text = clean(s.Preview, 120)
+	row[4].text = d.preview(s)
 	if s.Assignee != "" {
 		row[3] = field{clean(d.Agent(s.Assignee), 40), d.st.Text}
 	}
 	return row
+}
+
+// preview is the newest message in one line.
+func (d *drawing) preview(s desk.Row) string {
+	t := d.Texts.Inbox
+	kind := map[desk.Kind]string{
+		desk.KindImage: t.Picture, desk.KindVideo: t.Video, desk.KindEmoji: t.Emoji, desk.KindProduct: t.Product,
+		desk.KindOrder: t.Order, desk.KindFAQ: t.FAQ, desk.KindOther: t.Other,
+	}[s.PreviewOf]
+	text := clean(s.Preview, 120)
+	if kind == "" {
+		return text
+	}
+	if text == "" {
+		return "[" + kind + "]"
+	}
+	return "[" + kind + "] " + text
 }
 
 // customer is what a customer is called.

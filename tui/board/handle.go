@@ -67,7 +67,7 @@ const measures = 3
 func (m *Model) pick(n int) {
 	r, _ := m.rates.find(m.everyPolicy())
 	if n < len(r.value.Policies) {
-		m.policy = n
+		m.policy = r.value.Policies[n].Policy.ID
 	}
 }
 

@@ -43,44 +43,43 @@ func hourAxis(label, each, w int, style lipgloss.Style) string {
 func (m heat) draw(k ink, w int) []string {
 	each := hourCells(w, m.label)
 	out := []string{hourAxis(m.label, each, w, m.axis)}
-	numbers := m.numbers(each)
+	widest := m.widest()
 	for d, name := range m.days {
 		var b strings.Builder
 		b.WriteString(fit(" "+m.axis.Render(name), m.label))
 		for h := range 24 {
-			b.WriteString(m.cell(k, d, h, each, numbers))
+			b.WriteString(m.cell(k, d, h, each, widest))
 		}
 		out = append(out, fit(b.String(), w))
 	}
 	return out
 }
 
-// numbers reports whether all figures have room, with a blank between them.
-func (m heat) numbers(each int) bool {
+// widest is how many cells the widest figure takes.
+func (m heat) widest() (n int) {
 	for d := range m.days {
 		for h := range 24 {
-			if cells(m.text(d, h)) > each-1 {
-				return false
-			}
+			n = max(n, cells(m.text(d, h)))
 		}
 	}
-	return true
+	return n
 }
 
-func (m heat) cell(k ink, d, h, each int, numbers bool) string {
+// cell is an hour: with room its shade and its figure, with less its figure, or
+// its shade alone.
+func (m heat) cell(k ink, d, h, each, widest int) string {
 	shade := m.shade(d, h)
-	switch {
-	case shade == 0:
+	if shade == 0 {
 		return m.axis.Render(right(k.none, each))
-	case numbers && each >= 5:
-		text := m.text(d, h)
-		return m.style(d, h).Render(right(k.shades[shade-1]+right(text, each-2), each))
-	case numbers:
-		return m.style(d, h).Render(right(m.text(d, h), each))
-	case each == 1:
-		return m.style(d, h).Render(k.shades[shade-1])
 	}
-	return m.style(d, h).Render(" " + strings.Repeat(k.shades[shade-1], each-1))
+	text, sign := m.text(d, h), k.shades[shade-1]
+	switch {
+	case widest+3 <= each:
+		text = sign + right(text, widest+1)
+	case widest >= each:
+		text = strings.Repeat(sign, max(1, each-1))
+	}
+	return m.style(d, h).Render(right(text, each))
 }
 
 // shadeOf is one of n shades for a value of those up to most; 0 for nothing.

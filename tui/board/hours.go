@@ -158,7 +158,7 @@ func (d *drawing) missHours(counts [24]int) []string {
 	for h, n := range counts {
 		values[h] = float64(n)
 	}
-	chart := columns{values: values, top: float64(most), height: max(2, min(6, d.h-15)), wide: max(1, each-1), gap: min(1, each-1),
+	chart := columns{values: values, top: float64(most), height: max(2, min(14, d.h-15)), wide: max(1, each-1), gap: min(1, each-1),
 		style: func(int) lipgloss.Style { return d.st.Warn }}
 	for i, line := range chart.draw(d.ink) {
 		label := ""

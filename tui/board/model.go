@@ -33,7 +33,7 @@ type Model struct {
 	home Home
 
 	page     Page
-	policy   int // of those in use
+	policy   string // its id; one that is not in use stands for the first that is
 	shop     desk.ShopID
 	span     int // of Spans
 	measure  [pages]int
@@ -132,7 +132,8 @@ func (m *Model) chosen() (PolicyRates, bool) {
 	if !ok || len(r.value.Policies) == 0 {
 		return PolicyRates{}, false
 	}
-	return r.value.Policies[min(m.policy, len(r.value.Policies)-1)], true
+	i := slices.IndexFunc(r.value.Policies, func(p PolicyRates) bool { return p.Policy.ID == m.policy })
+	return r.value.Policies[max(0, i)], true
 }
 
 // shops are those that figures can be about.
@@ -152,17 +153,5 @@ func (m *Model) turn() {
 	if i < len(shops) {
 		next = shops[i].ID
 	}
-	id := ""
-	if p, ok := m.chosen(); ok {
-		id = p.Policy.ID
-	}
 	m.shop = next
-	m.follow(id)
-}
-
-// follow keeps the policy when the shop changes, as far as it is known there.
-func (m *Model) follow(policy string) {
-	r, _ := m.rates.find(m.everyPolicy())
-	i := slices.IndexFunc(r.value.Policies, func(p PolicyRates) bool { return p.Policy.ID == policy })
-	m.policy = max(0, i)
 }

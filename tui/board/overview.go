@@ -2,6 +2,7 @@ package board
 
 import (
 	"fmt"
+	"strings"
 
 	"tend/desk"
 )
@@ -79,7 +80,11 @@ func (d *drawing) policyBlock(p PolicyRates, label, each int, beside bool) []str
 	rates, counts := fit(name, label), fit(" "+target, label)
 	for _, r := range p.Rates {
 		rates += fit(" "+d.rate(r, p.Policy), each)
-		counts += fit(" "+d.st.Dim.Render(d.counts(r)), each)
+		counted := d.counts(r)
+		if cells(counted) > each-2 {
+			counted = strings.ReplaceAll(counted, " "+d.st.Glyphs.Dot+" ", " ")
+		}
+		counts += fit(" "+d.st.Dim.Render(counted), each)
 	}
 	return append(out, fit(rates, d.w), fit(counts, d.w))
 }
@@ -94,9 +99,12 @@ func (d *drawing) rate(r Rate, p desk.Policy) string {
 
 // counts are responded of all that are decided, and what is still open.
 func (d *drawing) counts(r Rate) string {
-	text := fmt.Sprintf("%d/%d", r.Responded, r.Responded+r.Missed)
-	if r.Pending > 0 {
-		text = d.joined([]string{text, d.t.Open(r.Pending)})
+	var parts []string
+	if all := r.Responded + r.Missed; all > 0 {
+		parts = append(parts, fmt.Sprintf("%d/%d", r.Responded, all))
 	}
-	return text
+	if r.Pending > 0 {
+		parts = append(parts, d.t.Open(r.Pending))
+	}
+	return d.joined(parts)
 }

@@ -97,7 +97,7 @@ func (d *drawing) blocks(title string, blocks []staff.Block) []string {
 		}
 		parts = append(parts, d.t.Roster.Block(d.dayOf(b.Weekday), fmt.Sprintf("%02d:00", b.From), b.Hours, b.Needed, b.Fewest))
 	}
-	return wrap(title+" "+d.joined(parts), d.w, d.st.Warn)
+	return wrap(title+d.joined(parts), d.w, d.st.Warn)
 }
 
 // dayOf is a weekday of a plan, "mon" to "sun", in the language of the screen.
@@ -113,10 +113,10 @@ func (d *drawing) dayOf(name string) string {
 // expiry says which sessions run out of time while nobody is there.
 func (d *drawing) expiry(x staff.Expiring) string {
 	t := d.t.Roster
-	first, last := d.clock(x.First), d.clock(x.Last)
-	when, clear := t.At(first), t.ClearBy(d.clock(x.ClearBy))
-	if first != last {
-		when = t.Between(first, last)
+	now := d.Now.In(d.Local)
+	when, clear := t.At(d.clock(x.First, now)), t.ClearBy(d.clock(x.ClearBy, now))
+	if first, err := time.Parse(time.RFC3339, x.First); err == nil && x.First != x.Last {
+		when = t.Between(d.clock(x.First, now), d.clock(x.Last, first))
 	}
 	if x.Now {
 		clear = t.ClearNow
@@ -124,12 +124,14 @@ func (d *drawing) expiry(x staff.Expiring) string {
 	return t.Expire(len(x.Sessions), when, clear)
 }
 
-func (d *drawing) clock(stamp string) string {
+// clock says a time of a plan, with its day if that is another one than at an
+// earlier time.
+func (d *drawing) clock(stamp string, than time.Time) string {
 	at, err := time.Parse(time.RFC3339, stamp)
 	if err != nil {
 		return d.none()
 	}
-	return d.Texts.When(at, d.Now.In(at.Location()))
+	return d.Texts.When(at, than.In(at.Location()))
 }
 
 // needs is the map of the week.

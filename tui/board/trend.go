@@ -49,21 +49,27 @@ func (d *drawing) byDay(in insight.Insight, w, h int) []string {
 	return append([]string{head}, d.dayColumns(in, w, h)...)
 }
 
+// dayCells is what a line of a day takes beside its bar and its counts.
+const dayCells = 25
+
 // dayRows are a bar and the figures of each day.
 func (d *drawing) dayRows(in insight.Insight, w int) []string {
-	const figures = 26
 	p, _ := d.m.chosen()
-	room := max(4, w-figures-13)
+	counts, widest := make([]string, len(in.Days)), 0
+	for i, day := range in.Days {
+		counts[i] = d.counts(Rate{Responded: day.Responded, Missed: day.Missed, Pending: day.Pending})
+		widest = max(widest, cells(counts[i]))
+	}
+	room := max(4, w-widest-dayCells)
 	var out []string
-	for _, day := range in.Days {
+	for i, day := range in.Days {
 		rate := 0.0
 		if day.Rate != nil {
 			rate = *day.Rate
 		}
 		style := d.rateStyle(day.Rate, p.Policy)
 		line := " " + fit(d.dayName(day.Day), 11) + style.Render(d.ink.bar(rate, 1, room)) + " " +
-			style.Render(right(percent(day.Rate, d.none()), 8)) + "  " +
-			fit(d.counts(Rate{Responded: day.Responded, Missed: day.Missed, Pending: day.Pending}), figures-11)
+			style.Render(right(percent(day.Rate, d.none()), 8)) + "  " + counts[i]
 		out = append(out, fit(line, w))
 	}
 	return out
@@ -97,11 +103,11 @@ func (d *drawing) dayColumns(in insight.Insight, w, h int) []string {
 		}
 	}
 	low := max(0, math.Floor((min(lowest, p.Policy.Target)-0.01)*10)/10)
-	tall := max(2, min(12, (h-4)*2/3)) // a title, a line of marks and one of dates stand between
+	tall := max(2, min(20, (h-4)*2/3)) // a title, a line of marks and one of dates stand between
 	upper := columns{values: rates, low: low, top: 1, height: tall, wide: wide, gap: space, style: func(i int) lipgloss.Style {
 		return d.rateStyle(in.Days[i].Rate, p.Policy)
 	}}
-	lower := columns{values: volumes, top: most, height: max(2, min(5, tall/2)), wide: wide, gap: space, style: func(int) lipgloss.Style { return d.st.Accent }}
+	lower := columns{values: volumes, top: most, height: max(2, min(8, tall/2)), wide: wide, gap: space, style: func(int) lipgloss.Style { return d.st.Accent }}
 	out := d.axis(upper.draw(d.ink), "100 %", floorText(low), w)
 	out = append(out, d.belowTarget(in.Days, p.Policy, wide, space, w), d.dates(in.Days, wide+space, w))
 	out = append(out, d.title(d.t.Trend.Volume, w))
@@ -161,7 +167,7 @@ func (d *drawing) first(f insight.First, w, rows int) []string {
 		return append(out, fit(" "+d.st.Dim.Render(t.NoReply), w))
 	}
 	says := t.Median(d.period(*f.P50), d.period(*f.P90), d.period(*f.P99))
-	out = append(out, fit(" "+d.st.Dim.Render(says), w))
+	out = append(out, wrap(says, w, d.st.Dim)...)
 	return append(out, d.buckets(f, w, rows)...)
 }
 

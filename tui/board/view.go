@@ -120,8 +120,30 @@ func (d *drawing) title(text string, w int) string {
 	return fit(" "+d.st.Bold.Render(fit(text, min(cells(text), w-1))), w)
 }
 
+// leastRows is how many lines that scroll there is to be room for.
+const leastRows = 4
+
+// loose lets all of a sheet scroll when there is too little room below the
+// lines that stay.
+func (s sheet) loose() sheet {
+	head, n := s.head, len(s.head)
+	out := sheet{n: n + s.n, at: s.at, line: func(i int) string {
+		if i < n {
+			return head[i]
+		}
+		return s.line(i - n)
+	}}
+	if s.at > 0 {
+		out.at = n + s.at
+	}
+	return out
+}
+
 // window is as much of a sheet as has room; the line with the cursor is in it.
 func (d *drawing) window(s sheet) []string {
+	if s.n > 0 && d.h-len(s.head) < leastRows {
+		s = s.loose()
+	}
 	out := s.head[:min(len(s.head), d.h)]
 	room := d.h - len(out)
 	if s.n <= room || room < 1 {
@@ -149,11 +171,5 @@ func (d *drawing) window(s sheet) []string {
 
 // joined puts parts of a line together with dots between them.
 func (d *drawing) joined(parts []string) string {
-	var some []string
-	for _, p := range parts {
-		if p != "" {
-			some = append(some, p)
-		}
-	}
-	return strings.Join(some, " "+d.st.Glyphs.Dot+" ")
+	return strings.Join(parts, " "+d.st.Glyphs.Dot+" ")
 }

@@ -16,7 +16,7 @@ func englishBoard() Board {
 		Failed: func(why string) string {
 			return "The figures could not be counted just now and are tried again: " + why
 		},
-		Nothing: "No session was opened in these days.",
+		Nothing: "No session was opened in this time.",
 		More:    func(n int) string { return count(n, "more line", "more lines") },
 		Bands: map[string]string{
 			"excellent": "excellent", "good": "good", "safe": "safe", "warning": "warning", "low": "low", "danger": "danger",
@@ -71,7 +71,7 @@ func ofThese(need, of int) string {
 func englishForecast() BoardForecast {
 	return BoardForecast{
 		NoRate:  "No rate yet",
-		Empty:   "No session counts in these days yet, so there is no rate.",
+		Empty:   "No session counts yet, so there is no rate.",
 		Settled: "nothing is open, so it stays.",
 		Safe: func(floor string, of int) string {
 			return fmt.Sprintf("%s is safe, even if none of %s is answered in time.", floor, these(of))
@@ -79,7 +79,7 @@ func englishForecast() BoardForecast {
 		Need: func(floor string, need, of int, by string) string {
 			return fmt.Sprintf("below %s unless %s answered by %s.", floor, ofThese(need, of), by)
 		},
-		Lost:      func(target string) string { return target + " is out of reach in these days." },
+		Lost:      func(target string) string { return target + " is out of reach." },
 		LowerSafe: func(band, floor string) string { return fmt.Sprintf("It stays %s (%s).", band, floor) },
 		LowerNeed: func(band, floor string, need, of int, by string) string {
 			return fmt.Sprintf("It can still be %s (%s) if %s answered by %s.", band, floor, ofThese(need, of), by)
@@ -107,7 +107,7 @@ func englishTrend() BoardTrend {
 		UpTo:    func(p string) string { return "up to " + p },
 		Over:    func(p string) string { return "over " + p },
 		Late:    "late",
-		NoReply: "Nobody has had a first reply in these days.",
+		NoReply: "Nobody has had a first reply.",
 		Missed:  func(n int) string { return fmt.Sprintf("%d missed", n) },
 		Below:   "below the target",
 		Lowest:  func(rate, day string) string { return "lowest " + rate + " on " + day },
@@ -138,7 +138,7 @@ func englishAgents() BoardAgents {
 
 func englishMisses() BoardMisses {
 	return BoardMisses{
-		None: "Nothing was missed in these days.",
+		None: "Nothing was missed.",
 		Total: func(n, of int) string {
 			if n < of {
 				return fmt.Sprintf("%d missed, the latest %d below", of, n)
@@ -164,6 +164,6 @@ func englishAsked() BoardAsked {
 		Replies: "What prepared texts achieve", Text: "Text", Source: "Kind", Sent: "Sent", Edited: "Edited", Again: "Asked again",
 		Hand:    "written by hand",
 		Sources: map[string]string{"quick": "quick reply", "prompt": "prompt", "remark": "remark", "faq": "FAQ", "scene": "scene"},
-		None:    "No customer asked anything in words.", NoReplies: "No reply was sent in these days.",
+		None:    "No customer asked anything in words.", NoReplies: "No reply was sent.",
 	}
 }

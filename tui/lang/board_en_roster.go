@@ -30,7 +30,7 @@ func englishRoster() BoardRoster {
 		At:       func(clock string) string { return "at " + clock },
 		Between:  func(first, last string) string { return "between " + first + " and " + last },
 		ClearBy:  func(clock string) string { return "by " + clock },
-		ClearNow: "now", Uncovered: "Without cover:", Short: "Too few:", Covered: "No hour is without cover.",
+		ClearNow: "now", Uncovered: "Without cover: ", Short: "Too few: ", Covered: "No hour is without cover.",
 		Block: func(day, from string, hours, needed, on int) string {
 			text := fmt.Sprintf("%s %s %d h", day, from, hours)
 			if needed > 0 {

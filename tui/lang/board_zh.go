@@ -14,7 +14,7 @@ func chineseBoard() Board {
 		AsOf:     func(clock string) string { return "截至 " + clock },
 		Counting: "统计中…",
 		Failed:   func(why string) string { return "暂时无法统计，稍后会再试：" + why },
-		Nothing:  "这几天没有会话。",
+		Nothing:  "这段时间没有会话。",
 		More:     func(n int) string { return fmt.Sprintf("下面还有 %d 行", n) },
 		Bands: map[string]string{
 			"excellent": "优秀", "good": "良好", "safe": "安全", "warning": "警告", "low": "偏低", "danger": "危险",
@@ -50,7 +50,7 @@ func chinesePeriod(d time.Duration) string {
 func chineseForecast() BoardForecast {
 	return BoardForecast{
 		NoRate:  "还没有回复率",
-		Empty:   "这几天还没有计入的会话，因此没有回复率。",
+		Empty:   "还没有计入的会话，因此没有回复率。",
 		Settled: "没有计时中的会话，不会再变。",
 		Safe: func(floor string, of int) string {
 			return fmt.Sprintf("即使这 %d 个都没有按时回复，也能保住 %s。", of, floor)
@@ -58,7 +58,7 @@ func chineseForecast() BoardForecast {
 		Need: func(floor string, need, of int, by string) string {
 			return fmt.Sprintf("须在 %[4]s 前回复这 %[3]d 个中的 %[2]d 个，否则低于 %[1]s。", floor, need, of, by)
 		},
-		Lost:      func(target string) string { return "这几天已达不到 " + target + "。" },
+		Lost:      func(target string) string { return "已达不到 " + target + "。" },
 		LowerSafe: func(band, floor string) string { return fmt.Sprintf("能保持“%s”（%s）。", band, floor) },
 		LowerNeed: func(band, floor string, need, of int, by string) string {
 			return fmt.Sprintf("在 %s 前回复这 %d 个中的 %d 个，还能保住“%s”（%s）。", by, of, need, band, floor)
@@ -86,7 +86,7 @@ func chineseTrend() BoardTrend {
 		UpTo:    func(p string) string { return p + "内" },
 		Over:    func(p string) string { return p + "以上" },
 		Late:    "超时",
-		NoReply: "这几天还没有首次回复。",
+		NoReply: "还没有首次回复。",
 		Missed:  func(n int) string { return fmt.Sprintf("超时 %d", n) },
 		Below:   "低于目标",
 		Lowest:  func(rate, day string) string { return "最低 " + rate + "（" + day + "）" },
@@ -115,7 +115,7 @@ func chineseAgents() BoardAgents {
 
 func chineseMisses() BoardMisses {
 	return BoardMisses{
-		None: "这几天没有超时的会话。",
+		None: "没有超时的会话。",
 		Total: func(n, of int) string {
 			if n < of {
 				return fmt.Sprintf("超时 %d 个，列出最近 %d 个", of, n)
@@ -140,6 +140,6 @@ func chineseAsked() BoardAsked {
 		Replies: "预设话术的效果", Text: "话术", Source: "类型", Sent: "发送", Edited: "修改", Again: "再次追问",
 		Hand:    "手写回复",
 		Sources: map[string]string{"quick": "快捷回复", "prompt": "引导语", "remark": "结束语", "faq": "常见问题", "scene": "场景话术"},
-		None:    "没有客户用文字提问。", NoReplies: "这几天没有发送回复。",
+		None:    "没有客户用文字提问。", NoReplies: "没有发送回复。",
 	}
 }
