@@ -121,6 +121,7 @@ func (d *FAQDialog) settle(r Result) Result {
 	switch r := r.(type) {
 	case Queried:
 		d.refresh()
+		d.list.sel, d.list.top = 0, 0 // the best one
 		return nil
 	case Picked:
 		return d.edit(r.ID)

@@ -33,7 +33,7 @@ func EditFAQ(o FAQOptions, f desk.FAQ, entries map[string]desk.FAQ, sample desk.
 	d := &FAQForm{o: o, entries: entries, sample: sample}
 	d.edit = FAQEdit{ID: f.ID, New: !there, opened: stored, was: faqValues(stored)}
 	t := o.Texts
-	form := FormOptions{ID: EditFAQID, Title: t.FAQ.Edit, Note: d.note(), Check: d.check, Preview: d.preview}
+	form := FormOptions{ID: EditFAQID, Title: t.FAQ.Edit, Check: d.check, Preview: d.below}
 	if d.edit.New {
 		form.Title = t.FAQ.New
 	}
@@ -59,15 +59,18 @@ func (d *FAQForm) fieldsOf(f desk.FAQ) []Field {
 	}
 }
 
-// roomy gives a field room for what it holds, however long, so that editing it
-// loses nothing of it.
+// roomy gives a field room for what it holds, so that editing it loses nothing.
+// What no person would write is not shown, and stays as it is.
 func roomy(f Field) Field {
 	n := utf8.RuneCountInString(f.Value)
-	if f.Kind == Line && n > lineLimit {
+	switch {
+	case n > textLimit:
+		f.Kind = Hidden
+	case f.Kind == Line && n > lineLimit:
 		f.Kind = Text
 	}
 	if f.Kind == Text {
-		f.Limit = max(textLimit, n+lineLimit)
+		f.Limit = 2 * textLimit // a Chinese character counts twice
 	}
 	return f
 }
@@ -91,25 +94,20 @@ func (d *FAQForm) topics() []Option {
 	return out
 }
 
-// note stands below the fields: who flagged the answer, and the variables.
-func (d *FAQForm) note() string {
-	var out []string
-	for _, x := range d.edit.opened.Flags {
-		out = append(out, flagLine(d.o, x))
-	}
-	if len(out) > 0 {
-		out = append(out, d.o.Texts.FAQ.ClearsFlags)
-	}
-	return strings.Join(append(out, variablesNote(d.o.Texts)), "\n")
-}
-
-// check says what is wrong, by field.
+// check says what is wrong, by field. Of a field that is not shown nothing can
+// be said.
 func (d *FAQForm) check(values map[string]string) map[string]string {
 	wrong := map[string]string{}
 	for field, err := range faqFaults(values, d.twin) {
-		wrong[field] = faqFaultText(d.o.Texts, values, err)
+		if !d.hidden(field) {
+			wrong[field] = faqFaultText(d.o.Texts, values, err)
+		}
 	}
 	return wrong
+}
+
+func (d *FAQForm) hidden(id string) bool {
+	return slices.ContainsFunc(d.fields, func(f *field) bool { return f.ID == id && f.Kind == Hidden })
 }
 
 // Handle gives SubmittedFAQ or Closed.

@@ -10,15 +10,40 @@ import (
 // mostTwins is how many entries are offered as a twin.
 const mostTwins = 4
 
-// preview is what stands below the fields: what the customer reads, or what
-// helps with the field that is being edited.
-func (d *FAQForm) preview(values map[string]string, focus string) []string {
+// below is what stands below the fields: what helps with the one that is being
+// edited, who flagged the answer, and what the customer reads.
+func (d *FAQForm) below(values map[string]string, focus string) []string {
 	switch focus {
 	case faqTwin:
-		return d.twins(values)
+		return append(d.twins(values), d.flags()...)
 	case faqLearnt:
-		return d.learnt()
+		return append(d.learnt(), d.flags()...)
+	case faqAnswer:
+		return slices.Concat([]string{variablesNote(d.o.Texts)}, d.flags(), d.preview(values))
 	}
+	return append(d.flags(), d.preview(values)...)
+}
+
+// flags says who flagged the answer, and what is not shown.
+func (d *FAQForm) flags() []string {
+	t := d.o.Texts.FAQ
+	var out []string
+	for _, x := range d.edit.opened.Flags {
+		out = append(out, flagLine(d.o, x))
+	}
+	if len(out) > 0 {
+		out = append(out, t.ClearsFlags)
+	}
+	for _, f := range d.fields {
+		if f.Kind == Hidden {
+			out = append(out, t.NotShown(f.Label))
+		}
+	}
+	return out
+}
+
+// preview is the answer as a customer reads it.
+func (d *FAQForm) preview(values map[string]string) []string {
 	answer := start(values[faqAnswer], longestShown)
 	if answer == "" {
 		return nil

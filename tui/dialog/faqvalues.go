@@ -32,7 +32,6 @@ var (
 	ErrNoAnswer   = errors.New("there is no answer")
 	ErrCard       = errors.New("a place on the card is a digit from 1 to 5")
 	ErrNoTwin     = errors.New("no entry is meant by this")
-	ErrTooLong    = errors.New("the answer is longer than a message may be")
 )
 
 // faqValues are the fields of an entry as the form has them.
@@ -53,7 +52,10 @@ func faqValues(f desk.FAQ) map[string]string {
 // withValues is the entry with what stands in the fields, but for what it has
 // learnt.
 func withValues(f desk.FAQ, v map[string]string) desk.FAQ {
-	f.Question, f.Answer = v[faqQuestion], strings.TrimSpace(v[faqAnswer])
+	f.Question = v[faqQuestion]
+	if v[faqAnswer] != f.Answer {
+		f.Answer = strings.TrimSpace(v[faqAnswer])
+	}
 	f.Phrasings = strings.Split(v[faqPhrasings], "\n")
 	f.Language, f.Topic, f.Twin = v[faqLanguage], v[faqTopic], v[faqTwin]
 	f.Card, _ = strconv.Atoi(v[faqCard]) // it was checked; empty is 0
@@ -80,8 +82,6 @@ func faqFaults(v map[string]string, twin func(string) (string, bool)) map[string
 	switch {
 	case strings.TrimSpace(v[faqAnswer]) == "":
 		out[faqAnswer] = ErrNoAnswer
-	case len(v[faqAnswer]) > desk.MaxText:
-		out[faqAnswer] = ErrTooLong
 	case unknownVariable(v[faqAnswer]) != "":
 		out[faqAnswer] = ErrNoVariable
 	}
@@ -105,8 +105,6 @@ func faqFaultText(t *lang.Texts, v map[string]string, err error) string {
 		return t.FAQ.BadCard
 	case ErrNoTwin:
 		return t.FAQ.BadTwin
-	case ErrTooLong:
-		return t.FAQ.TooLong
 	case ErrNoVariable:
 		return t.Dialog.BadVariable(brief(unknownVariable(v[faqAnswer])))
 	}

@@ -11,7 +11,7 @@ import (
 )
 
 const (
-	// faqHeight is how many lines the list with what stands below takes at most.
+	// faqHeight is how many lines a list with what stands below it takes at most.
 	faqHeight = 34
 	// longestShown is how many bytes of a text are shown below a list.
 	longestShown = 3000
@@ -30,7 +30,7 @@ func (d *FAQDialog) View(l Look, w, h int) View {
 		v.Lines = append(v.Lines, rule(l, v.Width))
 		v.Lines = append(v.Lines, fitted(d.detail(l, v.Width), room-1)...)
 	}
-	v.Foot = d.foot(l)
+	v.Foot = d.foot(l, v.Width)
 	return v
 }
 
@@ -78,13 +78,13 @@ func (d *FAQDialog) detail(l Look, w int) []string {
 	return append(lines, st.Dim.Render(cut(sanitize.Line(brief(f.ID)), w, st.Glyphs.Ellipsis)))
 }
 
-// freeDetail explains a free place of the card.
+// freeDetail explains a row that is no entry: a free place of the card, or the
+// one for a new entry.
 func (d *FAQDialog) freeDetail(l Look, w int) []string {
-	p, free := freePlace(d.chosenID())
-	if !free {
-		return nil
+	hint := d.o.Texts.FAQ.NewHint
+	if p, free := freePlace(d.chosenID()); free {
+		hint = d.o.Texts.FAQ.FreeHint(l.key(keymap.Accept), l.key(keymap.Pin(p.n)))
 	}
-	hint := d.o.Texts.FAQ.FreeHint(l.key(keymap.Accept), l.key(keymap.Pin(p.n)))
 	return styled(l.Styles.Dim, wrap(hint, w))
 }
 
@@ -119,7 +119,7 @@ func learntTexts(f desk.FAQ) []string {
 	return out
 }
 
-func (d *FAQDialog) foot(l Look) string {
+func (d *FAQDialog) foot(l Look, w int) string {
 	t := d.o.Texts.FAQ
 	next := [...]string{t.ToTopics, t.ToFlagged, t.ToCard}[d.order.turned(1)]
 	hints := []hint{{keymap.Accept, d.o.Texts.Dialog.Form.Edit}, {keymap.NextField, next}}
@@ -127,7 +127,18 @@ func (d *FAQDialog) foot(l Look) string {
 		if f.Flagged() {
 			hints = append(hints, hint{keymap.Save, t.Right})
 		}
-		hints = append(hints, hint{keymap.Delete, ""}, hint{keymap.Pin(1), t.PinIt})
+		hints = append(hints, hint{keymap.Pin(1), t.PinIt}, hint{keymap.Delete, ""})
 	}
-	return l.foot(append(hints, hint{keymap.Cancel, ""})...) + d.list.position(l)
+	return l.footIn(w, hints...) + d.list.position(l)
+}
+
+// footIn is the foot with how to leave, as many of the actions before it as
+// have room in w cells.
+func (l Look) footIn(w int, hints ...hint) string {
+	for n := len(hints); n > 0; n-- {
+		if foot := l.foot(append(hints[:n:n], hint{keymap.Cancel, ""})...); cells(foot) <= w-2 {
+			return foot
+		}
+	}
+	return l.foot(hint{keymap.Cancel, ""})
 }

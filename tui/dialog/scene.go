@@ -144,6 +144,7 @@ func (d *ScenesDialog) settle(r Result) Result {
 	switch r := r.(type) {
 	case Queried:
 		d.refresh()
+		d.list.sel, d.list.top = 0, 0 // the best one
 		return nil
 	case Picked:
 		s, known := d.chosen()

@@ -11,23 +11,27 @@ const (
 	// sceneRows is how many rows are left to the list on the smallest screen,
 	// its head included.
 	sceneRows = 4
-	// sceneLines is how many lines the longest scene takes in both languages, and
-	// the warning above it, at the usual width.
-	sceneLines = 10
+	// sceneLines is how many lines the longest scene takes in both languages, with
+	// the warning above it, and sceneLinesNarrow on a narrow screen.
+	sceneLines, sceneLinesNarrow = 8, 11
 )
 
 // View draws the list with the chosen scene whole, in both languages, below it.
 // Where there is no room for all of it, a key shows the rest.
 func (d *ScenesDialog) View(l Look, w, h int) View {
 	w, h = min(w, pickerWidth), min(h, faqHeight)
-	room := min(max(0, h-sceneRows), sceneLines+1)
+	most := sceneLines
+	if w < 70 {
+		most = sceneLinesNarrow
+	}
+	room := min(max(0, h-sceneRows), most+1)
 	v := d.list.View(l, w, h-room)
 	v.Title = d.texts.Scenes.Title
 	if room > 2 {
 		v.Lines = append(v.Lines, rule(l, v.Width))
 		v.Lines = append(v.Lines, fitted(d.below(l, v.Width, room-1), room-1)...)
 	}
-	v.Foot = d.foot(l)
+	v.Foot = d.foot(l, v.Width)
 	return v
 }
 
@@ -57,7 +61,7 @@ func (d *ScenesDialog) both(l Look, s scenes.Scene, w int) []string {
 	return append(out, styled(l.Styles.Dim, wrap(s.Text[d.texts.Other().Code], w))...)
 }
 
-func (d *ScenesDialog) foot(l Look) string {
+func (d *ScenesDialog) foot(l Look, w int) string {
 	t := d.texts.Scenes
 	accept, pin := t.Adopt, t.Pin
 	if s, known := d.chosen(); known {
@@ -65,6 +69,5 @@ func (d *ScenesDialog) foot(l Look) string {
 			accept, pin = d.texts.Dialog.Form.Edit, d.texts.Dialog.Form.PinIt
 		}
 	}
-	return l.foot(hint{keymap.Accept, accept}, hint{keymap.NextField, t.Write}, hint{keymap.Pin(1), pin}, hint{keymap.Cancel, ""}) +
-		d.list.position(l)
+	return l.footIn(w, hint{keymap.Accept, accept}, hint{keymap.NextField, t.Write}, hint{keymap.Pin(1), pin}) + d.list.position(l)
 }

@@ -15,6 +15,7 @@ type FAQ struct {
 	Place                     func(n int) string
 	FreePlace                 string
 	FreeHint                  func(edit, pin string) string
+	NewHint                   string // explains what the FAQ is for
 	PinIt                     string
 	Learnt                    func(times int) string
 	Flags                     func(n int) string
@@ -32,8 +33,9 @@ type FAQ struct {
 	TwinHint                    string
 	LearntRow                   func(words string, times int, when string) string
 	ClearsFlags                 string
+	NotShown                    func(field string) string // it is too long to be edited
 	NeedQuestion, NeedAnswer    string
-	BadCard, BadTwin, TooLong   string
+	BadCard, BadTwin            string
 	Clash                       func(field, theirs, key string) string
 	Nothing                     string // what an emptied field holds
 	Gone                        func(key string) string
@@ -66,10 +68,11 @@ func englishFAQ() FAQ {
 		FreeHint: func(edit, pin string) string {
 			return "Nothing stands here. " + edit + " writes an entry for it; " + pin + " on an entry of the list puts that one here."
 		},
-		PinIt:  "Card 1–5",
-		Learnt: func(n int) string { return fmt.Sprintf("learnt %d×", n) },
-		Flags:  func(n int) string { return fmt.Sprintf("flagged %d×", n) },
-		Off:    "off", Short: map[string]string{"en": "EN", "zh": "中", "both": "EN 中"},
+		NewHint: "What customers ask again and again, with the answer. It stands ready beside a conversation that asks for it, and one key sends it. Five entries of a language make the card that customers see first.",
+		PinIt:   "Card 1–5",
+		Learnt:  func(n int) string { return fmt.Sprintf("learnt %d×", n) },
+		Flags:   func(n int) string { return fmt.Sprintf("flagged %d×", n) },
+		Off:     "off", Short: map[string]string{"en": "EN", "zh": "中", "both": "EN 中"},
 		Language: map[string]string{"en": "English", "zh": "Chinese", "both": "both languages"},
 		FlagBy: func(who, when, note string) string {
 			if note == "" {
@@ -77,7 +80,7 @@ func englishFAQ() FAQ {
 			}
 			return "Flagged by " + who + ", " + when + ": " + note
 		},
-		Also: "Also asked as: ", LearntFrom: "Learnt: ", Twin: "Twin: ", Right: "It is right",
+		Also: "Also asked as: ", LearntFrom: "Learnt: ", Twin: "Twin: ", Right: "Unflag",
 
 		Question: "Question", Answer: "Answer", Phrasings: "Asked also as",
 		LanguageOf: "Language", Topic: "Topic", CardOn: "Card (1–5)",
@@ -87,11 +90,11 @@ func englishFAQ() FAQ {
 		LearntRow: func(w string, n int, when string) string {
 			return fmt.Sprintf("%d× “%s”, last %s", n, w, when)
 		},
+		NotShown:     func(f string) string { return f + " is too long to be edited here; it stays as it is." },
 		ClearsFlags:  "Saving a changed answer takes the flags back.",
 		NeedQuestion: "Write the question.", NeedAnswer: "Write the answer.",
 		BadCard: "Write a digit from 1 to 5, or nothing.",
 		BadTwin: "No other entry has this id or question.",
-		TooLong: "This is longer than one message may be.",
 		Clash: func(field, theirs, key string) string {
 			return field + " was changed by somebody else meanwhile; theirs: “" + theirs + "”. " + key + " again keeps yours."
 		},
@@ -128,10 +131,11 @@ func chineseFAQ() FAQ {
 		FreeHint: func(edit, pin string) string {
 			return "该位置为空。按 " + edit + " 为它新建条目，或在列表中的条目上按 " + pin + " 放到这里。"
 		},
-		PinIt:  "卡片 1–5",
-		Learnt: func(n int) string { return fmt.Sprintf("学习 %d 次", n) },
-		Flags:  func(n int) string { return fmt.Sprintf("%d 人标记有误", n) },
-		Off:    "停用", Short: map[string]string{"en": "EN", "zh": "中", "both": "EN 中"},
+		NewHint: "客户经常问到的问题和答案。会话中问到时会自动推荐，按一个键即可发送。每种语言可选五条组成客户首先看到的卡片。",
+		PinIt:   "卡片 1–5",
+		Learnt:  func(n int) string { return fmt.Sprintf("学习 %d 次", n) },
+		Flags:   func(n int) string { return fmt.Sprintf("%d 人标记有误", n) },
+		Off:     "停用", Short: map[string]string{"en": "EN", "zh": "中", "both": "EN 中"},
 		Language: map[string]string{"en": "英文", "zh": "中文", "both": "两种语言通用"},
 		FlagBy: func(who, when, note string) string {
 			if note == "" {
@@ -139,21 +143,21 @@ func chineseFAQ() FAQ {
 			}
 			return who + " 于 " + when + " 标记有误：" + note
 		},
-		Also: "其他问法：", LearntFrom: "学到：", Twin: "对应条目：", Right: "答案无误",
+		Also: "其他问法：", LearntFrom: "学到：", Twin: "对应条目：", Right: "清除标记",
 
 		Question: "问题", Answer: "答案", Phrasings: "其他问法",
 		LanguageOf: "语言", Topic: "主题", CardOn: "卡片位置（1–5）",
-		TwinOf: "对应条目", LearntWords: "学到的问法", State: "启用",
-		On: "启用", IsOff: "停用，仅保留",
+		TwinOf: "对应条目", LearntWords: "学到的问法", State: "是否启用",
+		On: "是", IsOff: "否，仅保留",
 		TwinHint: "另一种语言的同一问题：请写它的编号或问题原文。",
 		LearntRow: func(w string, n int, when string) string {
 			return fmt.Sprintf("“%s”，%d 次，最近 %s", w, n, when)
 		},
+		NotShown:     func(f string) string { return "“" + f + "”过长，无法在此编辑，将保持不变。" },
 		ClearsFlags:  "修改答案并保存后，标记会被清除。",
 		NeedQuestion: "请填写问题。", NeedAnswer: "请填写答案。",
 		BadCard: "请写 1 到 5 的数字，或留空。",
 		BadTwin: "没有其他条目使用该编号或问题。",
-		TooLong: "超过了一条消息允许的长度。",
 		Clash: func(field, theirs, key string) string {
 			return "“" + field + "”刚被他人改为“" + theirs + "”。再按 " + key + " 以您的为准。"
 		},
@@ -190,7 +194,7 @@ func englishScenes() Scenes {
 	return Scenes{
 		Title: "Reply scenes to start from", Hint: "A word of either language: refund, 退款, late …",
 		Count:   func(n int) string { return count(n, "scene", "scenes") },
-		Warning: "Read before adopting: scenes promise times and who pays.",
+		Warning: "Read first: scenes promise times and who pays.",
 		Adopt:   "Adopt", Write: "Into the reply", Pin: "Adopt on a digit", Yours: "yours",
 		More:    func(k string) string { return k + " shows the rest" },
 		Adopted: func(t, k string) string { return "“" + t + "” is a quick reply of yours now; " + k + " edits it." },
