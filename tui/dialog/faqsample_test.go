@@ -94,7 +94,25 @@ func huge() desk.FAQ {
 }
 
 func TestFAQViews(t *testing.T) {
-	for name, make := range map[string]func(*lang.Texts) dialog.Dialog{
+	for name, make := range faqViews(t) {
+		t.Run(name, func(t *testing.T) { golden(t, name, make) })
+	}
+}
+
+func TestEverySizeOfTheFAQIsDrawnExactly(t *testing.T) {
+	for name, make := range faqViews(t) {
+		t.Run(name, func(t *testing.T) {
+			for _, s := range [][2]int{{20, 5}, {21, 6}, {33, 9}, {59, 15}, {61, 17}, {79, 23}, {101, 31}, {300, 80}} {
+				draw(t, make(english()), english(), s[0], s[1])
+				draw(t, sceneList(english()), english(), s[0], s[1])
+			}
+		})
+	}
+}
+
+// faqViews are the dialogs of the FAQ, each in a state that shows most of it.
+func faqViews(t *testing.T) map[string]func(*lang.Texts) dialog.Dialog {
+	return map[string]func(*lang.Texts) dialog.Dialog{
 		"faq":         func(l *lang.Texts) dialog.Dialog { return faqList(l) },
 		"faq-flagged": func(l *lang.Texts) dialog.Dialog { d := faqList(l); press(t, d, "tab", "down"); return d },
 		"faq-card":    func(l *lang.Texts) dialog.Dialog { d := faqList(l); press(t, d, "shift+tab", "down"); return d },
@@ -116,7 +134,5 @@ func TestFAQViews(t *testing.T) {
 			press(t, d, letters("it takes 十天 now")...)
 			return d
 		},
-	} {
-		t.Run(name, func(t *testing.T) { golden(t, name, make) })
 	}
 }
