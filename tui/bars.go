@@ -162,7 +162,7 @@ func (a *App) offered() []keymap.Action {
 	case keymap.Sweeping:
 		return a.sweepHints()
 	case keymap.Figures:
-		return a.boardHints()
+		return a.board.Offers()
 	case keymap.Compose:
 		return []keymap.Action{keymap.Send, keymap.Newline, keymap.Back, keymap.Insert(1), keymap.NextSession, keymap.Palette}
 	case keymap.Thread:

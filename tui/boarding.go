@@ -234,8 +234,3 @@ func (a *App) boardKeyName(what string) string {
 	}
 	return ""
 }
-
-// boardHints are the keys that matter most on the board.
-func (a *App) boardHints() []keymap.Action {
-	return append(a.board.Offers(), keymap.Policy(1), keymap.NumbersShop, keymap.LeaveNumbers, keymap.Help)
-}

@@ -198,11 +198,21 @@ func (m *Model) Offers() []keymap.Action {
 	case Hours:
 		out = append(out, keymap.NumbersMeasure)
 	case Roster:
-		return append(out, keymap.AddShift, keymap.NumbersOpen, keymap.DeleteShift, keymap.NumbersMeasure)
+		out = append(out, keymap.AddShift, keymap.NumbersOpen, keymap.DeleteShift, keymap.NumbersMeasure)
 	case Overview, Misses:
 		out = append(out, keymap.NumbersOpen)
 	}
-	return append(out, keymap.NumbersDays)
+	if m.page != Roster {
+		out = append(out, keymap.NumbersDays)
+	}
+	out = append(out, keymap.LeaveNumbers, keymap.Help)
+	if r, _ := m.rates.find(m.everyPolicy()); len(r.value.Policies) > 1 {
+		out = append(out, keymap.Policy(1))
+	}
+	if len(m.shops()) > 1 {
+		out = append(out, keymap.NumbersShop)
+	}
+	return out
 }
 
 // Words are the short words for an action on the page, where they differ from

@@ -56,7 +56,7 @@ func TestFits(t *testing.T) {
 					b.t = t
 					for _, a := range []keymap.Action{keymap.Down, keymap.NumbersMeasure, keymap.Bottom, keymap.NumbersMeasure, keymap.Up, keymap.NumbersMeasure, keymap.Top} {
 						b.press(a)
-						for w := 60; w <= 200; w += 7 {
+						for w := 60 + len(page); w <= 200; w += 23 {
 							b.draw(w, 15+w%29)
 						}
 					}
