@@ -15,7 +15,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"strings"
 	"time"
 
 	"tend/internal/terminal"
@@ -46,34 +45,13 @@ func pictures(folder string) error {
 		return err
 	}
 	for _, language := range []string{"en", "zh"} {
-		for _, s := range shots() {
+		for _, s := range shots(language) {
 			if err := take(dir, folder, language, s); err != nil {
 				return fmt.Errorf("%s in %s: %w", s.name, language, err)
 			}
 		}
 	}
 	return nil
-}
-
-// shot is a picture: a screen of cols × rows cells after some keys.
-type shot struct {
-	name       string
-	cols, rows int
-	keys       []string
-	who        map[string]string // by language: the customer to go down to
-}
-
-func shots() []shot {
-	talk := map[string]string{"en": "Hannah Okafor", "zh": "王奶奶的孙女"}
-	late := map[string]string{"en": "Rosa Giménez", "zh": "顾晓晴"}
-	return []shot{
-		{"80x24-list", 80, 24, nil, nil},
-		{"80x24-thread", 80, 24, []string{"alt+2", "enter"}, late},
-		{"100x30", 100, 30, []string{"alt+2"}, late},
-		{"120x34", 120, 34, []string{"alt+2"}, late},
-		{"120x34-palette", 120, 34, []string{":"}, nil},
-		{"200x60", 200, 60, []string{"alt+3"}, talk},
-	}
 }
 
 // The moments of a shot: a screen stands still when nothing is written for
@@ -95,7 +73,7 @@ func take(dir, folder, language string, s shot) error {
 	if err := term.Wait(func(s terminal.Screen) bool { return s.Has(greeting) }, within); err != nil {
 		return err
 	}
-	if err := errors.Join(term.Quiet(still, within), pose(term, s, language)); err != nil {
+	if err := errors.Join(term.Quiet(still, within), pose(term, s)); err != nil {
 		return err
 	}
 	picture := svg(term.Screen(), "tend, "+s.name)
@@ -104,35 +82,11 @@ func take(dir, folder, language string, s shot) error {
 		return err
 	}
 	fmt.Println(path, len(picture), "bytes")
-	if err := term.Type("esc", "esc", "q"); err != nil {
+	if err := term.Type("ctrl+c"); err != nil {
 		return err
 	}
 	_, err = term.Exit(within)
 	return err
-}
-
-// pose presses the keys of a shot and goes down a list to its customer.
-func pose(term *terminal.Terminal, s shot, language string) error {
-	keys := s.keys
-	for range 40 {
-		if err := errors.Join(term.Type(keys...), term.Quiet(still, within)); err != nil {
-			return err
-		}
-		if strings.Contains(shown(term.Screen()), s.who[language]) {
-			return nil
-		}
-		keys = []string{"alt+down"}
-	}
-	return fmt.Errorf("%s is not in that list", s.who[language])
-}
-
-// shown is who is on screen: the first line beside the lists, or all of it
-// where list and thread take turns.
-func shown(s terminal.Screen) string {
-	if _, right, beside := strings.Cut(s.Line(1), "│"); beside {
-		return right
-	}
-	return s.Line(1)
 }
 
 // demo is the program on its sample desk, in surroundings that are the same on

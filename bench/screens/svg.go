@@ -53,14 +53,15 @@ type run struct {
 	style    uv.Style
 }
 
-// kind says what can be drawn in one go: ASCII, blanks, and borders. Everything
-// else stands alone, since not every renderer stretches a text to its length.
+// kind says what can be drawn in one go: ASCII, blanks, borders, and rows of the
+// same block. Everything else stands alone, since not every renderer stretches a text to its length.
 type kind uint8
 
 const (
 	blank kind = iota
 	narrow
 	border
+	block
 	alone
 )
 
@@ -70,6 +71,8 @@ func kindOf(c terminal.Cell) kind {
 		return blank
 	case isBorder(c.Text):
 		return border
+	case isBlock(c.Text):
+		return block
 	case len(c.Text) == 1:
 		return narrow
 	}
@@ -97,6 +100,10 @@ func (r run) takes(next run) bool {
 	if !r.style.Equal(&next.style) || r.kind == alone {
 		return false
 	}
+	if r.kind == block {
+		across, _, _ := filled(next.text)
+		return across == 1 && strings.HasSuffix(r.text, next.text)
+	}
 	return r.kind == next.kind || r.kind == narrow && next.kind == blank
 }
 
@@ -114,6 +121,8 @@ func (r run) draw(b *strings.Builder, y int) {
 	case blank:
 	case border:
 		drawBorder(b, r, x, top, look.ink)
+	case block:
+		drawBlocks(b, r, x, top, look.ink)
 	default:
 		r.write(b, x, top, look)
 	}

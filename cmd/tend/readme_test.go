@@ -95,8 +95,8 @@ func TestReadmeSettingsAreInOrder(t *testing.T) {
 	for language, name := range readmes() {
 		t.Run(language, func(t *testing.T) {
 			found := blocks(readDocument(t, name), "toml")
-			if len(found) != 1 {
-				t.Fatalf("%d examples of a config, want 1", len(found))
+			if len(found) == 0 {
+				t.Fatal("there is no example of a config")
 			}
 			for _, text := range found {
 				if _, problems := config.Decode([]byte(text)); len(problems) > 0 {
