@@ -33,7 +33,11 @@ func (d *FAQDialog) rows() []Item {
 	case onCards:
 		return d.cardRows()
 	case flaggedFirst:
-		return d.listed(d.shelf.flaggedFirst(), d.o.Texts.FAQ.Flagged, d.o.Texts.FAQ.NoFlag)
+		t := d.o.Texts.FAQ
+		if _, flagged := d.shelf.counts(); flagged == 0 {
+			return d.listed(d.shelf.sorted, t.Flagged, t.NoneFlagged)
+		}
+		return d.listed(d.shelf.flaggedFirst(), t.Flagged, t.NoFlag)
 	}
 	return d.listed(d.shelf.sorted, "", "")
 }

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"tend/assist/faq"
+	"tend/assist/scenes"
 	"tend/desk"
 	"tend/tui/dialog"
 	"tend/tui/lang"
@@ -100,11 +101,12 @@ func TestFAQViews(t *testing.T) {
 }
 
 func TestEverySizeOfTheFAQIsDrawnExactly(t *testing.T) {
-	for name, make := range faqViews(t) {
+	all := faqViews(t)
+	all["scenes"] = func(l *lang.Texts) dialog.Dialog { return dialog.Scenes(l, scenes.All(), nil) }
+	for name, make := range all {
 		t.Run(name, func(t *testing.T) {
 			for _, s := range [][2]int{{20, 5}, {21, 6}, {33, 9}, {59, 15}, {61, 17}, {79, 23}, {101, 31}, {300, 80}} {
 				draw(t, make(english()), english(), s[0], s[1])
-				draw(t, sceneList(english()), english(), s[0], s[1])
 			}
 		})
 	}

@@ -75,7 +75,7 @@ func (d *FAQDialog) detail(l Look, w int) []string {
 	if twin, there := d.shelf.entries[f.Twin]; there {
 		lines = append(lines, labelled(st.Dim, t.Twin, []string{brief(twin.Question)}, w)...)
 	}
-	return append(lines, st.Dim.Render(cut(sanitize.Line(brief(f.ID)), w, st.Glyphs.Ellipsis)))
+	return append(lines, st.Dim.Render(cut(t.ID+sanitize.Line(brief(f.ID)), w, st.Glyphs.Ellipsis)))
 }
 
 // freeDetail explains a row that is no entry: a free place of the card, or the

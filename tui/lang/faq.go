@@ -4,27 +4,27 @@ import "fmt"
 
 // FAQ are the texts of the dialogs in which the FAQ is kept.
 type FAQ struct {
-	Title, FlaggedFirst, Card string                      // the three orders of the list, as titles
-	ToTopics, ToFlagged       string                      // what the key to the next order is called
-	ToCard                    string                      //
-	Count                     func(n, flagged int) string // entries there are
-	Flagged, NoFlag           string                      // headings where the flagged come first
-	New, Edit                 string
-	NewOf                     func(question string) string
-	CardOf                    func(language string) string
-	Place                     func(n int) string
-	FreePlace                 string
-	FreeHint                  func(edit, pin string) string
-	NewHint                   string // explains what the FAQ is for
-	PinIt                     string
-	Learnt                    func(times int) string
-	Flags                     func(n int) string
-	Off                       string
-	Short                     map[string]string // a language in a cell or two; "both" serves both
-	Language                  map[string]string
-	FlagBy                    func(agent, when, note string) string
-	Also, LearntFrom, Twin    string // before a list
-	Right                     string // the key that takes the flags back
+	Title, FlaggedFirst, Card    string                      // the three orders of the list, as titles
+	ToTopics, ToFlagged          string                      // what the key to the next order is called
+	ToCard                       string                      //
+	Count                        func(n, flagged int) string // entries there are
+	Flagged, NoFlag, NoneFlagged string                      // headings where the flagged come first
+	New, Edit                    string
+	NewOf                        func(question string) string
+	CardOf                       func(language string) string
+	Place                        func(n int) string
+	FreePlace                    string
+	FreeHint                     func(edit, pin string) string
+	NewHint                      string // explains what the FAQ is for
+	PinIt                        string
+	Learnt                       func(times int) string
+	Flags                        func(n int) string
+	Off                          string
+	Short                        map[string]string // a language in a cell or two; "both" serves both
+	Language                     map[string]string
+	FlagBy                       func(agent, when, note string) string
+	Also, LearntFrom, Twin, ID   string // before what they name
+	Right                        string // the key that takes the flags back
 
 	Question, Answer, Phrasings string // the fields of the form
 	LanguageOf, Topic, CardOn   string
@@ -59,7 +59,7 @@ func englishFAQ() FAQ {
 			}
 			return fmt.Sprintf("%s, %d flagged", count(n, "entry", "entries"), flagged)
 		},
-		Flagged: "Flagged as wrong", NoFlag: "The others",
+		Flagged: "Flagged as wrong", NoFlag: "The others", NoneFlagged: "Nobody flagged an answer",
 		New: "New entry", Edit: "FAQ entry",
 		NewOf:     func(q string) string { return "New entry “" + q + "”" },
 		CardOf:    func(l string) string { return "On the card, " + l },
@@ -80,7 +80,7 @@ func englishFAQ() FAQ {
 			}
 			return "Flagged by " + who + ", " + when + ": " + note
 		},
-		Also: "Also asked as: ", LearntFrom: "Learnt: ", Twin: "Twin: ", Right: "Unflag",
+		Also: "Also asked as: ", LearntFrom: "Learnt: ", Twin: "Twin: ", ID: "Id: ", Right: "Unflag",
 
 		Question: "Question", Answer: "Answer", Phrasings: "Asked also as",
 		LanguageOf: "Language", Topic: "Topic", CardOn: "Card (1–5)",
@@ -122,7 +122,7 @@ func chineseFAQ() FAQ {
 			}
 			return fmt.Sprintf("共 %d 条，%d 条标记有误", n, flagged)
 		},
-		Flagged: "标记有误", NoFlag: "其他",
+		Flagged: "标记有误", NoFlag: "其他", NoneFlagged: "没有标记有误的答案",
 		New: "新建条目", Edit: "常见问题条目",
 		NewOf:     func(q string) string { return "新建“" + q + "”" },
 		CardOf:    func(l string) string { return l + "卡片" },
@@ -143,7 +143,7 @@ func chineseFAQ() FAQ {
 			}
 			return who + " 于 " + when + " 标记有误：" + note
 		},
-		Also: "其他问法：", LearntFrom: "学到：", Twin: "对应条目：", Right: "清除标记",
+		Also: "其他问法：", LearntFrom: "学到：", Twin: "对应条目：", ID: "编号：", Right: "清除标记",
 
 		Question: "问题", Answer: "答案", Phrasings: "其他问法",
 		LanguageOf: "语言", Topic: "主题", CardOn: "卡片位置（1–5）",
