@@ -10,13 +10,13 @@ import (
 	"tend/tui/lang"
 )
 
-// place is a place on the card of a language.
+// cardPlace is a place on the card of a language.
 type cardPlace struct {
 	language string
 	n        int
 }
 
-// freeID is what the ids of rows begin with that stand for a free place. No
+// freePlaceID is what the ids of rows begin with that stand for a free place. No
 // entry has one.
 const freePlaceID = "\x00card/"
 
