@@ -56,7 +56,10 @@ func (d *drawing) asOf() string {
 // about is the policies with their digits, the shop and the days; what is on
 // screen is bold.
 func (d *drawing) about() string {
-	parts := []string{d.policies()}
+	var parts []string
+	if names := d.policies(); names != "" {
+		parts = append(parts, names)
+	}
 	if len(d.m.shops()) > 1 {
 		parts = append(parts, d.key("shop")+d.st.Bold.Render(d.shopName()))
 	}

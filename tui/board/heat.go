@@ -65,6 +65,9 @@ func (m heat) widest() (n int) {
 	return n
 }
 
+// numbers reports whether a line of w cells shows figures.
+func (m heat) numbers(w int) bool { return m.widest() < hourCells(w, m.label) }
+
 // cell is an hour: with room its shade and its figure, with less its figure, or
 // its shade alone.
 func (m heat) cell(k ink, d, h, each, widest int) string {

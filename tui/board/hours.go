@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"charm.land/lipgloss/v2"
 
@@ -26,14 +27,41 @@ func (d *drawing) hours(in insight.Insight) sheet {
 		return headed([]string{d.say(d.t.Nothing, d.st.Dim)})
 	}
 	what := d.m.measure[Hours]
-	heading := d.t.Hours.Measures[what]
-	if what == rateOf {
+	heading, m := d.t.Hours.Measures[what], d.week(in.Week, what)
+	if what == rateOf && m.numbers(d.w) {
 		heading += "   " + d.st.Glyphs.Sent + " = 100"
 	}
 	out := []string{d.title(heading, d.w)}
-	out = append(out, d.week(in.Week, what).draw(d.ink, d.w)...)
+	out = append(out, m.draw(d.ink, d.w)...)
+	if !m.numbers(d.w) {
+		out = append(out, d.say(d.scale(in.Week, what), d.st.Dim))
+	}
 	out = append(out, d.say(d.notable(in.Week, what), d.st.Dim), blank(d.w))
-	return scroll(append(out, d.missHours(in.MissHours)...))
+	return scroll(append(out, d.missHours(in.MissHours, d.h-len(out)-2)...))
+}
+
+// scale says which figures the shades stand for.
+func (d *drawing) scale(w insight.Week, what int) string {
+	most, n := 0, len(d.ink.shades)
+	each(w, func(_, _ int, c insight.Cell) { most = max(most, countOf(c, what)) })
+	var parts []string
+	from := 1
+	for i, sign := range d.ink.shades {
+		to := most * (i + 1) / n
+		text := fmt.Sprintf("%d-%d", from, to)
+		if what == rateOf {
+			low := 100 - (i+1)*50/n
+			if i+1 == n {
+				low = 0
+			}
+			text = fmt.Sprintf("%d-%d", low, 100-i*50/n)
+		}
+		if from <= to || what == rateOf {
+			parts = append(parts, sign+" "+text)
+		}
+		from = to + 1
+	}
+	return strings.Join(parts, "   ")
 }
 
 func (d *drawing) week(w insight.Week, what int) heat {
@@ -147,7 +175,7 @@ func (d *drawing) notable(w insight.Week, what int) string {
 
 // missHours are the misses by the hour of their deadline, in columns that stand
 // below the hours of the week.
-func (d *drawing) missHours(counts [24]int) []string {
+func (d *drawing) missHours(counts [24]int, tall int) []string {
 	most := slices.Max(counts[:])
 	out := []string{d.title(d.t.Hours.Misses, d.w)}
 	if most == 0 {
@@ -158,7 +186,7 @@ func (d *drawing) missHours(counts [24]int) []string {
 	for h, n := range counts {
 		values[h] = float64(n)
 	}
-	chart := columns{values: values, top: float64(most), height: max(2, min(14, d.h-15)), wide: max(1, each-1), gap: min(1, each-1),
+	chart := columns{values: values, top: float64(most), height: max(2, min(14, tall)), wide: max(1, each-1), gap: min(1, each-1),
 		style: func(int) lipgloss.Style { return d.st.Warn }}
 	for i, line := range chart.draw(d.ink) {
 		label := ""

@@ -2,6 +2,7 @@ package board
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"tend/desk"
@@ -80,11 +81,7 @@ func (d *drawing) policyBlock(p PolicyRates, label, each int, beside bool) []str
 	rates, counts := fit(name, label), fit(" "+target, label)
 	for _, r := range p.Rates {
 		rates += fit(" "+d.rate(r, p.Policy), each)
-		counted := d.counts(r)
-		if cells(counted) > each-2 {
-			counted = strings.ReplaceAll(counted, " "+d.st.Glyphs.Dot+" ", " ")
-		}
-		counts += fit(" "+d.st.Dim.Render(counted), each)
+		counts += fit(" "+d.st.Dim.Render(d.countsIn(r, each-2)), each)
 	}
 	return append(out, fit(rates, d.w), fit(counts, d.w))
 }
@@ -95,6 +92,20 @@ func (d *drawing) rate(r Rate, p desk.Policy) string {
 		text += "  " + d.band(r.Band)
 	}
 	return d.rateStyle(r.Rate, p).Render(text)
+}
+
+// countsIn are counts in as many words as there is room for.
+func (d *drawing) countsIn(r Rate, w int) string {
+	text := d.counts(r)
+	if cells(text) > w {
+		text = strings.ReplaceAll(text, " "+d.st.Glyphs.Dot+" ", " ")
+	}
+	if cells(text) > w && r.Pending > 0 {
+		pending := r.Pending
+		r.Pending = 0
+		text = d.counts(r) + " +" + strconv.Itoa(pending)
+	}
+	return text
 }
 
 // counts are responded of all that are decided, and what is still open.

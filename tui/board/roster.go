@@ -7,17 +7,7 @@ import (
 	"strings"
 	"time"
 
-	"charm.land/lipgloss/v2"
-
-	"tend/desk"
 	"tend/report/staff"
-)
-
-// What the hours of the plan can show.
-const (
-	needed = iota
-	onRoster
-	arrivals
 )
 
 // roster is how many people each hour needs, where nobody is, and who is on.
@@ -134,51 +124,6 @@ func (d *drawing) clock(stamp string, than time.Time) string {
 	return d.Texts.When(at, than.In(at.Location()))
 }
 
-// needs is the map of the week.
-func (d *drawing) needs(p *staff.Plan) heat {
-	what, most := d.m.measure[Roster], 0.0
-	for _, h := range p.Hours {
-		most = max(most, planned(h, what))
-	}
-	at := func(day, hour int) staff.Hour { return p.Hours[day*24+hour] }
-	return heat{
-		days: d.t.Weekdays, label: weekLabel, axis: d.st.Dim,
-		text: func(day, h int) string { return d.planText(at(day, h), what, p.Rostered) },
-		shade: func(day, h int) int {
-			return shadeOf(planned(at(day, h), what), most, len(d.ink.shades))
-		},
-		style: func(day, h int) lipgloss.Style {
-			if x := at(day, h); p.Rostered && x.Fewest < x.Needed {
-				return d.st.Danger
-			}
-			return d.ramp(shadeOf(planned(at(day, h), what), most, 4), volume)
-		},
-	}
-}
-
-func planned(h staff.Hour, what int) float64 {
-	switch what {
-	case onRoster:
-		return float64(h.Fewest)
-	case arrivals:
-		return h.Sessions
-	}
-	return float64(h.Needed)
-}
-
-// planText marks an hour with too few people with a sign.
-func (d *drawing) planText(h staff.Hour, what int, rostered bool) string {
-	v := planned(h, what)
-	text := compact(int(v + 0.5))
-	if what == arrivals && v < 10 && hourCells(d.w, weekLabel) > 3 {
-		text = strconv.FormatFloat(v, 'f', 1, 64)
-	}
-	if what == needed && rostered && h.Fewest < h.Needed {
-		text += d.st.Glyphs.Overdue
-	}
-	return text
-}
-
 // basis says what the plan rests on and how sure it is.
 func (d *drawing) basis(p *staff.Plan) []string {
 	t := d.t.Roster
@@ -196,7 +141,7 @@ func (d *drawing) basis(p *staff.Plan) []string {
 		parts = append(parts, t.Few)
 	}
 	out := wrap(strings.Join(parts, " "), d.w, d.st.Dim)
-	if d.m.measure[Roster] == needed && p.Rostered && slices.ContainsFunc(p.Hours, func(h staff.Hour) bool { return h.Fewest < h.Needed }) {
+	if d.m.measure[Roster] == needed && p.Rostered && d.signs() && slices.ContainsFunc(p.Hours, func(h staff.Hour) bool { return h.Fewest < h.Needed }) {
 		out = append([]string{d.say(d.st.Glyphs.Overdue+" "+t.ShortSign, d.st.Dim)}, out...)
 	}
 	return out
@@ -210,46 +155,4 @@ func busiest(p *staff.Plan) (most staff.Hour) {
 		}
 	}
 	return most
-}
-
-// shifts is the roster as a table.
-func (d *drawing) shifts(shifts []desk.Shift) (table, [][]field) {
-	t := d.t.Roster
-	rows := make([][]field, len(shifts))
-	for i, s := range shifts {
-		zone := s.Zone
-		if zone == "" {
-			zone = d.none()
-		}
-		rows[i] = []field{
-			{d.who(s), d.st.Text}, {DaysText(d.Texts, s.Days), d.st.Text}, {TimeText(s.From), d.st.Text}, {d.until(s), d.st.Text},
-			{d.shopOf(s), d.st.Dim}, {clean(zone, 24), d.st.Dim}, {validText(s), d.st.Dim},
-		}
-	}
-	return lay([]column{
-		{title: t.Who, most: 24}, {title: t.Days, most: 30}, {title: t.From}, {title: t.To},
-		{title: t.Shop, most: 16, drop: 1}, {title: t.Zone, drop: 3}, {title: t.Valid, drop: 2},
-	}, rows, d.w, d.st), rows
-}
-
-// who is on in a shift.
-func (d *drawing) who(s desk.Shift) string {
-	if s.Agent != "" {
-		return clean(d.Agent(s.Agent), 40)
-	}
-	return d.t.Roster.People(max(1, s.People))
-}
-
-func (d *drawing) until(s desk.Shift) string {
-	if s.To <= s.From {
-		return TimeText(s.To) + " " + d.t.Roster.Overnight
-	}
-	return TimeText(s.To)
-}
-
-func (d *drawing) shopOf(s desk.Shift) string {
-	if s.Shop == "" {
-		return d.none()
-	}
-	return clean(d.Shop(s.Shop), 24)
 }

@@ -68,7 +68,6 @@ type BoardHours struct {
 	MostMiss func(day, hour string, n int) string
 	NoMiss   string
 	Misses   string
-	Scale    func(from, to string) string
 }
 
 // BoardAgents are the heads of the table of agents.

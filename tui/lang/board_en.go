@@ -125,7 +125,6 @@ func englishHours() BoardHours {
 		},
 		NoMiss: "Nothing was missed.",
 		Misses: "Misses by the hour of their deadline",
-		Scale:  func(from, to string) string { return from + " to " + to },
 	}
 }
 

@@ -102,7 +102,6 @@ func chineseHours() BoardHours {
 		MostMiss: func(d, h string, n int) string { return fmt.Sprintf("超时最多：%s %s，%d 个。", d, h, n) },
 		NoMiss:   "没有超时的会话。",
 		Misses:   "超时会话的截止钟点",
-		Scale:    func(from, to string) string { return from + " 至 " + to },
 	}
 }
 
