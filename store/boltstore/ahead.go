@@ -8,16 +8,18 @@ import (
 	"tend/desk"
 )
 
-// readAhead tells the system which pages of a table are about to be read. The
+// readAhead tells the system which pages of a table are about to be read, and
+// gives them. The
 // file is mapped as one that is read in no order, as most of it is, so that
 // the disk would be asked for every page by itself: a hundred thousand
 // sessions would take a second. What goes wrong here makes reading slower, and
 // is found by the reading itself.
-func (s *Store) readAhead(t tables, name table, from, to desk.Instant) {
-	a := aheadOf(s.file, t, name, from, to)
-	for _, e := range a.extents() {
-		adviseRead(s.file, e.from*a.size, (e.to-e.from)*a.size)
+func (s *Store) readAhead(t tables, name table, from, to desk.Instant) []extent {
+	extents := aheadOf(s.file, t, name, from, to).extents()
+	for _, e := range extents {
+		adviseRead(s.file, e.from, e.to-e.from)
 	}
+	return extents
 }
 
 // ahead finds the leaf pages that have the keys of [from, to).
@@ -99,7 +101,7 @@ func (a *ahead) children(page uint64) (list []child) {
 	return list
 }
 
-// extent is a stretch of pages.
+// extent is a stretch of the file, in bytes.
 type extent struct{ from, to int64 }
 
 // nearby is how many pages that nobody needs are read between two that are
@@ -110,11 +112,20 @@ const nearby = 8
 func (a *ahead) extents() (list []extent) {
 	slices.Sort(a.leaves)
 	for _, page := range a.leaves {
-		if n := len(list); n > 0 && page <= list[n-1].to+nearby {
-			list[n-1].to = page + 1
+		list = append(list, extent{page * a.size, (page + 1) * a.size})
+	}
+	return join(list, nearby*a.size)
+}
+
+// join makes one of extents with no more than so many bytes between them. They
+// are in the order of the file.
+func join(extents []extent, between int64) (list []extent) {
+	for _, e := range extents {
+		if n := len(list); n > 0 && e.from <= list[n-1].to+between {
+			list[n-1].to = e.to
 			continue
 		}
-		list = append(list, extent{page, page + 1})
+		list = append(list, e)
 	}
 	return list
 }

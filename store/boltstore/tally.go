@@ -29,7 +29,7 @@ func (s *Store) TallyItems(ctx context.Context, from, to desk.Instant, fn func(i
 	g := &gathering{spare: &s.spare}
 	defer g.release()
 	err := s.view(ctx, "tally sessions", func(t tables) error {
-		s.readAhead(t, tableTally, from, to)
+		defer t.letGoOf(s.readAhead(t, tableTally, from, to))
 		return g.gather(ctx, t, from, to)
 	})
 	if err != nil {
