@@ -66,7 +66,7 @@ func (p *program) demo(ctx context.Context, o *consoleOptions, fast bool) error 
 // play fills the sample desk and starts its customers and its hub.
 func (p *program) play(ctx context.Context, st store.Store, fast bool) (stop func()) {
 	rules := p.rules()
-	if err := demofeed.Fill(ctx, st, rules, p.clock.time(), p.me()); err != nil {
+	if err := demofeed.Fill(ctx, st, rules, p.clock.time(), p.me(), demofeed.Texts{FAQ: sample.Entries(), Replies: shipped()}); err != nil {
 		p.log.Error("fill the sample desk", "err", err)
 		return nil
 	}

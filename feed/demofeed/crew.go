@@ -1,10 +1,6 @@
 package demofeed
 
-import (
-	"time"
-
-	"tend/desk"
-)
+import "tend/desk"
 
 // capacity of the agents. Mine and mia's are full, so that what waits stays
 // in the queue until a session is closed.
@@ -35,7 +31,7 @@ func besides(me, id desk.AgentID) desk.AgentID {
 
 // agents tells how everybody stands since the morning.
 func (c crew) agents(now desk.Instant) []desk.Agent {
-	since := now.Add(-5 * time.Hour)
+	since := now.Add(-sinceMorning)
 	agent := func(id desk.AgentID, name string, capacity int, status desk.Status) desk.Agent {
 		return desk.Agent{
 			ID: id, Name: name, NameAt: since, Capacity: capacity, CapacityAt: since,

@@ -19,7 +19,7 @@ import (
 
 func TestFillTwiceIsAConflict(t *testing.T) {
 	onMarket(t, demofeed.Options{}, func(t *testing.T, m *market) {
-		err := demofeed.Fill(t.Context(), m.st, m.rules, time.Now(), "ada")
+		err := demofeed.Fill(t.Context(), m.st, m.rules, time.Now(), "ada", texts())
 		if !errors.Is(err, store.ErrConflict) {
 			t.Errorf("a desk is filled twice: %v", err)
 		}
@@ -28,7 +28,7 @@ func TestFillTwiceIsAConflict(t *testing.T) {
 
 func TestFillGivesTheSameAsAppend(t *testing.T) {
 	onMarket(t, demofeed.Options{}, func(t *testing.T, m *market) {
-		for _, l := range demofeed.Seed(time.Now(), "ada").Logs {
+		for _, l := range demofeed.Seed(time.Now(), "ada", texts()).Logs {
 			got, err := m.st.Sessions(t.Context(), l.Key)
 			want, _ := desk.Fold(m.rules, l.Key, l.Entries)
 			if err != nil || len(got) != len(want) {
@@ -253,7 +253,7 @@ func BenchmarkFill(b *testing.B) {
 			b.Fatal(err)
 		}
 		b.StartTimer()
-		if err := demofeed.Fill(b.Context(), st, r, noon(), "ada"); err != nil {
+		if err := demofeed.Fill(b.Context(), st, r, noon(), "ada", texts()); err != nil {
 			b.Fatal(err)
 		}
 		b.StopTimer()

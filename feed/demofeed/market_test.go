@@ -40,7 +40,7 @@ func onMarket(t *testing.T, o demofeed.Options, test func(*testing.T, *market)) 
 		}
 		defer st.Close()
 		o.Clock, o.Rules = bubbleClock{}, rules()
-		if err := demofeed.Fill(t.Context(), st, o.Rules, time.Now(), "ada"); err != nil {
+		if err := demofeed.Fill(t.Context(), st, o.Rules, time.Now(), "ada", texts()); err != nil {
 			t.Fatal(err)
 		}
 		m := &market{demofeed.New(st, o), t, st, o.Rules, 0, make(chan error, 1)}

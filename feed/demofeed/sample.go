@@ -1,6 +1,8 @@
 package demofeed
 
 import (
+	"math/rand/v2"
+	"slices"
 	"time"
 
 	"tend/desk"
@@ -11,6 +13,11 @@ type Sample struct {
 	Shops  []desk.Shop
 	Agents []desk.Agent
 	Logs   []Log
+	// Holidays are those of the shops, Presence says who was there in the last
+	// weeks, and Roster who is to be.
+	Holidays []desk.HolidayRange
+	Presence []desk.Stint
+	Roster   []desk.Shift
 }
 
 // Log is everything that happened with one customer, in the order of its time.
@@ -20,15 +27,28 @@ type Log struct {
 }
 
 // Seed tells the sample as it stands at now, seen by the agent me: about forty
-// open sessions in every state there is, and some hundred and fifty that ended
-// within the last week. It is the same for the same now, to the second; the
-// ids of messages and customers are always the same. An empty me is "me".
-func Seed(now time.Time, me desk.AgentID) Sample {
+// open sessions in every state there is, and about a thousand that ended within
+// the last six weeks, answered with texts. It is the same for the same now, to
+// the second, and the same texts; the ids of those with an open session are
+// always the same. An empty me is "me".
+func Seed(now time.Time, me desk.AgentID, texts Texts) Sample {
 	s := newScene(desk.At(now.Truncate(time.Second)), me)
-	s.history()
-	out := Sample{Shops: shops(), Agents: s.agents(s.now)}
+	special := daysBefore(s.now)
+	out := Sample{
+		Shops: shops(), Agents: s.agents(s.now), Holidays: special.holidays(), Roster: s.roster(),
+		Presence: s.presence(s.now, special, rand.New(rand.NewPCG(7, 12))),
+	}
+	s.history(texts, special, slices.Concat(out.Presence, standing(out.Agents)))
 	for _, t := range s.tellers {
 		out.Logs = append(out.Logs, Log{Key: t.key, Entries: t.told()})
+	}
+	return out
+}
+
+// standing is how the agents stand now.
+func standing(agents []desk.Agent) (out []desk.Stint) {
+	for _, a := range agents {
+		out = append(out, a.Stints()...)
 	}
 	return out
 }

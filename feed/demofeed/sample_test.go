@@ -19,7 +19,7 @@ type folded struct {
 
 func fold(t *testing.T, now time.Time) folded {
 	t.Helper()
-	s := demofeed.Seed(now, "ada")
+	s := demofeed.Seed(now, "ada", texts())
 	book, problems := desk.NewBook(s.Shops, nil, nil, desk.DefaultTierTimes())
 	if len(problems) > 0 {
 		t.Fatal(problems)
@@ -53,7 +53,7 @@ func (f folded) open() []*desk.Session {
 }
 
 func TestSeedIsTheSameTwice(t *testing.T) {
-	if !reflect.DeepEqual(demofeed.Seed(noon(), "ada"), demofeed.Seed(noon(), "ada")) {
+	if !reflect.DeepEqual(demofeed.Seed(noon(), "ada", texts()), demofeed.Seed(noon(), "ada", texts())) {
 		t.Error("two samples of the same time are different")
 	}
 }
@@ -113,7 +113,7 @@ func TestMessageIDsAreUniqueInAShop(t *testing.T) {
 
 func TestMyNameMayBeAColleagues(t *testing.T) {
 	ids := map[desk.AgentID]bool{}
-	for _, a := range demofeed.Seed(noon(), "mia").Agents {
+	for _, a := range demofeed.Seed(noon(), "mia", texts()).Agents {
 		if ids[a.ID] {
 			t.Errorf("two agents are called %s", a.ID)
 		}

@@ -14,9 +14,9 @@ const feedName = "demo"
 
 func shops() []desk.Shop {
 	return []desk.Shop{
-		{ID: fern, Name: "Fern & Fable", Zone: "Europe/London", Policies: []string{"tiktok-24h"}, Feed: feedName},
-		{ID: shan, Name: "山茶小铺", Zone: "Asia/Shanghai", Policies: []string{"tiktok-24h"}, Feed: feedName},
-		{ID: clouds, Name: "云朵衣橱", Zone: "Asia/Shanghai", Policies: []string{"xhs-3min"}, Feed: feedName},
+		{ID: fern, Name: "Fern & Fable", Zone: zoneOfShop(fern), Policies: []string{"tiktok-24h"}, Feed: feedName},
+		{ID: shan, Name: "山茶小铺", Zone: zoneOfShop(shan), Policies: []string{"tiktok-24h"}, Feed: feedName},
+		{ID: clouds, Name: "云朵衣橱", Zone: zoneOfShop(clouds), Policies: []string{"xhs-3min"}, Feed: feedName},
 	}
 }
 
@@ -33,3 +33,20 @@ const (
 	english = "en"
 	chinese = "zh"
 )
+
+// zoneOfShop is whose clock a shop goes by.
+func zoneOfShop(shop desk.ShopID) string {
+	if shop == fern {
+		return london
+	}
+	return shanghai
+}
+
+func titleOf(shop desk.ShopID) string {
+	for _, s := range shops() {
+		if s.ID == shop {
+			return s.Title()
+		}
+	}
+	return string(shop)
+}

@@ -127,7 +127,7 @@ func TestHistoryHasContent(t *testing.T) {
 
 func TestClosingOneDrawsTheNext(t *testing.T) {
 	eachMoment(t, func(t *testing.T, now time.Time) {
-		agents, open := demofeed.Seed(now, "ada").Agents, fold(t, now).open()
+		agents, open := demofeed.Seed(now, "ada", texts()).Agents, fold(t, now).open()
 		if offers := desk.Allocate(open, agents, desk.Workloads(open), desk.At(now)); len(offers) > 0 {
 			t.Fatalf("%s goes to %s at once; the queue is to stay", offers[0].Session.Customer, offers[0].Agent)
 		}
