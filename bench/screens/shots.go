@@ -20,9 +20,11 @@ type shot struct {
 
 // shots are the pictures in a language. The customers in them write it, too.
 func shots(language string) []shot {
-	talk, late, swept := "Hannah Okafor", "Rosa Giménez", shot{keys: []string{"R", "enter"}, who: "Priya Shah", next: "f"}
+	talk, late, parcel := "Hannah Okafor", "Rosa Giménez", "parcel"
+	swept := shot{keys: []string{"R", "enter"}, who: "Priya Shah", next: "f"}
 	if language == "zh" {
-		talk, late, swept = "王奶奶的孙女", "顾晓晴", shot{keys: []string{"S"}, who: "吴桐", next: "1"}
+		talk, late, parcel = "王奶奶的孙女", "顾晓晴", "物流"
+		swept = shot{keys: []string{"S"}, who: "吴桐", next: "1"}
 	}
 	return []shot{
 		{"80x24-list", 80, 24, nil, "", ""},
@@ -34,7 +36,7 @@ func shots(language string) []shot {
 		{"120x34-receipt", 120, 34, []string{"S", "1", "k", "enter", "f", "n", "esc"}, "", ""},
 		{"120x34-numbers", 120, 34, []string{"R"}, "", ""},
 		{"120x34-hours", 120, 34, []string{"R", "tab", "tab", "d", "d"}, "", ""},
-		{"120x34-faq", 120, 34, []string{"F", "down", "down", "down", "enter"}, "", ""},
+		{"120x34-faq", 120, 34, []string{"F", parcel, "enter"}, "", ""},
 		{"200x60", 200, 60, []string{"alt+3"}, talk, "alt+down"},
 	}
 }
