@@ -27,7 +27,7 @@ func daysBefore(now desk.Instant) days {
 	uk, cn := zoneOf(london), zoneOf(shanghai)
 	flu, stream, holiday := last(now, uk, time.Tuesday, 16), last(now, cn, time.Thursday, 8), last(now, uk, time.Friday, 23)
 	return days{
-		flu:     stretch{clockAt(flu, 10*hr, uk), clockAt(flu.AddDate(0, 0, 2), 8*hr, uk)},
+		flu:     stretch{clockAt(flu, 16*hr, uk), clockAt(flu.AddDate(0, 0, 2), hr, uk)},
 		stream:  stretch{clockAt(stream, 20*hr, cn), clockAt(stream, 21*hr, cn)},
 		holiday: stretch{clockAt(holiday, 0, uk), clockAt(holiday.AddDate(0, 0, 3), 0, uk)},
 	}

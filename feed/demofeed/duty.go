@@ -24,7 +24,7 @@ const (
 
 // duties are the week of the crew. It has holes on purpose: nobody is there for
 // the English shop from Saturday noon until Monday morning, and nobody for the
-// clothes on Sunday evening, when they sell best.
+// clothes on late Sunday evening, when they still sell.
 func (c crew) duties() []duty {
 	uk, cn := zoneOf(london), zoneOf(shanghai)
 	const sun, mon, tue, wed, thu, fri, sat = time.Sunday, time.Monday, time.Tuesday, time.Wednesday, time.Thursday, time.Friday, time.Saturday
@@ -33,9 +33,10 @@ func (c crew) duties() []duty {
 		{who: c.mia, id: "mia", zone: uk, days: workdays, from: 9 * hr, to: 17*hr + 30*mnt, pause: 12*hr + 20*mnt},
 		{who: c.mia, id: "mia-saturday", zone: uk, days: []time.Weekday{sat}, from: 9 * hr, to: 13 * hr},
 		{who: c.me, id: "me", zone: uk, days: workdays, from: 12 * hr, to: 20*hr + 30*mnt, pause: 16 * hr},
-		{who: c.lin, id: "xiaolin", zone: cn, days: []time.Weekday{mon, wed, thu, fri, sat, sun}, from: 9 * hr, to: 18 * hr, pause: 12 * hr, shops: tea},
+		{who: c.lin, id: "xiaolin", zone: cn, days: []time.Weekday{mon, wed, thu, fri, sat, sun}, from: 9 * hr, to: 18 * hr, shops: tea},
 		{who: c.leo, id: "leo-tuesday", zone: cn, days: []time.Weekday{tue}, from: 9 * hr, to: 18 * hr, pause: 13 * hr, shops: tea},
 		{who: c.leo, id: "leo", zone: cn, days: []time.Weekday{wed, thu, fri, sat}, from: 14 * hr, to: 23 * hr, pause: 17*hr + 30*mnt, shops: tea},
+		{who: c.leo, id: "leo-sunday", zone: cn, days: []time.Weekday{sun}, from: 18 * hr, to: 21 * hr, shops: tea},
 	}
 }
 

@@ -18,7 +18,7 @@ func (p *past) answered(a arrival, how failure) {
 		return
 	}
 	p.visit(a, func(t *teller) desk.Instant {
-		t.ask(p.ago(a.at), c.opens...).give(p.ago(at.Add(2*sec)), from.who)
+		t.ask(p.ago(a.at), c.opens...).give(p.ago(max(at, a.at.Add(2*sec))), from.who)
 		from.ends = append(from.ends, p.course(t, a, c, from, at, how))
 		return from.ends[len(from.ends)-1]
 	})
@@ -35,7 +35,9 @@ func (p *past) course(t *teller, a arrival, c chat, from *post, at desk.Instant,
 		return p.idle(t, 72)
 	}
 	first := p.first(a, from, at, how == answeredLate)
-	first = max(first, a.at.Add(30*sec))
+	if first = max(first, a.at.Add(12*sec)); how == no && a.shop == clouds && first.Sub(a.at) > 3*mnt {
+		p.fail.happened()
+	}
 	if sorry, ok := p.texts.quick("sorry-wait"); ok && first.Sub(a.at) > 20*hr {
 		words := p.prepared(a.shop, sorry.In(languageOf(a.shop)), sorry.Source(), "")
 		c.turns = append([]exchange{words}, c.turns...)
@@ -50,6 +52,8 @@ func (p *past) first(a arrival, from *post, at desk.Instant, late bool) desk.Ins
 		return at.Add(span{200 * sec, 800 * sec}.draw(p.dice))
 	case late:
 		return a.at.Add(24*hr + span{20 * mnt, 6 * hr}.draw(p.dice))
+	case a.live: // they all ask the same
+		return from.after(1, at.Add(span{8 * sec, 60 * sec}.draw(p.dice)), span{10 * sec, 20 * sec}.draw(p.dice))
 	case a.shop == clouds:
 		return from.after(1, at.Add(span{12 * sec, 120 * sec}.draw(p.dice)), span{30 * sec, 50 * sec}.draw(p.dice))
 	}

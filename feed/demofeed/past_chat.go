@@ -124,6 +124,9 @@ func (p *past) aboutTheStream() chat {
 	garments, asks := shown()
 	ask := strings.ReplaceAll(oneOf(p.dice, asks), "%s", oneOf(p.dice, garments))
 	c := chat{opens: []line{say(ask)}}
-	c.turns = []exchange{{turn: turn{oneOf(p.dice, shownAnswers()), p.thanks(clouds)}}}
+	c.turns = []exchange{
+		{turn: turn{oneOf(p.dice, shownAnswers()), oneOf(p.dice, goOn(chinese))}},
+		{turn: turn{oneOf(p.dice, checked(chinese)), p.thanks(clouds)}},
+	}
 	return c
 }

@@ -1,6 +1,10 @@
 package demofeed
 
-import "tend/desk"
+import (
+	"time"
+
+	"tend/desk"
+)
 
 // failure is how a session of the past was missed.
 type failure int
@@ -15,12 +19,20 @@ const (
 )
 
 // failing decides which sessions were missed although somebody could have
-// answered them; the day on which nobody was there and the live stream take care
-// of theirs. Counting keeps the rates where they belong on any day.
+// answered them; the days on which nobody was there and the live stream take care
+// of theirs. Every session adds its share of a miss, and each full one is spent,
+// so that the rates are what they should be on any day.
 type failing struct {
-	of, weekend, urgent int // sessions that could be
-	so                  int // that were
+	patient, urgent float64 // misses that are due, by the kind of shop
+	so              int     // misses so far
 }
+
+// The shares of sessions that are missed.
+const (
+	ofPatient = 1. / 12
+	ofWeekend = 1. / 4
+	ofUrgent  = 1. / 14
+)
 
 func (f *failing) next(p *past, a arrival) failure {
 	age := p.now.Sub(a.at)
@@ -28,27 +40,32 @@ func (f *failing) next(p *past, a arrival) failure {
 	case a.live, p.days.flu.has(a.at):
 		return no
 	case a.shop == clouds:
-		return f.every(&f.urgent, 24, 11, age > 76*hr)
+		return f.spend(&f.urgent, ofUrgent, age)
 	case age < 36*hr, p.days.holiday.has(a.at):
 		return no
 	case a.shop == fern && p.unwatched(a.at):
-		return f.every(&f.weekend, 3, 1, age > 76*hr)
+		return f.spend(&f.patient, ofWeekend, age)
 	}
-	return f.every(&f.of, 13, 5, age > 76*hr)
+	return f.spend(&f.patient, ofPatient, age)
 }
 
-// every lets one session of n fail, one after the other in each way.
-func (f *failing) every(of *int, n, which int, long bool) failure {
-	if *of++; *of%n != which {
+// spend lets a session fail when a miss is due, one after the other in each way.
+func (f *failing) spend(due *float64, share float64, age time.Duration) failure {
+	if *due += share; *due < 1 {
 		return no
 	}
+	*due--
 	f.so++
 	how := failure(f.so%failures) + 1
-	if !long && how != neverAnswered {
+	if age < 76*hr && how != neverAnswered {
 		return answeredLate // the others take days to end
 	}
 	return how
 }
+
+// happened counts a miss of the urgent shop that came by itself against those
+// that are due.
+func (f *failing) happened() { f.urgent = max(f.urgent-1, -2) }
 
 // unwatched is the part of the weekend in which the roster has nobody for the
 // English shop until a day later.

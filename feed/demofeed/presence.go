@@ -42,7 +42,7 @@ func (d duty) spells(day time.Time, dice *rand.Rand) []spell {
 	list := []spell{{from, to, desk.Accepting}}
 	if d.pause != 0 {
 		lunch := d.at(day, d.pause+span{0, 10 * mnt}.draw(dice))
-		list = during(list, lunch, lunch.Add(span{25 * mnt, 40 * mnt}.draw(dice)), desk.Break)
+		list = during(list, lunch, lunch.Add(span{15 * mnt, 25 * mnt}.draw(dice)), desk.Break)
 	}
 	return list
 }
@@ -50,7 +50,7 @@ func (d duty) spells(day time.Time, dice *rand.Rand) []spell {
 // apart puts the days on which something was different over an agent's duties.
 func (c crew) apart(who desk.AgentID, list []spell, special days) []spell {
 	list = during(list, special.flu.from, special.flu.to, desk.Offline)
-	if who == c.me || who == c.lin { // in front of the camera
+	if who != c.leo { // they are in front of the camera
 		list = during(list, special.stream.from.Add(-20*mnt), special.stream.to.Add(10*mnt), desk.Break)
 	}
 	if who == c.me || who == c.mia {
