@@ -5,9 +5,9 @@ import "tend/desk"
 // mostly is the share of what an agent typed that an entry must know.
 const mostly = 0.75
 
-// enoughTyped is the score under which an agent gets no suggestion. The words
-// of answers, which agents type, weigh less than those of questions.
-const enoughTyped = Enough * answerWeight
+// enoughTyped is the score under which an agent gets no suggestion: that of a
+// rare word of an answer.
+const enoughTyped = 1.2 * answerWeight
 
 // Complete gives at most k entries whose question or answer an agent seems to
 // be typing, the best first: those that have nearly every word of it, in the

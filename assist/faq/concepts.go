@@ -1,23 +1,37 @@
 package faq
 
 import (
-	"slices"
 	"strings"
+	"sync"
 
 	"tend/assist/search"
 )
 
-// concepts are the words of the trade that mean the same. A line is a group;
-// its phrases are divided by bars. They hold for any shop: nothing in them
-// comes from the entries of one.
-func concepts() *search.Concepts {
+// concepts are the words of the trade that mean the same. They are written as
+// [groupsOf] reads them, and hold for any shop: nothing in them comes from the
+// entries of one. They are read once, when the first book is made.
+var concepts = sync.OnceValue(func() *search.Concepts {
 	var groups [][]string
-	for _, lines := range []string{orderWords, parcelWords, moneyWords, troubleWords, productWords, bodyWords, peopleWords} {
-		for line := range strings.Lines(lines) {
-			if line = strings.TrimSpace(line); line != "" {
-				groups = append(groups, strings.Split(line, "|"))
+	for _, text := range []string{sendWords, parcelWords, moneyWords, troubleWords, productWords, bodyWords, deviceWords, peopleWords} {
+		groups = append(groups, groupsOf(text)...)
+	}
+	return search.NewConcepts(groups)
+})
+
+// groupsOf reads groups with blank lines between them; the phrases of a group
+// are divided by bars and line ends.
+func groupsOf(text string) (groups [][]string) {
+	var group []string
+	for line := range strings.Lines(text) {
+		if strings.TrimSpace(line) == "" {
+			groups, group = append(groups, group), nil
+			continue
+		}
+		for phrase := range strings.SplitSeq(line, "|") {
+			if phrase = strings.TrimSpace(phrase); phrase != "" {
+				group = append(group, phrase)
 			}
 		}
 	}
-	return search.NewConcepts(slices.Clip(groups))
+	return append(groups, group)
 }

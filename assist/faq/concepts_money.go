@@ -2,29 +2,163 @@ package faq
 
 // moneyWords are about paying and what it costs.
 const moneyWords = `
-refund|money back|my money|give back the money|reimburse|no money|nothing on my card|nothing on my account|nothing back yet|get paid back|退款|退钱|钱退|退我钱|返款|还我钱|退的钱|钱呢|refunded|give me my money|want my money|get my money|pay me back|return the money|退我|退费|返还|退回来的钱|退款呢
-not arrived on my account|on my card|on my account|bank account|show up|到账|到帐|原路|银行卡
-pay|payment|paypal|credit card|debit card|amex|visa|mastercard|apple pay|bank transfer|付款|支付|微信|支付宝|刷卡|信用卡|银行卡|云闪付|怎么付|how can i pay|payment failed|declined|google pay|bank card|cash|付钱|结账|付不了|支付失败|现金
-cash on delivery|pay on delivery|pay when it arrives|cod|货到付款|到付|货到付
-instalment|installment|instalments|installments|monthly payment|pay later|pay next month|split it|split the payment|klarna|afterpay|payment plan|over a few months|分期|花呗|免息|几期|六期|三期|慢慢还
-discount code|promo code|promo|coupon|voucher|code|券|优惠券|优惠码|折扣码|红包|抵扣|满减|抵用|领券|the code|gift code|coupon code|discount voucher|代金券|折扣券|满减券|新人券|折扣没|full price at checkout|still full price
-not valid|invalid|error|wont apply|not working|does not work|doesnt work|cant use|用不了|不可用|不能用|没扣|没减|抵不了|抵扣不了|失效|无效|doesnt do anything|does nothing|not accepted|rejected|didnt work|用不上|不能使用|无法使用|没生效|不在活动
-discount|cheaper|deal|money off|reduction|lower price|better price|优惠|便宜|打折|折扣|折|best price|any offer|offers|special price|haggle|少点|打个折|活动|特价|实惠|砍价
-price drop|price protection|cheaper now|now its cheaper|on sale now|now its on sale|price difference|the difference|paid more|price went down|price match|match the price|match your price|match your own|lower price now|降价|保价|差价|补差|买贵|便宜了|差的钱|退差|价保
-student|university|uni|college|unidays|学生
-gift card|gift voucher|store credit|credit for|礼品卡|购物卡
-`
+refund|money back|my money|get money back|give back the money|reimburse|no money|nothing on my card
+|nothing on my account|nothing in my account|nothing back yet|get paid back|refunded|give me my money
+|want my money|get my money|get it back on|pay me back|paid me back|return the money|owe me|still owe
+|my cash back|credited|credit back|chargeback|get the credit|when … paid back|waiting for my money
+|money is not|money has not|money not|money … card|money … account|money … bank|money … statement
+|on my statement|on my bank statement|hit my account|hit my bank|hit my card|show up on|see the money
+|see it on|sent it back … money|sent back … money|returned … money|sent … back … euro|sent … back … pound
+|sent … back … dollar|退款|退钱|钱退|退我钱|返款|返钱|还我钱|还钱|退的钱|钱呢|钱在哪|钱去哪|钱还没|钱没到
+|钱没退|钱没收到|钱到哪|钱什么时候|钱多久|钱几天|退费|返还|退回来的钱|退款呢|货退了|退货了…钱|退了…钱
+|寄回去…钱|寄回…钱|退回…钱|退到哪|退到卡|退到微信|退到支付宝|到账|到帐|原路|款项|打款|打回|打给我|几天到账
+|回款|把钱退|把钱还|钱给我退|退不退钱|退余额|bucks|my 40|bank shows zero|shows zero|see nothing
+|not see the money|not seen the money|see the amount|have not seen a|not seen a cent|not a cent|not a penny
+|penny|where r my|where are my euros|where is the money|where is my cash|my cash|my euros|my pounds|my dollars
+|money returned|money arrive|money still|still no money|still waiting for my money|days since you got
+|since you got my parcel|since i sent it back|since i returned|since you received|you got it back
+|you have it back|already returned|have sent it back|got it back last|by what day|how long … money
+|when … money|promised … money|returned … waiting|returned … nothing|returned … refund|退的…回来|退的啥时
+|退的什么时候|退了…没到|退给你们|寄回…礼拜|寄回…星期|退…星期…钱|退…钱呢|没看到钱|没见钱|钱没见|钱回来|返回来
+|没退给|不退给我|不给我退|什么时候退给|什么时候给我退|~bank|~visa|~zero|~amount|~cent|~returned|~back|~waiting
+|~promised|~statement|~card|~sent back|~euro|~days|~weeks|~money|~cash|~lot|~退|~钱|~卡|~没到|~没看到|~支付宝
+|had the boots back|had it back|had them back|been back|still down|down # quid|down # euros|out of pocket
+|reimbursement|has nothing|bank has nothing|nothing on my bank|货退了…没|退了五天|退了…天|一分钱|一分没见
+|没见一分|一毛|打回微信|打回卡|打回哪|打到哪|退到微信还是|退到哪里|钱是退|~天了|~退了
 
-// troubleWords are about what went wrong, and about sending it back.
-const troubleWords = `
-return|send it back|send back|bring it back|give it back|take it back|退货|退回|退掉|想退|能退|退吗|要退|还能退|可以退|寄回|returned|returning|dont like it|do not like it|not like the description|not as described|want to return|不想要|不喜欢|不满意|和描述不符|退了|退一下|怎么退|退换
-return policy|how many days|days to return|七天|7天|无理由
-return label|label|printer|print|qr code|return sticker|退货单|面单|打印
-return shipping|pay for the return|pay for returning|cost of returning|postage for the return|free return|sending it back|运费险|退货运费|退货邮费|寄回去的运费|退回去的邮费|寄回的邮费|谁出运费|运险|自己掏|return postage|pay to return|who pays|退货运费谁出|运费谁出|运费谁承担|邮费谁出|谁承担
-exchange|swap|trade it|another size|other size|different size|one size up|one size bigger|one bigger|换货|换码|换一个|换个|换大|换小|想换|换成|能换|可以换|调换|换尺码|change the size|change size|replace it|replacement|for the medium|for the large|for the small|换个码|换个尺码|换大一号|换小一号|换尺寸
-too big|too small|too tight|too large|does not fit|doesnt fit|dont fit|大了|小了|太大|太小|挤脚|不合身|不合适|紧|scratchy|uncomfortable|偏紧|勒|scratchy
-broken|damaged|defective|crack|shatter|smash|crush|scratch|leak|torn|hole|faulty|wont turn on|does not turn on|dead on arrival|坏了|破了|碎了|裂|损坏|破损|漏了|划痕|有洞|破洞|压坏|压扁|烂|瑕疵|质量问题|开不了机|不能开机|坏的|not work|doesnt work|does not work|not working|wont work|wont start|came broken|arrived broken|arrived damaged|in pieces|snapped|bent|dented|stain|stained|loose thread|fell apart|came apart|脱线|开线|断了|散了|变形|脏的|污渍|有味道|缺口|磕|凹|松了|不工作|不亮|没反应|质量差|质量太差|质量不好
-guarantee|stop working|stopped working|broke after|broken after|died after|breaks later|break later|after a year|用坏了|用了半年|用了一年|坏了管|不好使了|warranty|guarentee|repair|fix it|covered|保修|质保|维修|修吗|能修|三包|售后|管不管|找谁|after a day|after a week|after a month|after two|after three|still under|lifetime|坏了怎么办|用了几天|用了一个月|用了两天|保几年|质量保证|报修|返修
-wrong item|wrong article|wrong product|wrong size|wrong colour|wrong color|not what i ordered|instead of|somebody elses|someone elses|different product|not mine|发错|寄来|寄错|错货|不是我买的|不是我要的|别人的|发成|送错|给我寄|the wrong|sent me|you sent|wrong one|wrong order|another one than|ordered one got|发成了|来的是|收到的是|款式错|型号错|写的是|标的是
-missing|incomplete|not in the box|wasnt in|not in the parcel|half of my order|forgot|only got|only one|only two|only 1|only 2|left out|少发|漏发|少了|缺|没有装|没装|没放|少一|只有|没给我|没见到|are missing|is missing|not included|without the|there are only|one short|didnt come|没收到赠品|只来了|只收到|少个|差一个|差了|没发全
+refund the shipping|deduct|deducted|took off my refund|less than i paid|refund too low|kept from my
+|keep … from my|refund … less|refund … short|not the full amount|only refunded|partial refund|少退|退少了
+|扣了我|没退全|扣运费|没全退
+
+~pay|~payment|payment method|how to pay|how can i pay|how do i pay|ways to pay|way to pay|~accept|take cards
+|paypal|credit card|debit card|bank card|amex|american express|visa|mastercard|maestro|apple pay|google pay
+|samsung pay|bank transfer|wire transfer|direct debit|sofort|giropay|~ideal|bitcoin|crypto|by invoice
+|on invoice|pay cash|~cash|~checkout options|at the till|at the checkout|use at checkout|own a card
+|have a card|without a card|without a credit card|no credit card|prepaid card|~cheque|付款方式|支付方式|怎么付
+|怎么付款|怎么支付|怎么给钱|怎么给你钱|~付款|~支付|~微信|支付宝|zfb|wx|刷卡|信用卡|银行卡|储蓄卡|农行|工行
+|建行|招行|中行|交行|邮储|农业银行|工商银行|建设银行|招商银行|云闪付|银联|数字人民币|~付钱|~结账|~现金|~转账
+|~转帐|汇款|对公|找人代付|代付|亲情卡|亲属卡|余额宝|微信付|支付宝付|只有…卡|没有支付宝|没有微信|~花钱
+|transfer from my bank|from my bank|bank account payment|online banking|by bank|another way to pay|other ways
+|other way to pay|pay by|pay with|paying by|paying with|pay using|can i use paypal|take paypal|do you take
+|you take|do you accept|cards do you|my card|pay another way|pay differently|which payment|possible to pay
+|怎么给|能用…付|可以用…付|用…付行|用…付吗|用…付可|没有支付宝怎么|没有微信怎么|能刷|可以刷|能转账|可以转账
+|行吗…卡|卡…行吗|卡…可以吗|卡…能用|收现金|货到付|货到付款|cash on delivery|见到东西再|收到货再付|到付|~card
+|~cards|~bank|~till|~checkout|~account|~credit|~debit|~wallet|~money|~declined|~ways|~卡|~付|cards go through
+|go through on your site|which cards|what cards|hand the money|money to the postman|give the money|~postman
+|没绑卡|绑卡|货到了给钱|到了给钱|货到给钱|~给钱|~绑
+
+pay cash on delivery|cash on delivery|pay on delivery|pay when it arrives|pay when i receive|pay the postman
+|pay at the door|cod|货到付款|货到付|到付|收到货再付|收到再付|拿到再付|拿到货再付|见到东西再|看到东西再
+|看到货再|见到货再|见货付|先货后款|到了再付|到了再给|收货再给|先发货后付
+
+payment failed|payment fails|payment does not go through|payment did not go through|payment not going through
+|payment error|payment rejected|declined|card was rejected|card was refused|cannot pay|can not pay
+|unable to pay|transaction failed|付不了|付不出|付不上|支付失败|付款失败|付款不成功|支付不了|支付不成功
+|付款…失败|付款…转圈|支付…失败|扣款失败|付款异常
+
+instalment|installment|instalments|installments|~monthly|monthly payment|monthly payments|pay later
+|pay next month|pay next week|pay in #|pay half|pay in parts|pay over|split it|split the payment
+|split the bill|split the cost|split into|spread the cost|spread it|spread the payment|klarna|afterpay
+|clearpay|sezzle|affirm|payment plan|over a few months|over # months|# payments|# times # instead|# rates
+|in rates|buy now pay|after payday|till payday|until payday|bit by bit|~at once|~in full|on credit|分期|分#期
+|分几期|花呗|花贝|花被|白条|月付|先用后付|免息|几期|#期|拆成|拆开付|拆开给|分几个月|分#个月|分开付|分开给|分次
+|分批付|慢慢还|慢慢给|慢慢付|每个月还|每月还|下个月还|下月还|下个月付|手头紧|手头有点紧|没发工资|发工资再
+|月底再付|一次付不起|先付一半|一个月还|in one go|not afford|can not afford|afford it|afford|all at once|chunks
+|smaller amounts|several payments|multiple payments|# times|# parts|pay it off|over winter|every month
+|each month|per month|a month|this month half|half now|split in|split up|later this month|end of the month
+|when i get paid|next paycheck|一个月一个月|分六期|分十二期|按月|每个月|分着|拆|几个月给|几次给|分几次
+|先付一部分|缓一缓|~month|~months|~half|~parts|~times|~split|~instead|~tight|~broke|~salary|~later|~rest
+|~possible|~慢慢|~月|~还|~几个月|~手头|~工资|~够|few paydays|payday|spread that|spread it over|over a few
+|一个月付|付一点|一点一点|一点点付|~spread|~paydays|~一点
+
+discount code|promo code|promo|coupon|voucher|voucher code|~code|coupon code|discount voucher|gift code
+|~the code|~my code|~your code|code you sent|code from|code i got|newsletter code|welcome code|first order
+|# off|percent off|percent code|emailed me … off|no discount applied|discount not|not take the discount
+|not taken off|not coming off|full price at checkout|still full price|flyer|leaflet|券|优惠券|优惠码|折扣码
+|红包|抵扣|满减|抵用|领券|代金券|折扣券|满减券|新人券|消费券|现金券|抵用券|无门槛|店铺券|平台券|yhq|折扣没
+|满#减#|满…减|减#的|#减#|那张|领了|领的|领到|抢到的|券呢|怎么领|用券|券码|兑换码|口令|says no
+|taking anything off|take anything off|takes nothing off|took nothing off|not taking|typed it in|typed in
+|enter it|entered it|put it in|ten percent|percent thing|insta|influencer|from your ad|from your mail
+|from your newsletter|you emailed|you mailed me|you sent me a|stays the same|price stays|total stays
+|no change in price|price does not change|not deducted|not subtract|not apply|does not take|box for the code
+|field for the code|where do i enter|where to enter|where do i put|付款没减|没减钱|没便宜|没打折|不打折|输进去
+|输了|输入|券用|点不动|灰色|那张…满|张…的|~percent|~typed|~enter|~email|~emailed|~mail|~ad|~newsletter
+|~letters|~digits|~reduced|~sale|~first|~welcome|~basket|~checkout|~off|~applied|~apply|~applicable|~total
+|~price|~满|~减|~过期|~付款|~没过期|~输|~张|~抢|code from my friend|wont go through|not go through|signed up
+|nothing taken off|taken off the sum|taken off|got nothing off|nothing off|for # off|# percent|券咋|券怎么
+|不给抵|给抵|抵|在哪领|哪里领|哪领|新人的优惠|新人优惠|新人礼|~friend|~sum|~subscribed|~领
+
+not valid|invalid|not applicable|~error|will not apply|does not apply|will not accept|not accept|not accepted
+|~not working|~does not work|~will not work|not let me use|can not use|unable to use|does not do anything
+|~does nothing|~nothing happens|~rejected|~did not work|not eligible|expired code|not recognised
+|not recognized|doesnt exist|says expired|用不了|不可用|不能用|没扣|没减|不减|不给减|没给我减|抵不了|抵扣不了
+|失效|无效|用不上|不能使用|无法使用|没生效|不生效|不在活动|是灰的|灰色的|灰了|点不动|点不了|选不了|勾不上
+|没反应…券|用不出|不让用|不满足|没到门槛|显示过期|says no|not take it|does not take it|refuses|refused|ignored
+|fails|nothing changes|stays the same|没便宜|不让|不行|~applicable|~keeps saying|~why|~working|~灰|~不能|~用不
+
+discount|cheaper|~deal|~deals|money off|something off|anything off|bit off|take off|knock … off|reduction
+|~reduced price|lower price|~better price|best price|~good price|any offer|any offers|special offer
+|special price|haggle|~negotiate|bargain|sale on|next sale|~promotion|~promotions|black friday|优惠|便宜点
+|便宜些|便宜|打折|打几折|折扣|少点|少一点|打个折|~活动|特价|~实惠|砍价|讲价|还价|抹零|抹个零|最低价|最低多少
+|底价|~让点|让利|算便宜|给个价|优惠点|有优惠|~做活动|搞活动|大促|双十一|双11|618|~再少|少收|rebate|any rebate
+|for less|get it for less|price for|discount if|可不可以少|能少|给少|再便宜|便宜不|能便宜|~price|~less
+|~special|~cheap|~expensive|~percent|~off|~save
+
+price drop|price protection|price guarantee|price adjustment|cheaper now|now it is cheaper|now its cheaper
+|cheaper today|on sale now|now on sale|now its on sale|it went on sale|went on sale|goes on sale|sale started
+|sale began|in the sale now|just reduced|price difference|~the difference|~difference back|difference refunded
+|paid more|paid too much|overpaid|paid full price|price went down|price fell|price has dropped|price dropped
+|price lower|lower price now|price match|match the price|match your price|match your own|paid ## … now
+|paid ## … today|paid ## … its ##|bought … now ##|bought … now half|bought … cheaper|bought … for less
+|bought … on sale|ordered … cheaper|ordered … on sale|was ## … now ##|## yesterday … ## today
+|day after i bought|day after i ordered|after i checked out|after i ordered|after i bought|after buying
+|after my purchase|days later … cheaper|~feel cheated|feel ripped off|~rip off|~ripped off|the rest back|降价
+|~降了|跌价|~跌了|掉价|保价|价保|差价|补差|退差|差额|补差价|退差价|补我|退我…差|买贵|买贵了|买亏|~亏了|买早了
+|便宜了|差的钱|现在才##|今天才##|~今天##|~现在##|现在只要|今天只要|现在便宜|~就便宜|~又便宜|刚买…便宜|刚买…降
+|刚买…活动|刚拍…便宜|刚拍…降|刚到…便宜|刚收到…便宜|刚拿到…便宜|刚付…降|买的…现在|买的…今天|买完…降|买完…便宜
+|买完就|前天##|昨天##|上周##|上礼拜##|上个星期##|~坑了|~太坑|坑人|背刺|割韭菜|冤大头|返点|退点|退我点|给我补
+|价格变了|价格不一样|for less now|less now|less today|cheaper a day|cheaper one day|cheaper after
+|cheaper since|cheaper than i|cheaper than when|more than it costs now|now # less|now # cheaper|now ## off
+|# cheaper|# less|30 less|make up for it|make good for|compensate the|give me the difference|pay me the
+|refund me the|got mine … cheaper|same … less|same … cheaper|same … now|same thing … less|bought too early
+|too early|just bought … sale|had i waited|should have waited|if i had waited|price now|new price|lower now
+|today its ##|now its ##|today ##|now ##|昨天买|昨天买…便宜|买了…便宜|买的…便宜|拍的…便宜|刚…打折|买完…打折
+|买了…打折|便宜了##|便宜##|就##|变##|少了##块|能退差|退差吗|降…块|搞活动…便宜|~cheaper|~less|~same|~bought
+|~ordered|~last week|~yesterday|~monday|~sunday|~today|~now|~sale|~seriously|~cheated|~after|~paid|~rest
+|~expensive|~mine|~今天|~昨天|~前天|~现在|~活动|~便宜|~上礼拜|~上星期|~刚买|~刚拿|~买|~拍|~块|~降|on offer now
+|its on offer|now on offer|two days later|everybody gets|any compensation|compensation|unfair
+|full price and now|bought at full|掉了##|掉了|跌了##|欺负人|才两天|才#天|刚#天|两天就|~offer|~later
+|~full price|~欺负|~才
+
+~student|university|~uni|college|unidays|~campus|~studying|still at school|school id|young people discount
+|pupil|senior discount|nhs|teacher discount|~学生|学生价|学生证|教师|老师优惠|still at uni|at uni|in school
+|people in school|in college|for us broke|broke folks|i study|i am studying|my studies|young people|apprentice
+|scholar|student card|isic|ppl still|people still studying|~study|~school|~young|~id|~card|~cheaper|~trainee
+|student id|~perks
+
+gift card|gift cards|gift voucher|gift certificate|giftcard|store credit|credit for|e card|digital card
+|present card|~card balance|gift card balance|redeem|礼品卡|购物卡|储值卡|电子卡|提货卡|credit for your shop
+|some credit|shop credit|voucher i can buy|buy a voucher|voucher as a|voucher for my|voucher for christmas
+|credit to give|top up card|let her choose|let him choose|let them choose|pick something herself
+|pick something himself|pick themselves|choose herself|choose himself|~credit|~voucher|~niece|~nephew|~choose
+|~give|~christmas|~worth|pick what she|pick what he|pick what they|what she likes|what he likes|give an amount
+|~amount|~likes|~pick
+
+~points|loyalty|loyalty points|~membership|~member|~vip|rewards program|~tier|~积分|~会员|金卡|银卡|~等级
+|会员等级|会员权益
+
+invoice|receipt|reciept|receit|~bill|~vat|vat number|tax number|tax no|tax id|tax office|tax return|expense
+|expenses|expense claim|~accountant|accounting|accounts department|for accounts|bookkeeper|bookkeeping
+|finance department|reimbursed by|claim it back|my boss needs|company needs|vat invoice|proper paper
+|company name|companys name|firms name|firm name|name of my company|name of my firm|business name
+|on the company|on my company|on company|proof of purchase|pdf of the|paperwork|发票|开票|专票|普票|增票
+|增值税|~抬头|税号|报销|报账|报帐|给报|才给报|不给报|有票|要票|没票|没有票|票上|要个票|开个票|开张票|开一下票
+|开下票|能开票|票据|纸质票|电子票|电票|收据|小票|单位要|单位报|公司报|公司要…票|~公司名|公司名字|单位名称
+|公司名称|~财务|~会计|~凭证|走账|做账|~入账|补开|重开|with vat|something with vat|for the taxes|for my taxes
+|for tax|issue a document|document for|download the bill|taxes document|pdf|for my boss|for my company
+|for work i need|the firm pays|my firm|my company|business purchase|business customer|company address on
+|official document|stamp|电子的发票|发票发|票开|票呢|票没|票怎么|给开|开一张|开错|随货…票|公家|~boss|~taxes
+|~tax|~document|~company|~firm|~business|~download|~paper|~number|~printed|~office|~单位|~报|~税|~公司|~急|~票
+|shows the vat|the vat separately|a doc that|after the fact|company on it|with my company|做账用|公司做账
+|怎么要发票|~doc|~separately|~books
 `

@@ -2,28 +2,198 @@ package faq
 
 // parcelWords are about a parcel on its way.
 const parcelWords = `
-parcel|package|delivery|shipment|包裹|快递|快件|物流|货
-how long does delivery take|delivery time|eta|how many days|arrive|arrival|reach me|get here|in time|by friday|by monday|before christmas|before xmas|need it by|when will i have it|几天到|几天能到|多久到|多久能到|什么时候到|啥时候到|送到|到货|时效|收到货|要几天|来得及|赶得上|能到|到得了|before friday|before monday|before tuesday|before wednesday|before thursday|before saturday|before sunday|before the weekend|by tuesday|by wednesday|by thursday|by saturday|by sunday|by the weekend|by tomorrow|how soon will it|how quickly|delivery date|expected date|when does it come|when is it coming|shipping take|多久能收|几号到|明天能到|后天能到|今天能到|什么时候能到|周末前|之前能到|前能收到
-express|pay extra|extra charge for speed|overnight|next day|faster|quicker|rush|urgent|need it tomorrow|asap|加急|特快|次日达|明天就到|快一点
-tracking|track|track and trace|waybill|in transit|stuck|has not moved|hasnt moved|not moving|sorting centre|where is my parcel|where is my package|where is it|where is my order|单号|物流信息|不更新|没更新|卡在|停在|不动了|中转|到哪了|到哪儿了|查不到|没动静|my package|my parcel|my order is late|is late|delayed|not moved|no update|no updates|with the courier|depot|still on the way|still in transit|any news|where has it|三天没|还在路上|没动|不走了|催快递|催一下|滞留|延误|查一下快递|怎么还没到|还没到
-delivered but|marked as delivered|says delivered|signed for|not received|never arrived|never received|didnt receive|lost parcel|lost in the mail|stolen|took my package|at my door|显示签收|已签收|签收了|谁签收|没收到|没拿到|丢件|丢了|被人拿走|代收|驿站说没有|人影都没|nothing here|nobody has it|neighbours|neighbors|still havent received|still not received|have not received|havent received|not arrived|hasnt arrived|did not arrive|didnt arrive|wrong house|没有收到|还没收到|没有拿到|没见到包裹|邻居|门卫|不见了|根本没
-carrier|courier|dhl|ups|fedex|royal mail|快递公司|哪家快递|什么快递|顺丰|中通|圆通|韵达|申通|极兔|邮政|京东快递|which courier|which carrier|发哪家|走什么快递|发邮政|发京东|指定快递
-parcel locker|packstation|locker|po box|pick up point|parcel shop|parcel box|快递柜|丰巢|自提柜|驿站
-collect|pick up|pickup|click and collect|in store|from the shop|come by|grab it myself|nearby|round the corner|around the corner|自提|自取|到店取|上门取|in person|your workshop|your store|your shop|your place|上门拿|自己来拿|自己去拿|门店
-abroad|overseas|international|other country|another country|foreign|worldwide|norway|canada|usa|australia|japan|singapore|国外|海外|境外|港澳台|香港|台湾|澳门|国际|日本|美国|加拿大|新加坡|留学|ireland|europe|germany|france|spain|italy|asia|to my country|outside of|德国|法国|英国|韩国|泰国|马来西亚|欧洲|寄国外
-customs|duty|duties|import tax|import fee|border|关税|清关|海关|交税
-shipping cost|pay postage|pay for postage|pay for delivery|pay shipping|shipping fee|delivery fee|delivery cost|postage|cost of delivery|free shipping|free delivery|pay for shipping|包邮|运费|邮费|免邮|快递费|不要邮费|shipping price|delivery price|shipping charge|delivery charge|加钱|补运费|运费不|邮费不|免运
-`
+~parcel|~package|~delivery|~shipment|~包裹|~快递|~快件|~物流|~货
 
-// peopleWords are about those who sell, and the shop itself.
-const peopleWords = `
-human|real person|agent|somebody|anyone|bot|robot|customer service|人工|客服|真人|活人|机器人|自动回复|找个人|anybody|someone there|is there anyone|talk to someone|speak to someone|有人吗|有人在|有人没|人呢|在线吗|人在吗|回复一下|没人回
-opening hours|business hours|open|close|what time|on sundays|weekend|几点|上班|下班|营业|工作时间|周末
-newsletter|mailing list|spam|emails|email every|marketing mail|推广|短信|退订
-unsubscribe|take me off|stop sending|退订|别发短信
-log in|login|sign in|password|locked out|get into my account|reset link|账号|账户|登录|登陆|密码|reset my password|cannot sign in|verification code|登不上|登录不了|忘记密码|验证码
-authentic|genuine|original|real thing|real one|legit|fake|counterfeit|replica|knock off|knockoff|copy|official|正品|真货|保真|假货|假的|真假|真的吗|官方|旗舰|授权|专柜|防伪|a货|高仿|real or fake|authorised|authorized|certificate|保证正品|是真的|山寨|仿的|真的假的|原装
-review|five stars|rating|好评|评价|晒图|五星|返现
-wholesale|bulk|large quantity|resell|reseller|for our staff|pieces|pcs|dozen|批发|拿货|团购|企业|采购|大量|多拿|多买|公司福利|福利|that many|so many|large order|big order|for a wedding|company gift|quantity discount|for resale|婚礼|年会|员工|批量|大批|数量多|一百份|定制
-spare part|spare parts|replacement part|accessory|配件|零件|单卖|单买|替换|补一个
+how long does delivery take|delivery time|eta|how many days|~arrive|~arrival|~arriving|reach me|reach us
+|get here|gets here|~be here|~in time|~on time|~make it|going to make it|by friday|by monday|by tuesday
+|by wednesday|by thursday|by saturday|by sunday|by the weekend|by next week|by the end of|~by the #|~before #
+|before friday|before monday|before tuesday|before wednesday|before thursday|before saturday|before sunday
+|before the weekend|before christmas|before xmas|before easter|before my birthday|before the party
+|before we leave|before i leave|for the wedding|for a wedding|~for the party|~for christmas|for halloween
+|for valentines|for mothers day|need it by|need them by|need it for|need it before|need this by
+|need this before|when will i have|when will i get|when can i expect|when should i expect|when do i get
+|when do i receive|when will it come|when will they come|when does it come|when is it coming|what day … come
+|what day … arrive|which day … arrive|how soon will|how soon can|how quickly|how fast|how long … arrive
+|how long … come|how long … take to|how long till|how long until|how long do i have to wait|~wait for it
+|delivery date|delivery estimate|estimated delivery|expected date|shipping take|shipping time|~delivered by
+|~delivered on|~delivered before|transit time|~working days|~business days|a week to get|days to get|几天到
+|几天能到|多久到|多久能到|多长时间到|多长时间能到|什么时候到|何时到|几时到|送到|~到货|时效|收到货|要几天
+|得几天|几天时间|~多少天|~几日|来得及|赶得上|赶不赶|~能到|到得了|到不到得了|能不能到|能收到|多久能收|多久收到
+|几号到|几号能到|哪天到|哪天能到|哪天收|几号收|明天能到|后天能到|今天能到|明天到|后天到|周末前|之前能到|之前到
+|前能收到|~前到|什么时候能收|什么时候收|什么时候送|何时送|几点送|几点到|大概几天|~大概多久|一般几天|~一般多久
+|走到…天|路上几天|路上要|多久拿到|啥时能到|赶着用|赶着穿|到我这|到我家|到我们|过年前|年前…到|节前…到|生日前
+|七夕前|急着用|等着用|等着穿|how much time|time needs|time does it need|plan a week|# days realistic|realistic
+|until it arrives|be at my place|be with me|be at my door|with me by|with me before|leaving for
+|leave for vacation|leave for holiday|going on vacation|going on holiday|fly on|flying out|my flight|trip
+|travel on|party on|wedding on|birthday on|birthday is|will … before|will … by monday|will … by tuesday
+|will … by wednesday|will … by thursday|will … by friday|will … by saturday|will … by sunday|will … by the
+|will … in time|arrive before|arrive by|here by|here before|there by|there before|takes how long
+|how many weeks|weeks does it take|days does it take|days it takes|delivery speed|how long … post
+|how long … travel|how long … mail|几天能|隔几日|隔几天|寄到…多久|寄到…几天|发到…多久|发到…几天|到…要多久
+|到…要几天|到…几天|多久寄到|多久送|多久才|几时先到|星期五前|星期六前|星期天前|前能不能到|要参加|出门前|出发前
+|~days|~time|~post|~vacation|~holiday|~wedding|~before|~week|~soon|~saturday|~friday|~sunday|~monday|~tuesday
+|~wednesday|~thursday|~plan|~standard|~expect|~come|~reach|~多久|~几天|~婚礼|~周末|~之前|~上海|~北京|~广州
+|~成都|~哈尔滨|~深圳|~杭州|cutting it close|cutting it too close|too close|~close|postman come|shall … come
+|approximately when|when approximately|roughly when|~party|~approximately|一般走|走几天|赶不赶得及|赶不赶得上
+|赶得及|~出差|~下周|什么时候能拿到|几天拿到|when shall|be delivered by|to my place by|at my door by
+|the parcel be here|longest it can take|how many working days
+
+tracking|~track|track and trace|waybill|in transit|~stuck|has not moved|not moved|not moving|no movement
+|has not budged|not budged|sorting centre|sorting center|where is my parcel|where is my package
+|where is my order|where is my stuff|where is my delivery|where is it|where is my|~where are my|where has it
+|where … got to|whereabouts|how far … got|how far … is|how far away|how far along|which stage|follow my
+|follow the parcel|see where|check where|~find out where|last scan|last scanned|~scanned|no scan|last seen
+|last update|nothing since|nothing happened since|no change since|since then nothing|since … nothing
+|~same status|~same place|status has not|status does not|status same|my order is late|my parcel is late
+|~is late|running late|~delayed|~delay|held up|no update|no updates|not updated|does not update|not updating
+|with the courier|depot|~hub|still on the way|still in transit|still not here|any news|tracking link
+|tracking number|tracking code|tracking says|tracking page|out for delivery|lost in transit|on the truck
+|fell off|~taking forever|~been waiting|~still waiting|单号|物流信息|物流状态|物流…不动|物流…没动|物流…停
+|物流…卡|不更新|没更新|更新了|更新慢|卡在|卡住|停在|停着|停住|不动了|一动不动|没动静|没动过|中转|转运|分拨
+|到哪了|到哪儿了|到哪里了|在哪了|走到哪|到什么地方|现在在哪|查不到|查快递|查物流|查一下快递|查下快递|查下物流
+|查一下物流|查一查|查查|看物流|看快递|哪里看…到|跟踪|追踪|轨迹|三天没|几天没|好几天没|还在路上|~没动|不走了
+|走不动|催快递|催催|滞留|延误|怎么还没到|还没到|还不到|一直不到|迟迟不到|怎么这么慢|~这么慢|~太慢|慢死|龟速
+|蜗牛|揽收后|派送中|~派件|派送|到站|没消息|没信儿|没有动静|没有更新|失踪|去哪了|哪去了|飞去哪|绕路|退回去了
+|~转圈|~原地|shows the same|same thing for|is my box|look up for me|look it up|could you look
+|can you look where|travelling|traveling|at the moment|empty page|carrier site|carrier website
+|link does not open|link does not work|link is dead|link is broken|number does not work|number is invalid
+|number not found|number does not exist|no result|no results|has it got stuck|stuck somewhere|went quiet
+|gone quiet|radio silence|still says label|label created|shipment information received|pre advice
+|for # days now|days no movement|days without|does not move|is not moving|what is going on with my
+|whats up with my|whats happening with my|what happened to my parcel|what happened to my order|has been in
+|sitting in … depot|sitting at|been sitting|lost my parcel|did you lose|on the move|how far has|how far is
+|走到哪步|到哪步|什么进度|进度|到哪个|走到什么|还在…没动|在…没动|在…不动|在…停|在…几天|东西走|东西到哪|货到哪
+|我的货呢|货呢|快递呢|包裹呢|我的快递|我的包裹|单号给|单号发|发个单号|给个单号|给我单号|没有单号|单号多少
+|单号是|~same|~box|~look up|~moment|~days|~movement|~scan|~truck|~van|~driver|~courier|~carrier|~app
+|~somewhere|~link|~number|~update|~since|~nothing|~map|~page|~quiet|~dead|~status|~走|~步|~几天|~一直|催一下
+|can you check on my|which website … code|website … code|type this long code|long code|~code|no progress
+|any progress|progress|趴在|老在一个地方|在一个地方|一个地方|跑哪|跑哪儿|跑哪里|跑到哪|去哪儿了|where did my
+|where did it|got stuck|chase|chase it|chase up|follow up on my parcel|investigate|~件|~跑
+
+delivered but|marked as delivered|marked delivered|marked as received|says delivered|shows delivered
+|showing as delivered|status delivered|says it was delivered|says it has been delivered|it was delivered
+|supposedly delivered|claims … delivered|claims … handed|received by customer|says received|signed for
+|~signature|not mine signature|never signed|did not sign|not received|never arrived|never came|never got
+|never received|did not receive|did not get|lost parcel|lost package|parcel lost|package lost|lost in the mail
+|lost in the post|gone missing|went missing|stolen|stole|thief|thieves|nicked|porch pirate|~porch|doorstep
+|at my door|by my door|in front of my door|~front door|~letterbox|~mailbox|~mail box|~letter box
+|took my package|took my parcel|nothing here|~nothing there|~nothing at|~nothing in|nothing came
+|nothing outside|nobody has it|no sign of|~not there|nobody rang|nobody came|nobody knocked|no one rang
+|no one came|no one knocked|nobody home|no knock|~neighbours|~neighbors|~neighbour|~neighbor|~concierge
+|~reception|~roommate|roomie|~flatmate|still not received|still have not received|still not got
+|still have not got|not arrived|has not arrived|did not arrive|have not arrived|not turned up|not shown up
+|never turned up|never showed up|did not turn up|has not come|have not seen it|wrong house|wrong door
+|~wrong person|somebody else signed|someone else signed|~home all day|~was home|was in all day|~in all day
+|handed … over|handed it to|left it outside|photo of delivery|proof of delivery|green tick|supposed to be here
+|显示签收|已签收|签收了|被签收|谁签收|谁签的|别人签|没签|没签收|本人签收|代签|冒签|已送达|显示送达|显示已送
+|显示收|说送到|说送了|说已送|说已经送|说放|说签|显示妥投|妥投|~物流完成|已完成…没|没收到|没拿到|没有收到
+|没有拿到|还没收到|还没拿到|一直没收|根本没|没见到包裹|没见到快递|没看到包裹|没看到快递|没看见快递|没看见包裹
+|没见着快递|没见着包裹|没人送|没人打电话|没打电话|没给我打|没接到电话|没通知|丢件|~丢了|丢失|~弄丢|搞丢|丢包
+|~不见了|找不到快递|找不到包裹|~找不着|被人拿|被偷|~偷了|被拿走|拿走了|顺走|被顺|被人领|冒领|错领|拿错|代收
+|代收点|驿站说没|驿站没|驿站找|驿站…没有|柜…没有|柜子里没|柜子是空|取件码|没有取件|放门口|放在门口|门口…没
+|~门卫|~保安|~物业|~前台|~邻居|~室友|人影都没|空的…快递|送哪去|送到哪去|送哪儿|放哪了|放哪儿|放哪里了|给谁了
+|没影|left in a safe place|in a safe place|empty mailbox|mailbox is empty|it says it was left|says it was left
+|app says done|says done|app says|the app shows|does not have it|do not have it|neighbour does not
+|not with the neighbour|checked with|asked everyone|asked the neighbours|asked around|looked everywhere
+|searched everywhere|who did you give it|who signed|who took|gave it to|delivered … nothing|delivered … empty
+|delivered … not|delivered … no|delivered … never|received … nothing|received … not|says … but nothing
+|says … but not|says … there is nothing|liar|lie|lied|lies|nothing arrived|nothing was delivered|no parcel
+|no package|package is gone|parcel is gone|disappeared|vanished|not in my|never saw|have not got it|没我的件
+|没有我的|不是我签|我没签|谁拿|谁领|谁收|没给我|扔哪|丢哪|搁哪|根本没有|压根没|送错人|送给谁|写已送|写送达
+|写签收|手机上写|系统显示|状态显示|~says|~claims|~done|~empty|~delivered|~yesterday|~asked|~checked|~looked
+|~garage|~garden|~shed|~hallway|~stairs|~courier|~driver|~handed|~left|~gone|~front|~outside|~nothing|~green
+|~app|~显示|~签|~签字|~放|~门口|~驿站|~柜|~根本|~压根|~赔|~家里|your system thinks|thinks i have it
+|put it somewhere|can not find it anywhere|find it anywhere|nowhere to be found|放驿站|说是放|说放驿站
+|人家说没|我去问|去问了|~system|~somewhere|~anywhere|~问|~人家
+
+carrier|courier company|courier do you|courier service|dhl|ups|fedex|royal mail|hermes|evri|dpd|gls|usps
+|which courier|which carrier|which delivery company|who delivers|who do you ship with|ship with|deliver with
+|sent with|send with|choose the courier|快递公司|哪家快递|哪个快递|什么快递|啥快递|何种快递|顺丰|顺风|sf|中通
+|圆通|韵达|申通|极兔|邮政|ems|京东快递|京东物流|德邦|菜鸟|百世|发哪家|走哪家|走什么|走什么快递|走顺|发邮政
+|发京东|发ems|发顺|走邮政|走京东|走ems|指定快递|指定物流|换快递|换个快递|换家快递|选快递|别发极兔|不要极兔
+|不要韵达|不要圆通|不要中通|不要申通|what company delivers|which company delivers|which company brings
+|who brings|who will bring|默认走|默认发|走哪|能走|可以走|别发|不想用|我要顺|加钱走|发哪个|~company|~brings
+|~default|~走|~发|~默认|~指定|~加钱|哪家物流|用哪家|一般用哪|用什么物流|发什么物流|~哪家|~一般
+
+parcel locker|packstation|lockers|po box|p o box|post box|pick up point|pickup point|pick up station
+|parcel shop|parcel box|parcel machine|inpost|amazon locker|drop box|collection point|yellow box|delivery box
+|never home|never at home|not at home|nobody at home|at work all day|work all day|at work when|leave it with
+|safe place|leave it in|someone home|have to be home|need to be home|快递柜|丰巢|自提柜|智能柜|柜机|放柜子
+|驿站|go to a pickup|pickup locker|delivered to a station|nobody home|no one home|noone home|not in during
+|during the day|never in|at work during|works all day|yellow boxes|machine at the|box at the|supermarket
+|petrol station|gas station|post office box|mailbox number|box number|~home|~work|~day|~box|~boxes|~station
+|~yellow|~pick|~corner|out all day|im out|~out|~locker
+
+collect|pick up|pickup|pick it up|pick them up|pick my order up|click and collect|in store|in your store
+|from the shop|from your shop|from your store|come over|come round|drop by|drop in|pop in|pop by|swing by
+|stop by|~get it myself|grab it myself|~fetch|~nearby|~live near|~live close|round the corner
+|around the corner|next to your|~near your|your warehouse in person|~your workshop|~your store|your shop in
+|your place|brick and mortar|~physical store|physical shop|~showroom|save the postage|skip the shipping
+|~counter|自提|自取|到店取|上门取|上门拿|自己来拿|自己去拿|自己取|~过去拿|过来拿|去店里|到店里|去你们店
+|来你们店|门店|实体店|线下店|~线下|住附近|离你们|离得近|~同城|come get it|come and get|just come|come to you
+|come to your|come pick|get it from you|pick it myself|pick it up myself|fetch the order|fetch it|fetch myself
+|fetch the|skip delivery|skip the delivery|no delivery|without delivery|min away|minutes away|live in the same
+|hold it for|hold it at|keep it for me|hold my order|hold for me|save shipping|~myself|~away|~come|~get it
+|~place|~shop|~hold|~store|~near|~skip|~same town|~minutes|come by|save the delivery|save on delivery|~by
+|~save
+
+abroad|overseas|international|internationally|other country|another country|other countries|which countries
+|what countries|~my country|outside the country|~outside of|~foreign|worldwide|world wide|to my country
+|from abroad|not in the eu|non eu|europe only|~living in|~i live in|~based in|~moved to|ship to|deliver to
+|send to|shipped to|delivered to|sent to|~possible to order from|~can i order from|~buy from here|~norway
+|~canada|~toronto|~vancouver|~usa|~america|~united states|~new york|~california|~texas|~florida|~chicago
+|~australia|~sydney|~melbourne|~perth|~new zealand|~auckland|~japan|~tokyo|~singapore|~malaysia|~thailand
+|~vietnam|~philippines|~indonesia|~korea|~india|~dubai|~emirates|~saudi|~qatar|~israel|~turkey|~egypt
+|~south africa|~nigeria|~kenya|~brazil|~mexico|~argentina|~chile|~iceland|~ireland|~dublin|~northern ireland
+|~switzerland|~zurich|~germany|~berlin|~france|~paris|~spain|~madrid|~italy|~rome|~milan|~portugal|~lisbon
+|~poland|~austria|~vienna|~belgium|~brussels|~netherlands|~holland|~amsterdam|~denmark|~sweden|~stockholm
+|~finland|~helsinki|~greece|~hungary|~czech|~romania|~croatia|~europe|~asia|~china|~hong kong|~taiwan|~russia
+|~ukraine|国外|海外|境外|出国|~外国|港澳台|香港|台湾|台北|高雄|澳门|~国际|~日本|~东京|~美国|~纽约|~加拿大
+|~多伦多|~温哥华|~新加坡|~留学|~留学生|~德国|~法国|~巴黎|~英国|~伦敦|~韩国|~首尔|~泰国|~马来西亚|~马来|~越南
+|~印尼|~菲律宾|~澳洲|~澳大利亚|~悉尼|~墨尔本|~新西兰|~意大利|~西班牙|~俄罗斯|~迪拜|~欧洲|欧盟|~东南亚|~非洲
+|寄国外|~华人|~侨|跨境|直邮|集运|转运公司|bring it here|do you bring|do you come to|do you serve|do you cover
+|to the states|the states|yes or no ship|my cousin in|my sister in|my daughter in|my son in|my brother in
+|my friend in|relatives in|receive a package|order from here|order from|buy from|possible to order
+|is possible to order|malta|cyprus|luxembourg|estonia|latvia|lithuania|slovenia|slovakia|bulgaria|serbia
+|morocco|tunisia|pakistan|bangladesh|alaska|puerto rico|guam|island|islands|quebec|ontario|queensland|人在
+|我在…能买|能买…国|在外国|在国外|寄过去|寄出去…国|在…读书|在…留学|收得到|发得到|能发…国|能寄…国|寄给…国|~here
+|~country|~live|~cousin|~order|~ship|~deliver|~possible|~bring|~send|~outside|~relatives|~visit|~读书|~能买
+|~寄|~发|~直接寄|mail stuff to|mail to|mail it to|send stuff to|studying in|lives in|live in|living abroad
+|~grandson|~daughter|~lyon|~hawaii|~my aunt|加拿大…寄|寄到加拿大|寄到美国|寄到日本|寄到英国|寄到澳洲|寄到香港
+|寄到台湾|寄到澳门|国外…寄|寄…国外
+
+customs|duty|duties|import tax|import fee|import charge|import duties|tariff|tariffs|clearance|vat on delivery
+|taxes on top|extra tax|extra taxes|extra fee|extra fees|additional fees|additional charges|additional cost
+|hidden costs|pay … at the door|charged at the door|pay … when it arrives|关税|清关|海关|交税|税费|报关|扣关
+|要交税|被税|surprise taxes|surprise costs|surprise fees|pay taxes|pay tax|ask me for money|money at the door
+|because of import|import|importing|taxes when|fees when|fee when|fees at|charged when|come with taxes|brexit
+|taxed|~tax|~taxes|~fees|~fee|~surprise|~extra|~door|~canada|~america|~uk|~switzerland|~norway|~when it comes
+|~arrives|at the border|vat at|tax included|taxes included|included in the price|taxman|the taxman
+|stuck with customs|held at customs|~included|~border|~abroad|~again
+
+shipping cost|delivery cost|shipping costs|cost of delivery|cost of shipping|cost to ship|cost to send
+|cost to deliver|shipping fee|delivery fee|postage|pay postage|pay for postage|pay for delivery
+|pay for shipping|pay shipping|pay delivery|free shipping|free delivery|ship for free|ship free|deliver free
+|delivered free|free postage|shipping free|delivery free|shipping price|delivery price|shipping charge
+|delivery charge|charge for shipping|charge for delivery|charge for postage|charge for sending
+|how much … shipping|how much … delivery|how much … postage|how much … ship|how much … send|how much … deliver
+|minimum for free|minimum order|minimum spend|how much more … spend|how much do i need to spend|spend to get
+|threshold|p and p|adds … for shipping|on top for|added to my basket|quid on top|euros on top|shipping rates
+|basket … adding|shipping so expensive|shipping expensive|包邮|包不包邮|包运费|运费|邮费|免邮|免了邮|免运
+|免个邮|免…邮|快递费|邮资|不要邮费|不包邮|满多少包|满多少免|多少包邮|多少钱包邮|买多少…邮|凑单|凑够|差…包邮
+|差…块…免|差…块…邮|补邮费|补运费|运费不|邮费不|寄费|配送费|送货费|运杂费|加邮|收邮|is it free to|on you
+|postage on you|delivery on you|added at the end|added at checkout|whats the damage|damage for delivery
+|price for delivery|price of delivery|price of shipping|price for shipping|pay … delivery|pay … shipping
+|pay … sent|cost … deliver|cost … ship|cost … send|cost … postage|costs … deliver|reach some amount
+|reach a certain amount|certain amount|which amount|what amount|from what amount|from how much|spend over
+|order over|orders over|buy more … free|add more … free|free if|is there a minimum|another # to
+|get rid of that|get it free|get rid of the|just to send|to ship a|to send one|too much for postage
+|postage more than|贴多少邮|贴邮|要不要邮|快递要|快递另外|快递要钱|邮寄费|要不要运|要不要钱|另外给钱|另外收
+|还要另外|差…免|差…包|不够…包|凑…包|才买一个|~amount|~reach|~adding|~added|~add|~basket|~cart|~spend|~delivery
+|~on top|~extra|~minimum|~free|~quid|~bucks|~euros|~pounds|~charged|~expensive|~end|~差|~凑|~快递|~另外
+|~多少钱|~两块|~几块|least i have to buy|the least i|without a charge|comes without|come without charge
+|comes free|for nothing on top|how much to get it to|how much to get|much to get it|how much for sending
+|how much for delivery|how much for shipping|how much for postage|plus how much|what do i pay to get|get it to
+|delivered for free|no shipping|waive|waive the|免运费|给免运|一件也|贵不贵|寄到…贵|寄到…多少|寄到…加
+|快递费多少|快递多少钱|寄过来多少|~least|~charge|~plus|~加多少|~西藏|~新疆
 `

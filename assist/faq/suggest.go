@@ -11,7 +11,7 @@ import (
 
 // Enough is the score under which nothing is suggested; 1 is about what a word
 // is worth that only one entry has.
-const Enough = 1.2
+const Enough = 1.6
 
 const (
 	// beside is the share of the best score that the others need at least.
@@ -100,8 +100,9 @@ func (b *Book) rank(id, language string) (rank int) {
 }
 
 // ranked puts the suggestions in order and leaves out what fits too little.
-// Nothing is left if even the best has less than enough. Flagged ones come
-// last, whatever their score.
+// Nothing is left if even the best has less than enough. Those in another
+// language come after all in the customer's that fit well enough, and flagged
+// ones last, whatever their score.
 func ranked(all []Suggestion, k int, enough float64) []Suggestion {
 	best := 0.0
 	for _, s := range all {
@@ -112,17 +113,18 @@ func ranked(all []Suggestion, k int, enough float64) []Suggestion {
 	}
 	all = slices.DeleteFunc(all, func(s Suggestion) bool { return s.Score < best*beside })
 	slices.SortFunc(all, func(x, y Suggestion) int {
-		return cmp.Or(flaggedLast(x, y), cmp.Compare(y.Score, x.Score), cmp.Compare(x.Entry.ID, y.Entry.ID))
+		return cmp.Or(cmp.Compare(x.place(enough), y.place(enough)), cmp.Compare(y.Score, x.Score), cmp.Compare(x.Entry.ID, y.Entry.ID))
 	})
 	return all[:min(len(all), k)]
 }
 
-func flaggedLast(x, y Suggestion) int {
+// place is smaller for what is offered before the rest, whatever its score.
+func (s Suggestion) place(enough float64) int {
 	switch {
-	case x.Entry.Flagged() == y.Entry.Flagged():
-		return 0
-	case x.Entry.Flagged():
+	case s.Entry.Flagged():
+		return 2
+	case s.Foreign || s.Score < enough:
 		return 1
 	}
-	return -1
+	return 0
 }

@@ -26,7 +26,7 @@ func (x *Index) Find(typed string, k int) []Hit {
 
 // wanted lists, for each thing that was typed, the terms any of which will do.
 func (x *Index) wanted(typed string) [][]term {
-	units := x.fold.units(typed)
+	units := x.typedUnits(typed)
 	var all [][]term
 	for i, u := range units {
 		switch {
@@ -43,6 +43,15 @@ func (x *Index) wanted(typed string) [][]term {
 		}
 	}
 	return all
+}
+
+// typedUnits takes a last word that may go on as it is: it may be short for
+// nothing yet.
+func (x *Index) typedUnits(typed string) []unit {
+	last := strings.LastIndexFunc(typed, unicode.IsSpace) + 1
+	as := x.fold
+	as.said = nil
+	return append(x.fold.units(typed[:last]), as.units(typed[last:])...)
 }
 
 // unfinished tells whether the last word may go on. One that says nothing as it

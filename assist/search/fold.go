@@ -1,6 +1,22 @@
 package search
 
-import "unicode"
+import (
+	"strings"
+	"unicode"
+)
+
+// folding knows how texts are brought into the form in which they are compared,
+// and which terms are too common to say much. It never changes.
+type folding struct {
+	simple  map[rune]rune       // of traditional characters
+	said    map[string][]string // what the short words of chats stand for
+	dialect *strings.Replacer   // of what is written otherwise in Chinese chats
+	common  map[term]bool
+}
+
+func newFolding() folding {
+	return folding{simpleRunes(), saidWords(), strings.NewReplacer(strings.Fields(dialect)...), commonTerms()}
+}
 
 // foldRune gives a rune in the form in which texts are compared: lower case,
 // narrow, simplified, without accent. 0 is a rune that is left out as if it
@@ -12,7 +28,7 @@ func (f folding) foldRune(r rune) rune {
 	case r < 0x80:
 		return foldASCII(r)
 	case 0x4E00 <= r && r <= 0x9FFF:
-		if s, ok := f[r]; ok {
+		if s, ok := f.simple[r]; ok {
 			return s
 		}
 		return r

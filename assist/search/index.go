@@ -47,7 +47,7 @@ type field struct {
 
 // list says which fields a term occurs in, by their number.
 type list struct {
-	docs int32 // how many documents they belong to
+	docs int32 // how many documents they belong to, in hundredths: one that has the term in a field of little weight is less than one
 	at   []posting
 }
 
@@ -115,7 +115,8 @@ func (x *Index) documents() []Document {
 	return all
 }
 
-// terms gives the terms of units, each as often as it occurs.
+// terms gives the terms of units, each as often as it occurs, without the
+// concepts.
 func (x *Index) terms(units []unit) []term {
 	terms := make([]term, 0, 3*len(units))
 	for i, u := range units {
@@ -126,5 +127,19 @@ func (x *Index) terms(units []unit) []term {
 			terms = append(terms, pairTerm(units[i-1].gram, u.gram))
 		}
 	}
-	return x.concepts.in(units, terms)
+	return terms
+}
+
+// enoughHints is what a field must be worth to be about a concept: two hints.
+const enoughHints = 1.8 * hint
+
+// fieldTerms gives the terms of a field, and the concepts it is about.
+func (x *Index) fieldTerms(units []unit) []term {
+	terms := x.terms(units)
+	for _, m := range x.concepts.in(units) {
+		if m.worth >= enoughHints {
+			terms = append(terms, conceptTerm(m.group))
+		}
+	}
+	return terms
 }

@@ -16,9 +16,13 @@ const (
 // slip is the share of its weight that a mistyped word keeps.
 const slip = 0.8
 
+// commonShare is the share of its weight that a word keeps of which every chat
+// is full, and that is rare here by chance.
+const commonShare = 0.5
+
 // others is how much the other fields of a document add to its best one, as a
 // share of what they are worth.
-const others = 0.2
+const others = 0.25
 
 // Hit is a document that was found.
 type Hit struct {
@@ -51,6 +55,9 @@ func (x *Index) question(text string) []asked {
 	var all []asked
 	for _, t := range x.terms(units) {
 		q := asked{t, t.weight()}
+		if x.fold.common[t] {
+			q.weight *= commonShare
+		}
 		if slices.Contains(mistyped, t) {
 			q.weight *= slip
 		}
@@ -58,13 +65,17 @@ func (x *Index) question(text string) []asked {
 			all = append(all, q)
 		}
 	}
+	for _, m := range x.concepts.in(units) {
+		t := conceptTerm(m.group)
+		all = append(all, asked{t, t.weight() * m.worth})
+	}
 	return all
 }
 
 // correct puts the words right that nobody knows, and gives their terms.
 func (x *Index) correct(units []unit) (corrected []term) {
 	for i, u := range units {
-		if !u.isWord() || u.empty || len(x.lists[u.term].at) > 0 || x.words.has(u.text) {
+		if !u.isWord() || u.empty || len(x.lists[u.term].at) > 0 || x.words.has(u.text) || x.fold.common[u.term] {
 			continue
 		}
 		if k, ok := x.words.near(u.text); ok {
@@ -110,7 +121,7 @@ const few = 20
 func (x *Index) rarity(l list) float64 {
 	n := float64(max(x.live, few))
 	idf := func(df float64) float64 { return math.Log(1 + (n-df+0.5)/(df+0.5)) }
-	return idf(float64(l.docs)) / idf(1)
+	return idf(float64(l.docs)/100) / idf(1)
 }
 
 // frequency is how much a term counts in a field for how often it occurs

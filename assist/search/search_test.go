@@ -47,7 +47,7 @@ func TestSearch(t *testing.T) {
 	tests := []struct{ name, question, want string }{
 		{"a word in another form", "my SHIPPING?", "ship"},
 		{"a slip", "dispacth", "ship"},
-		{"another slip", "reufnd", "both refund"},
+		{"another slip", "reufnd", "refund both"},
 		{"an accent", "cafe", "cafe"},
 		{"full-width letters", "ＳＩＺＥＳ", "size"},
 		{"traditional characters", "發貨", "ship-zh"},

@@ -12,9 +12,9 @@ const (
 	kinds   term = 7 << 61
 )
 
-func singleTerm(r rune) term      { return single | term(r) }
-func pairTerm(a, b rune) term     { return pair | term(a)<<21 | term(b) }
-func conceptTerm(number int) term { return concept | term(number) }
+func singleTerm(r rune) term        { return single | term(r) }
+func pairTerm(a, b rune) term       { return pair | term(a)<<21 | term(b) }
+func conceptTerm(number int32) term { return concept | term(number) }
 
 // wordTerm is the term of a stem. Two stems share one by chance once in some
 // 10^18 pairs.
@@ -27,13 +27,14 @@ func wordTerm(stem string) term {
 }
 
 // weight is how much a term of its kind counts in a question. A character
-// alone says little; a concept says that even other words mean the same.
+// alone says little. A concept says what the question is about, whatever its
+// words.
 func (t term) weight() float64 {
 	switch t & kinds {
 	case single:
 		return 0.3
 	case concept:
-		return 1.5
+		return 2.5
 	}
 	return 1
 }

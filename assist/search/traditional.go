@@ -1,8 +1,5 @@
 package search
 
-// folding maps traditional characters to simplified ones.
-type folding map[rune]rune
-
 // The traditional characters that customers and shops write most, and under
 // each the simplified one. Where one simplified character stands for several
 // traditional ones, all that are common are here.
@@ -37,13 +34,14 @@ const (
 		"邮挂涨损级节庆迟闪贴楼严归虽销熟寿适欧辅"
 )
 
-func newFolding() folding {
+// simpleRunes maps traditional characters to simplified ones.
+func simpleRunes() map[rune]rune {
 	simple := []rune(simplified)
-	f := make(folding, len(simple))
+	all := make(map[rune]rune, len(simple))
 	for i, r := range []rune(traditional) {
 		if r != simple[i] {
-			f[r] = simple[i]
+			all[r] = simple[i]
 		}
 	}
-	return f
+	return all
 }

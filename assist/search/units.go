@@ -7,6 +7,7 @@ type unit struct {
 	term   term   // the term of the stem, or of the character
 	joined bool   // nothing stands between this character and the one before
 	empty  bool   // a word or character that says nothing by itself
+	number size   // whether it is a number
 }
 
 // isWord tells a word from a character.
@@ -19,11 +20,11 @@ func (f folding) units(text string) []unit {
 	joined := false
 	flush := func() {
 		if len(letters) > 0 {
-			all = append(all, wordUnit(string(letters)))
+			all = f.appendWord(all, string(letters))
 			letters = letters[:0]
 		}
 	}
-	for _, r := range text {
+	for _, r := range f.dialect.Replace(text) {
 		switch r = f.foldRune(r); {
 		case r == 0:
 		case r == ' ':
@@ -31,7 +32,7 @@ func (f folding) units(text string) []unit {
 			joined = false
 		case isGram(r):
 			flush()
-			all = append(all, unit{gram: r, term: singleTerm(r), joined: joined, empty: emptyGram(r)})
+			all = append(all, unit{gram: r, term: singleTerm(r), joined: joined, empty: emptyGram(r), number: gramSize(r)})
 			joined = true
 		default:
 			letters = append(letters, r)
@@ -42,6 +43,18 @@ func (f folding) units(text string) []unit {
 	return all
 }
 
+// appendWord appends a word, or the words it is short for.
+func (f folding) appendWord(all []unit, word string) []unit {
+	said, short := f.said[word]
+	if !short {
+		return append(all, wordUnit(word))
+	}
+	for _, w := range said {
+		all = append(all, wordUnit(w))
+	}
+	return all
+}
+
 func wordUnit(text string) unit {
-	return unit{text: text, term: wordTerm(stem(text)), empty: emptyWord(text)}
+	return unit{text: text, term: wordTerm(stem(text)), empty: emptyWord(text), number: wordSize(text)}
 }

@@ -1,6 +1,9 @@
 package search
 
-import "slices"
+import (
+	"math"
+	"slices"
+)
 
 // writer changes an index that nobody else has seen yet. Lists may be shared
 // with an older index, so one is copied before its first change.
@@ -25,26 +28,28 @@ func (w *writer) add(d Document) {
 	x := w.x
 	number, from := int32(len(x.docs)), int32(len(x.fields))
 	d.Fields = slices.Clone(d.Fields)
-	seen := map[term]bool{}
+	most := map[term]int32{}
 	for _, f := range d.Fields {
-		w.addField(number, f, seen)
+		w.addField(number, f, most)
+	}
+	for t, n := range most {
+		l := w.list(t)
+		l.docs += n
+		x.lists[t] = l
 	}
 	x.docs = append(x.docs, document{d, from, int32(len(x.fields)), true})
 	x.byID[d.ID] = number
 	x.live++
 }
 
-func (w *writer) addField(doc int32, f Field, seen map[term]bool) {
+func (w *writer) addField(doc int32, f Field, most map[term]int32) {
 	x := w.x
 	units := x.fold.units(f.Text)
-	terms := x.terms(units)
+	terms := x.fieldTerms(units)
 	number := int32(len(x.fields))
 	for _, t := range terms {
 		l := w.list(t)
-		if !seen[t] {
-			seen[t] = true
-			l.docs++
-		}
+		most[t] = max(most[t], hundredths(f.Weight))
 		if n := len(l.at); n > 0 && l.at[n-1].field == number {
 			l.at[n-1].times++
 		} else {
@@ -58,6 +63,9 @@ func (w *writer) addField(doc int32, f Field, seen map[term]bool) {
 	x.counted++
 }
 
+// hundredths is a field's weight as it is counted in lists.
+func hundredths(weight float64) int32 { return int32(math.Round(100 * weight)) }
+
 // remove takes a document out of all lists and leaves a hole in its place.
 func (w *writer) remove(id string) {
 	x := w.x
@@ -66,28 +74,29 @@ func (w *writer) remove(id string) {
 		return
 	}
 	d := &x.docs[number]
-	seen := map[term]bool{}
+	most := map[term]int32{}
 	for i, f := range d.Fields {
 		units := x.fold.units(f.Text)
-		for _, t := range x.terms(units) {
-			if !seen[t] {
-				seen[t] = true
-				w.forget(t, d.from, d.to)
-			}
+		for _, t := range x.fieldTerms(units) {
+			most[t] = max(most[t], hundredths(f.Weight))
 		}
 		w.count(units, -1)
 		x.lengths -= int(x.fields[int(d.from)+i].length)
 		x.counted--
+	}
+	for t, n := range most {
+		w.forget(t, n, d.from, d.to)
 	}
 	*d = document{from: d.from, to: d.to}
 	delete(x.byID, id)
 	x.live--
 }
 
-// forget takes the fields of a document, from up to before to, out of a list.
-func (w *writer) forget(t term, from, to int32) {
+// forget takes the fields of a document, from up to before to, out of a list,
+// and so many hundredths of a document.
+func (w *writer) forget(t term, n, from, to int32) {
 	l := w.list(t)
-	l.docs--
+	l.docs -= n
 	l.at = slices.DeleteFunc(l.at, func(p posting) bool { return from <= p.field && p.field < to })
 	w.x.lists[t] = l
 	if len(l.at) == 0 {

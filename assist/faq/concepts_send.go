@@ -1,0 +1,130 @@
+package faq
+
+// sendWords are about an order until it leaves, and what may be changed till
+// then.
+const sendWords = `
+ship|dispatch|send out|sent out|send off|send my|sending my|send it out|sending it out|when … send|when … sent
+|when … sending|when … posted|when … leaving|what day … leave|which day … leave|which day … leaving|gone out
+|go out|goes out|going out|leave the warehouse|left the warehouse|leave your warehouse|left your warehouse
+|leave today|leave now|leave tomorrow|leave tonight|still processing|still preparing|still pending
+|still packing|status of my order|order status|has it left|has it gone|already sent|not sent|not been sent
+|not shipped|not posted|unshipped|unfulfilled|awaiting dispatch|awaiting shipment|being prepared|being packed
+|getting ready|packed yet|not packed|lead time|handling time|processing time|how fast do you send
+|how soon do you send|how quickly do you send|put in the post|on its way yet|get it out|get my order out
+|get it moving|send it today|send today|post it|posted yet|posted today|posting it|preparing|packing
+|same day dispatch|ship out|shipping out|发货|发出|寄出|出库|待发货|发走|什么时候发|几时发|何时发|几号发
+|多久发|几天发|哪天发|还没发|没发货|未发货|不发货|迟迟不|给我发|发了没|发了吗|发没发|今天发|明天发|当天发
+|今晚发|今天能发|现在拍…发|现在拍…寄|现在买…发|现在下单…发|能寄出|寄得出|什么时候寄|几时寄|多久寄|哪天寄
+|几号寄|寄了吗|寄了没|还没寄|没寄出|寄出来|今天寄|明天寄|快点发|赶紧发|抓紧发|尽快发|早点发|催发货|催单|快点寄
+|赶紧寄|备货|打包了|打包没|走件|今天能走|今天走|能走吗|走了没|揽收|揽件|出货|发不发|拖着不|压单|处理中|出仓
+|动身|拍了…天…发|付了…天…发|寄走|发掉|安排发|安排寄|发快点|怎么还不发|咋还不发|still sitting
+|sitting in your warehouse|in your warehouse|already left|left already|has left|have left|did … leave
+|has … left|have … left|leave yet|left yet|nothing else happens|status says confirmed|still confirmed
+|says confirmed|still being processed|in process|still in preparation|how long before you send
+|how long until you send|when … ship|when … out the door|out the door|why … not sent|has … been sent
+|have … been sent|been sent|was it sent|got sent|send off … order|start moving|taking so long to ship|拍…能走
+|明早能走|明天能走|几天没发|还待发|待揽收|待出库|啥都没发|怎么没发|没动静…发|到底发|~confirmed|~processing
+|~warehouse|~ordered monday|~ordered tuesday|~ordered wednesday|~ordered thursday|~ordered friday|~ordered on
+|~placed|~paid already|~already paid|~days ago|~status|~sitting|~leave|~leaving|~left|~send|~sent|~sending
+|~dispatching|~slow|~waiting|~taking so long|~拍|~付款三天|~付了|~下单三天|~动静|collected my order
+|has the courier collected|picked up my order from you|nothing has moved on your side|on your side
+|since i checked out|走货|给寄|给寄不|寄不寄|帮我寄|今天给寄|能寄不|啥时候走|什么时候走|~寄|~急着用|~side
+|~patient|out of your hands|leave your|left you yet|dispatch date|when … dispatched|be dispatched
+|get dispatched
+
+cancel|stop the order|stop my order|stop it before|call off|call it off|do not want it anymore
+|do not want it any more|do not want this order|do not want the order|do not send it|please do not send
+|changed my mind|change my mind|changed our mind|ordered by mistake|bought by mistake|~by mistake|~by accident
+|~accidental|~accidentally|ordered twice|order twice|ordered it twice|paid twice|charged twice|double order
+|~duplicate|two orders … one|pressed twice|clicked twice|clicked again|no longer want|no longer need
+|do not need it|not need it anymore|take it off my order|withdraw my order|undo my order|undo the order|revoke
+|get rid of … order|void the order|scrap the order|delete the order|delete my order|remove my order
+|kid ordered|son ordered|daughter ordered|~toddler|found it cheaper|scrap that|back out|forget the order
+|forget my order|取消|撤单|撤销|退单|退订单|不想要了|不想买了|~不要了|不买了|不需要了|用不着了|用不上了|拍错了
+|手滑|手抖|误拍|误操作|误触|多拍了|多买了|点多了|~点错|~按错|乱点|乱按|乱下单|别发了|别发货|不要发了|不用发了
+|别寄了|不用寄了|先别发|重复下单|重复拍|重复付|拍重了|下重了|拍了两次|拍了两遍|下了两次|下了两单|买错了|下错单
+|下错了|买重了|孩子…下单|小孩…点|~后悔了|反悔|关掉订单|关闭订单|把单…退|把单…取消|删单|删掉订单|拦截|截回来
+|这单算了|~算了不|stop everything|undo|not needed anymore|not needed any more|no need anymore|not need it
+|do not need them|bought one in town|bought elsewhere|bought somewhere else|got one elsewhere|pressed buy
+|pressed the button|hit buy|hit the button|clicked buy|bought the wrong|ordered the wrong|one too many
+|too many by|ordered too many|twice by|never mind the order|please stop|i take it back|do not ship
+|do not process|not go through with|do not proceed|买重|下重|付完后悔|取消一个|只要一个|只想要一个|多出来一单
+|帮我退掉…没发|没发…退|别给我发|不用给我发|别寄过来|不小心|~wrong thing|~twice|~mistake|~stop|~regret
+|~undo please|~kid|~before it goes out|~no longer|~an hour ago|~minutes ago|~just ordered|~just now
+|~get rid of|~pressed|~clicked|~double|~两次|~刚付|~刚拍|~刚才|~刚下|~重复|~没发|scratch that order
+|scratch my order|found one in|already have one|got one already|got it as a gift|stop this before|stop it
+|clicked too fast|ordered too fast|bought too quickly|too fast|not go ahead|不让买|撤了吧|撤了|撤掉|退掉一个
+|拍多了|多拍|多拍一|多下了一|~老公|~老婆|~让买|~不好意思|~scratch|~stop this|~leaves|~actually
+
+address|~street|~house number|postcode|post code|zip code|zipcode|moved house|moving house|~i moved
+|~i have moved|~just moved|~we moved|we have moved|old flat|new flat|~old house|~new house|old apartment
+|new apartment|apartment number|flat number|typo in my street|my old place|my new place|~another place
+|~different place|~somewhere else|send it to my office|send it to my work|deliver it to my work
+|deliver to my office|to my workplace|at my parents|to my parents|to my mums|to my moms|to my neighbour
+|to my neighbor|go there instead|sent there instead|redirect|reroute|divert|new address|old address
+|another address|different address|wrong address|forgot to change my address|~away that week|will be away
+|on holiday when it|地址|收货信息|收件信息|门牌|房号|单元号|收件人|收货人|电话填错|电话写错|手机号填错
+|手机号写错|号码填错|号码写错|送到公司|寄到公司|寄到单位|寄到学校|寄到老家|寄老家|送到老家|回老家|搬家|搬了
+|搬走|~新家|旧家|寄错地方|换个地方|改个地方|换个地址|改个地址|改地址|改派|换地方|填错|写错了|写成…地址
+|选错地址|~默认地址|寄到…这边|寄到…那边|改寄|改送|转寄|送错地方|写的是以前|以前住|不住那|不在那边|搬宿舍
+|换宿舍|收货电话|改电话|改手机|work place|workplace|bring it to home|postcode wrong|wrong postcode|wrong zip
+|wrong street|wrong number|wrong door|wrong city|wrong town|typed my street|misspelled|misspelt|typo|moved out
+|moved away|moved last|moved in|somewhere else than|to my friend instead|to my work instead|to my home instead
+|to the office instead|different door|another town|old one … new one|my old flat|at my mums|in hospital
+|the hotel|staying at|not at that place|no longer live|do not live there|少写|少填|漏写|漏填|打错|输错|填成
+|写成|电话错|电话改|号码少|号码错|号码不对|楼栋|小区|收货|换个收|寄去|改送到|转到|~moved|~flat|~apartment
+|~office|~house|~home|~city|~town|~instead|~old|~new|~staying|~parents|~typed|~spelled|~lives|~搬|~公司|~老家
+|~学校|~宿舍|~电话号码|~电话|~手机号|住址|used my ex|wrong destination|as destination|new job new city
+|new city|follow me|package should follow|填了|填成了|填了我|糊涂了|写了我妈
+|is the wrong one in my order address|where its going|where it is going|where it goes|change where
+|~destination|~going to|~ex|flat # not|# not flat|not flat|not number|楼号|写错咯|填错咯|填错啦
+
+~change|~edit|~correct it|~update|~modify|~alter|~amend|~switch|~改|~修改|~更改|~改成|~更换
+
+~order|~purchase|~placed an order|~下单|~订单|~拍下|~下了单|~拍了
+
+change my order|edit my order|change the order|change colour|change color|change the colour|change the size
+|change size|before it ships|before you pack|before it is packed|before you send|note to the order|order note
+|picked the wrong colour|picked the wrong size|chose the wrong|selected the wrong|ordered the wrong size
+|ordered the wrong colour|wrong colour by mistake|wrong size by mistake|add a note|swap before|备注|改颜色
+|改尺码|改尺寸|改码|改款|改规格|改型号|改个颜色|改个码|改个尺码|选错颜色|选错尺码|选错码|选错了|拍错颜色
+|拍错尺码|拍错码|拍错款|拍成…换成|拍成…改|选成…改|选成…换|选成…弄|选成了|拍成了|点成了|下成了|换颜色|换成#
+|改成#|打包前|没打包|还没打包|没装箱|装箱|没出库|出库前|发货前…改|发货前…换|没发…改|没发…换|换个色|改个色
+|备注一下|帮我备注|加备注|写备注|单子里|change it to|make it the|make that the|i meant the|meant to pick
+|meant to choose|meant to take|chose wrong|clicked the wrong|picked wrong|in black instead
+|in another size before|still change|改大一码|改小一码|改大|改小|改成|换成#码|选小了|选大了|买小了…没发
+|买大了…没发|拍小了|拍大了|帮我改|给我改|帮改|~before|~meant|~picked|~chose|~instead|~not packed|~没发|~还没发
+|~刚拍|~选错|~选成|~换成|~想换|~换个颜色|颜色点错|点错了|我要黑的|我要白的|~麻烦改|~我要
+
+two orders|both orders|~combine|~merge|~together in one|in one parcel|in one package|one parcel|same parcel
+|same box|one box|one delivery|one shipment|~add one more|add to my order|add something to my order
+|add another item|add an item|ship together|send together|sent together|shipped together|pack together
+|all in one|put them together|单…一起|合并|一起发|一起寄|一起送|放一起|放在一起|装在一起|两单|合单|合着发
+|一个箱子|一个包裹|一个盒子里|同一个包裹|一块寄|一块发|一块儿发|一块儿寄|一并发|一并寄|放进一个|塞一起|装一个
+|拼一起|拼单发|两个订单|三个订单|两笔订单|几个订单|~几单|前后两|又拍一|又拍了一|又买了一|又下了一|再加一件
+|加一件|补拍|凑一起|并单|并在一起|省邮费|省运费|分开发|分开寄|one box please|same parcel please|one postage
+|single parcel|single package|single shipment|join|bundle|both in one|both together|put both|put in with
+|forgot to add|forgot something|another item|合一个|合一起|合成一|合到一|两个单|两笔|一次寄|一次发|一趟|凑一单
+|拍了两次|分两次拍|分两单|~both|~together|~second order|~another order|~again this|~two|~add
+|~yesterday and today|~两次|~两个|~再拍|~又拍|~又买|~下午又|分开拍|装一起|省个快递|~分开|~省
+
+preorder|pre order|pre ordered|presale|pre sale|deposit|down payment|final payment|remaining amount
+|balance due|预售|定金|订金|定钱|订钱|尾款|尾钱|预定|预订|付定|交的定|先付的|先交的|先交了|后面的钱|剩余的钱
+|余款|第二笔|补尾|付尾|预付|reserve|reserved|rest of the payment|定了|付了定|交了定|尾款什么|尾款能|付尾款
+|定金…退|不付尾款|预售款|预售什么|~定|~预|~剩下|~后面|剩下的钱|剩余的|几号可以付|~几号
+
+express|pay extra|pay more for|extra charge for speed|overnight|next day|next morning|~faster|~quicker
+|quickest|fastest|~rush|~urgent|~urgently|in a hurry|need it tomorrow|need it today|tomorrow any way
+|is tomorrow|asap|as soon as possible|priority|speed it up|speed up|prioritise|prioritize|expedite|expedited
+|premium delivery|premium shipping|upgrade … delivery|upgrade … shipping|same day delivery|24h delivery
+|by tomorrow|by tonight|bump it up|last minute|forgot … birthday|forgot … anniversary|forgot … present
+|special delivery|quick delivery|~hurry|加急|特快|次日达|隔日达|当日达|明天就到|明天就要|明天要用|后天要用
+|后天就要|快一点|快点送|~最快|赶时间|急用|~很急|~着急|急需|空运|航空件|加钱…快|多付…快|同城送|闪送|quicker way
+|faster way|quickest way|fastest way|quicker than|faster than|day after tomorrow|what are my options|in # day
+|tomorrow already|really fast|super fast|real quick|there tomorrow|here tomorrow|get it tomorrow
+|have it tomorrow|arrive tomorrow|delivered tomorrow|need it by tomorrow|need it now|need them tomorrow
+|need it urgently|need it quickly|need it fast|extra for speed|pay more … fast|more money … fast|within 24
+|一天到|两天内到|能快点|可以快点|尽快收|尽快送|急件|~tomorrow|~options|~speed|~quick|~fast|~standard|~normal
+|~extra|~sooner|~early|~earlier|~emergency|~快点|~加钱|~急|make that happen|tomorrow evening|by this evening
+|happen by|~evening|~boss|~make that|you make it|今天就要|今天要
+`

@@ -1,0 +1,182 @@
+package faq
+
+// troubleWords are about what went wrong, and about sending it back.
+const troubleWords = `
+return|returns|send it back|send them back|send this back|send back|sent it back|sent back|send it off again
+|sending back|sending it back|bring it back|take it back|give it back|hand it back|~going back|~goes back
+|go back to you|~returned|returning|do not like it|do not like them|not happy with it|not what i expected
+|not as expected|not like the description|not as described|not satisfied|~disappointed with|want to return
+|not keep it|not keeping|do not want to keep|will not keep|do not suit|does not suit|not my style|ship it back
+|post it back|mail it back|get rid of it|return form|return process|start a return|rma|right of withdrawal
+|退货|退回|退掉|想退|能退|退吗|要退|还能退|~可以退|寄回|退了|退一下|怎么退|退换|退不退|退得了|给退|包退|不想留
+|不想要|~不喜欢|~不满意|不合心意|~不好看|和描述不符|跟描述不符|与描述|货不对板|退给你们|还给你们|寄还|寄回去
+|退回去|效果不行|~效果不好|没效果|~没用|不好用|不实用|没想象|~失望|上身不好看|穿着不好看|~鸡肋|留着没用
+|售后申请|申请售后|申请退|退货入口|退货地址|在哪退|哪里退|去哪退|it is not for me|not for me|sending it off
+|send it off|does sending it|hate it|hate them|not my thing|not my taste|not for us|take them back
+|have it back|have them back|can i still send|can i give|off to you|back to you|how do i give|want rid of it
+|unhappy|regret buying|does not work for me|do not want it|do not want them|no longer like|not as i imagined
+|not as nice|looks awful on|looks terrible on|looks bad on|退不|咋退|给你们退|能给退|给退吗|退给|退掉行|不合眼
+|不舒服…退|拆了…退|拆开…退|用了…退|穿了…退|洗了…退|试了…退|不行…退|不留|用着不行|~back|~worn|~tried|~tags|~box
+|~opened|~weeks|~jacket|~late|~hate|~keep|~policy|~days|~off again|~send|~退|~喜欢|~留|~试|~效果|~点
+|bringing stuff back|bring stuff back|not my vibe|how do i get it back to you|get it back to you
+|back to you guys|cut off for|穿着不得劲|不得劲|不顺手|不习惯|还给你|支持退|支持退不|能退不|已经拆封|拆封
+|~vibe|~stuff|~拆|~得劲|cut off
+
+return policy|how many days|days to return|return window|return period|weeks to return|deadline to return
+|too late to return|too late to send|still in time to return|tags still on|tags on|tag still on
+|labels still on|unworn|unopened|not worn|never worn|worn once|tried it on|without the box|opened it
+|weeks since … return|weeks since … send|weeks since i got|months since i got|weeks ago … return
+|days ago … return|七天|7天|七日|无理由|#天无理由|几天内退|几天之内退|过了…退|超过…退|吊牌还在|吊牌没剪|吊牌剪
+|标还在|标都在|拆了还能|拆开了还能|洗过还能|穿过还能|穿了一次|试了一下|试了下|试穿了|用过一次|用了一次
+|cut off for|cutoff|last day to return|latest … return|~cut|~cut off
+
+return label|label|shipping label|prepaid label|printer|print|print out|print something|no ink|out of ink
+|qr code|return sticker|sticker|barcode|without printing|nothing to print|paper copy|copy shop|from my phone
+|退货单|面单|打印|打印机|退货码|can i show|show on my phone|show something on my phone|show at the post
+|code i can show|without a printer|do not have a printer|have no printer|no printer|own a printer
+|at home does paper|make the sticker|making the sticker|only own a phone|only own a mobile|only have a phone
+|only have my phone|slip in the parcel|slip in the box|return slip|form to print|paper for the return|sheet
+|~paper|~show|~phone|~mobile|~slip|~code|~ink|~copy|~post office|no way to print|way to print|print here
+|~no way|~way
+
+return shipping|pay for the return|pay for returning|pay to return|pay to send it back|cost of returning
+|cost of return|cost to return|cost me to return|returns free|free return|free returns|postage for the return
+|return postage|return fee|return charge|who pays|fork out|out of my pocket|out of my own pocket
+|pay … going back|going back … postage|send … back … postage|send … back … pay|send … back … cost
+|send … back … free|sending … back … cost|sending … back … pay|return … cost|return … free|return … pay
+|returns … cost|charge me for returning|charged me for returning|charge for returns|second return
+|second thing went back|kept … from my refund|off my refund|from the refund|took # off|运费险|运险|退货险
+|退货运费|退货邮费|退货…运费|退货…邮费|退…运费|寄回去的运费|寄回…运费|寄回…邮费|寄回…谁|退回…运费|退回…邮费
+|退回去的邮费|寄回的邮费|谁出运费|运费谁出|运费谁承担|邮费谁出|运费谁付|邮费谁付|谁承担|谁出钱|谁掏|自己掏
+|我出还是你|我付还是你|要我出|我自己出|赔运费|运费赔|free of charge|sending back free|send back free
+|sending back cost|who covers|covers the postage|cover the postage|covers the cost|cost me anything
+|cost anything|do i have to pay|pay myself|my own cost|at my cost|at your cost|my expense|your expense
+|on me or|paid by you|paid by me|on my dime|back … postage|back … free|back … cost|back … charge|back … pay
+|return … postage|postage … return|postage … back|postage if i|if i do not like it … postage|退…快递费
+|退回…快递费|退回去的快递费|寄回…快递费|退换…运费|快递费谁|运费算|运费是你们|运费你们|险|~postage|~cost|~free
+|~pay|~covers|~charge|~fork|~back|~return|~keep|~kept|~谁|~运费|~邮费|~快递费|~退回|~寄回|~退|on me to pay
+|is it on me|paying for shipping it back|shipping it back|邮费算谁|算谁的|万一退|退…邮费|~算谁|~万一
+
+exchange|swap|swop|trade it|trade them|another size|other size|different size|bigger size|smaller size
+|larger size|next size|right size|one size up|one size down|one size bigger|one size smaller|size bigger
+|size smaller|half a size|half a number|half size|a number up|number bigger|one bigger|one smaller
+|a bigger one|a smaller one|bigger one|smaller one|a larger one|different colour|different color|other colour
+|another colour|another color|other color|change the size|change size|replace it|replacement|switch them
+|switch it|switch to|change them for|change it for|change for|for the medium|for the large|for the small
+|would like … instead|want … instead|like … instead|rather have|prefer the|have the # instead|i would take the
+|would be nicer|would be perfect|would be better in|got the … but|换货|换码|换一个|换个|换一件|换一双|换一条
+|换双|换件|换条|换大|换小|想换|要换|给换|能换|换成|可以换|包换|换不换|怎么换|调换|调货|调个|调一个|调一件|调双
+|调大|调小|给我换|帮我换|换尺码|换颜色|换个色|换色|换个码|换个尺码|换大一号|换小一号|大一号|小一号|大一码
+|小一码|大半码|小半码|大一点的|小一点的|换尺寸|换型号|想要…号的|想要大|想要小|给我弄双|弄双|弄一件|弄件|换别的
+|换另|换白|换黑|换红|换蓝|换粉|换绿|too … smaller|too … larger|too … bigger|need smaller|need bigger
+|need larger|need a smaller|need a bigger|need a larger|need the|smaller please|bigger please|larger please
+|next one up|next one down|the next up|in black please|but in black|but in blue|but in white|same but in
+|same in|want the same|one in a|have it in|like the tent|like a tent|never opened this one|other one instead
+|in a different|give me the|trade for|swap for|buy again or|send you this one|send this one back … get|大了…换
+|小了…换|长了…换|短了…换|紧了…换|松了…换|不喜欢…换|能换不|换不|换得|换小一码|换大一码|换小一点|换大一点|换小码
+|换大码|想换…的|调成|~smaller|~bigger|~larger|~instead|~rather|~nicer|~same|~tent|~up|~down|~black|~navy
+|~white|~different|~unworn|~wife says|~perfect|~prefer|~again|~大|~小|~码|~色|~紧|~标|~双|~换|~上身
+|slip out of the shoe|slips off|half a size less|size less|a size less|rather than the|instead of the black
+|still sealed|could i have the|can i have the|may i have the|换个大的|换个小的|换大的|换小的|给换个|想要…那个
+|要藏青|换个颜色|太艳|太素|太深|太浅|~艳|~sealed|~rather than|~heels|~slip|穿着有点|有点勒|有点紧|有点大
+|有点小|有点长|有点短
+
+too big|too small|too tight|too large|too loose|too wide|too narrow|too long|too short|way too|does not fit
+|do not fit|not fit|did not fit|pinch|pinches|squeeze|hurts my|hurt my toes|feet disagree|baggy|snug
+|can not get into|can not button|can not zip|hangs on me|falls off me|swimming in it|drowning in it|scratchy
+|uncomfortable|大了|小了|太大|太小|长了|短了|太长|太短|肥了|太肥|太松|宽松了|挤脚|夹脚|磨脚|打脚|不跟脚|掉跟
+|不合身|不合适|不合脚|紧了|太紧|偏紧|紧|勒|勒人|穿不进|穿不上|穿不下|套不进|扣不上|拉不上|塞不进|卡裆|显胖
+|显黑|不显白|不适合我
+
+broken|broke|damaged|damage|defective|defect|crack|cracked|shatter|shattered|smash|smashed|crush|crushed
+|squashed|~scratch|scratched|scratches|leak|leaked|leaking|spilled|spilt|torn|tear|~ripped|~rip in|~hole
+|~holes|faulty|bust|busted|wrecked|ruined|chipped|~chip in|dent|dented|~bent|warped|snapped|stain|stained
+|~dirty|mark on it|marks on it|mouldy|moldy|smells bad|rotten|melted|will not turn on|does not turn on
+|not turn on|will not switch on|not switch on|will not start|dead on arrival|doa|never worked
+|stopped working after|came broken|arrived broken|arrived damaged|came damaged|in pieces|in # pieces|in bits
+|~in two|~in half|to bits|loose thread|fell apart|falling apart|came apart|~came off|fell off|missing a button
+|button came|~seam|stitching|zip is|zipper|~handle came|lid does not|bad quality|poor quality|wobbly
+|all over the box|glass everywhere|shards|soaked|box was crushed|box was wet|box was open|坏了|坏的|坏掉|破了
+|破的|破损|破洞|碎了|碎的|碎成|全碎|摔碎|碎渣|成渣|渣了|碎掉|裂|裂了|裂开|裂缝|损坏|漏了|漏液|漏油|漏水|洒了
+|撒了|流出来|划痕|划伤|刮花|有洞|个洞|~洞|压坏|压扁|压碎|压烂|扁了|挤扁|烂|烂了|烂的|瑕疵|次品|残次|质量问题
+|质量差|质量太差|质量不好|质量不行|品控|开不了机|不能开机|打不开…机|不通电|没电…开不|不工作|不亮|不转|没声音
+|没反应|死机|黑屏|失灵|用不了一|脱线|开线|开胶|脱胶|掉漆|掉扣|断了|断裂|~断开|~散了|散架|~变形|脏的|脏了|污渍
+|~有味道|异味|发霉|霉了|臭了|缺口|缺角|~磕|磕碰|磕了|~凹|~瘪|~松了|松动|~歪|~线头|~起皱|褪了|勾丝|抽丝|拆开…碎
+|拆开…坏|打开…碎|打开…坏|到手…坏|到手…破|到手就|拿到手…洞|lid is|came with a scratch|scratch across
+|not in one piece|in one piece|no longer works|not work anymore|does nothing when|no power|no sound|dead pixel
+|screen is|mess|big mess|everything is wet|sticky|all over|arrived in|arrived … pieces|arrived … broken
+|opened … broken|opened … pieces|条缝|一条缝|杯子裂|箱子烂|也漏|漏得|漏光|漏完|啥质量|什么质量|这质量|质量也太
+|摔坏|瓶子漏|漏了一|包装破|破皮|都碎|打不开|按不动|转不动|~opened|~pieces|~box|~glass|~wet|~arrived|~came|~mug
+|~thanks a lot|~photo|~sad|~dropped|~打开|~拆开|~刚到|~刚收到|~到手|~收到|~一箱|~盒子|~气死|~处理|~摔
+|does not work|not working|not work|did not work|doesnt work|flickers|一插就|插上就|一闪一闪|就闪|闪个不停
+|黏糊糊|one of … broken|one of … chipped|has a chip|wax everywhere|two halves
+
+guarantee|warranty|guarentee|under warranty|~still under|~covered|~cover it|~still covered|~lifetime|repair
+|repaired|~fix it|~mend|stop working|stopped working|stops working|quit working|~gave up|gave out|packed up
+|packed in|~died|died after|die after|conked out|kaput|broke after|broken after|breaks later|break later
+|breaks after|goes wrong|go wrong|went wrong after|after a day|after a week|after a month|~after # days
+|~after # weeks|~after # months|~after # years|after a year|# months later|# year later|months old
+|year old … broke|bought last year|breaks down|break down|breakdown|~long term|stand by your|用坏了|用坏
+|坏了管|坏了修|坏了找|坏了怎么办|不好使了|不好使|罢工|用了…坏|~用了…不|用了半年|用了一年|用了两年|用了几天
+|用了一个月|用了两天|~用了#|~才用|~才用了|~刚用|保修|质保|联保|维修|返修|报修|修吗|能修|修一下|修理|三包|~售后
+|管不管|管多久|管多长|你们管|管修|~找谁|保几年|保多久|包多久|质量保证|保质保修|过保|在保|出问题…管|出问题…找
+|坏了…管|坏了…换|stopped heating|stopped charging|no longer heats|no longer charges|do you fix|can you fix
+|fix that|on my own|am i on my own|breaks next|if it breaks|if it fails|when it breaks|what if it breaks
+|years of cover|of cover|how many years|how long … cover|how long am i|how long do you cover|protected
+|# months … broke|# months … broken|# months … stopped|# years … broken|had it for|had it since|bought it last
+|bought in|out of nowhere … stopped|last year|made to last|claim|保多长|给修|修不|给修不|坏了给|坏了能|坏了谁
+|坏了怎么|几年…坏|月…坏|年…坏|天…坏|坏…管|坏…修|出毛病|毛病|~months|~years|~stopped|~breaks|~fix|~cover
+|~heating|~own|~fails|~speaker|~kettle|~blender|~shrugged|~happen|~since|~last|~年|~半年|~月|~坏|~修|~保|~管
+|gave up after|after half a year|dies on me|if it dies|when it dies|on you|is that on you|next summer
+|next year|in a year|不到一年|用不到|不转了|不亮了|不响了|免费修|免费换新|~dies|~summer|~half a year|~zip|~转
+|~免费
+
+wrong item|wrong article|wrong product|wrong thing|wrong size|wrong colour|wrong color|wrong one|wrong order
+|wrong model|~the wrong|not what i ordered|not what i bought|not what i wanted|not the one i|~instead of
+|somebody elses|someone elses|different product|different item|different one|~not mine|~sent me|~you sent
+|another one than|ordered one got|mixed up|mix up|ordered … got|ordered … received|ordered … came
+|ordered … arrived|ordered … sent|bought … got|bought … received|wanted … got|asked for … got|i got … instead
+|but received|but i received|but got|says # … ordered #|written # … ordered|written # … buy|written # … bought
+|confirmation says|confirmation also|label says|tag says|inside is|~turned out to be|~completely different
+|~something else|发错|寄错|送错|装错|拿错货|配错|错货|~错的|发的不对|发得不对|不对版|不对款|货不对|东西不对
+|颜色不对|尺码不对|型号不对|款式不对|不是我买的|不是我要的|不是我拍的|不是我下单的|不是同一|不一样的东西
+|跟我买的|和我买的|跟我拍的|和我拍的|跟下单|~别人的|发成|发成了|寄成|给我寄|给我发的是|来的是|~来了个|~来了一
+|收到的是|收到却|收到的却|到手是|到手却|拿到手…是|拿到是|拿到的是|~打开是|拆开是|款式错|型号错|颜色错|尺码错
+|~写的是|标的是|标签是|标签写|吊牌是|吊牌写|买的…收到|买的…发|买的…来|买的…到手|买的…拿到|拍的…收到|拍的…发
+|拍的…来|拍的…到手|要的…发|要的…来|订的…来|下单…收到|眼神|isnt mine|is not mine|this is not|not the|packed me
+|you packed|packed the wrong|you have packed|i chose|chose the grey|chose the black|other persons
+|another persons|other customers|another customer|mixed things|mixed something|there is … in here|in here
+|who is|somebody else order|for someone called|childrens|kids size|opposite|other way round|not the same
+|ordered … there is|bought … there is|bought … it is|ordered … it is|ordered … but|bought … but
+|ordered black got|asked for|我要的…发|我要的…来|我要的…给|我买的…|要的是…给|要的是…发|我买的是|我拍的是
+|我订的是|给错|不是我拍|不是我买|不是我要|发来|怎么不是|怎么是|咋是|来了…不是|标签|写着|~mine|~bought|~ordered
+|~got|~received|~chose|~packed|~lamp|~socks|~grey|~size|~colour|~here|~written|~sole|~confirmation|~label
+|~inside|~买的|~拍的|~要的|~拿到|~收到|~仓库|supposed to be|was supposed to|but this is|bag says|box says
+|supposed to be a|should be a|this is a … mine|is a womens|is a mens|ladies|定的…寄|定的…发|订的…寄|怎么寄了
+|怎么发了|怎么来了|怎么给我|怎么给了|不是一个东西|不是一个|拿错了|拿错|货不一样|图里不|跟图里不|和图里不
+|~supposed|~clearly|~mens|~womens|~定的|~寄了
+
+missing|incomplete|not in the box|not in there|was not in|not in the parcel|not in the package
+|half of my order|~part of my order|rest of my order|~the rest|~forgot|~forgotten|only got|got only
+|only received|~only one|~only two|~only three|only # came|only # in|only # arrived|only # pair|only part
+|just # in|just one|just the … in|left out|are missing|is missing|not included|~without the|~there are only
+|~there is only|one short|short one|did not come with|ordered # … got #|ordered # … only|bought # … only
+|bought # … got|bought # … #|paid for # … #|paid for # … only|# out of #|is the # following
+|following separately|separate parcel|second parcel|where is the other|~the other one|~other half|was empty
+|box is empty|empty box|empty package|少发|漏发|少了|~缺|缺了|缺件|少件|漏了一|没有装|没装进|没放|没放进|少一
+|~少个|少两|少给|少寄|漏寄|漏装|没给我|没见到|没看到…发|没看见|~只有|只来|只来了|只发|只发了|只收到|只到|只给
+|只寄|只装|就一|就来|就收到|就发|就给|就寄|差了|没发全|没发齐|不全|不齐|没来齐|没到齐|~还有一件|~还有一个
+|另一件|另一个…没|~另外一|~剩下的|~其余的|其他的呢|买了…只|拍了…只|买#…到#|拍#…来#|付了…只|没收到赠品|空盒
+|空箱|空包|~空的|supposed to be|supposed to have|should be|should have been|should contain|cant find it
+|can not find it|not find the|i count|count #|counted|lists #|list says|got one|one shoe|one of|only half
+|just half|turned up|# turned up|in there just|was not in there|fine but|nowhere|not in it|is not inside
+|not inside|nothing inside|cable is not|did you forget|you forgot|where is the rest|where is my second
+|where are the other|and where is|plus a|did not get the|did not get my|not get the free|my free gift|说好#
+|说好…只|说好…就|打开就|里就|箱子里就|盒子里没有|里没有|里面没有|没看到|没找到|没有给|赠品没|赠品呢|没赠品
+|没送|少了个|少一个|缺一个|#瓶…一瓶|#件…一件|#个…一个|买#|拍#|拍了#|买了#|只有#|两样|咋只|~count|~box|~bag
+|~parcel|~half|~one|~found|~find|~pair|~pairs|~kids|~paid for|~supposed|~list|~there|~fifth|~fourth|~third
+|~rest|~only|~gift|~cable|~bought|~里面|~打开|~箱子|~盒子|~赠品|~拍了|~就|~两|~一瓶|~没见|for a set of
+|set of # # here|# here|# forks|only # forks|no screws|no cable|no charger in|no manual|without screws|差一支
+|差一个|差一件|差一瓶|差一|套装里|套装…差|套装…少|怎么没有|别人都有|别人有|没见着|~set|~pack|~packet|~here
+|~套装|~差
+`
