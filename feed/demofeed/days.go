@@ -7,7 +7,7 @@ import (
 )
 
 // pastDays is how many days the history of the sample goes back.
-const pastDays = 45
+const pastDays = 42
 
 // days are those of the last weeks on which something was different.
 type days struct {

@@ -21,11 +21,11 @@ type footfall struct {
 // evening, tea is ordered from the office, clothes at lunch and at night.
 func footfalls() []footfall {
 	return []footfall{
-		{fern, 8.6, [7]float64{1.25, 1.15, 1, .95, .9, .85, .9},
+		{fern, 8.2, [7]float64{1.25, 1.15, 1, .95, .9, .85, .9},
 			[24]float64{2, 1, .5, .3, .3, .6, 2, 4, 5, 5, 5, 5, 7, 6, 5, 4, 5, 6, 7, 9, 11, 10, 7, 4}},
-		{shan, 6, [7]float64{.85, 1.1, 1, 1, 1.05, 1.1, .9},
+		{shan, 5.8, [7]float64{.85, 1.1, 1, 1, 1.05, 1.1, .9},
 			[24]float64{1.5, .8, .3, .2, .2, .3, 1, 2, 4, 8, 10, 9, 5, 6, 9, 9, 8, 6, 4, 5, 6, 6, 5, 3}},
-		{clouds, 7.4, [7]float64{1.2, .9, .9, .95, 1, 1.1, 1.15},
+		{clouds, 7.2, [7]float64{1.2, .9, .9, .95, 1, 1.1, 1.15},
 			[24]float64{1.5, .5, .2, .1, .1, .2, .5, 1, 2, 5, 6, 6, 9, 7, 5, 5, 5, 5, 6, 8, 9, 8, 5, 2.5}},
 	}
 }
@@ -89,7 +89,7 @@ func (f footfall) timeOfDay(weight float64) time.Duration {
 }
 
 // onlookers is how many wrote during the hour of the live stream.
-const onlookers = 19
+const onlookers = 21
 
 // crowd are they: most of them at once, when the link was shown.
 func (d days) crowd(dice *rand.Rand) []arrival {

@@ -16,12 +16,12 @@ func fernMatters() []matter {
 			"where is order {order}? it should have been here on Tuesday", "Any news about my parcel, {order}?",
 			"My tracking number shows nothing at all.", "Can you find out where my candles are? Order {order}",
 			"the courier app says out for delivery for the third day", "Still waiting for {order}, has it got lost?",
-		}, "It's {order}, going to Bristol", "It is at the depot in Avonmouth and comes tomorrow before one.", 7},
+		}, "It's {order}, going to {town}", "It is at the depot nearby and comes tomorrow before one.", 7},
 		{"ship-when", []string{
-			"How long does delivery take to Aberdeen?", "If I order tonight, when does it get here?",
+			"How long does delivery take to {town}?", "If I order tonight, when does it get here?",
 			"Will it come before the weekend?", "what's the delivery time for the lamps",
-			"When would it arrive in Cardiff?", "is next day delivery possible",
-		}, "It would go to the Isle of Skye", "Two days longer than the mainland then, so Thursday.", 3},
+			"When would it arrive in {town}?", "is next day delivery possible",
+		}, "It would go to {town}", "Then it is there on Thursday, a day later than usual.", 3},
 		{"damage-photo", []string{
 			"The glass of my candle is cracked.", "My order {order} arrived with a broken mug", "The lamp shade has a dent on one side",
 			"one of the plates is chipped, sadly", "Box soaked, blanket soaked. What do I do?",
@@ -41,7 +41,7 @@ func fernMatters() []matter {
 		{"change-address", []string{
 			"I typed the wrong postcode in {order}", "Can you send {order} to my office instead?", "need to change the delivery address asap",
 			"moved house, wrong address on the order!",
-		}, "{order}, new one is 8 Fern Close, York", "Changed. The label is printed tomorrow morning.", 6},
+		}, "{order}, new one is 8 Fern Close, {town}", "Changed. The label is printed tomorrow morning.", 6},
 		{"change-cancel", []string{
 			"please cancel {order}", "Can I still cancel? I ordered twice by mistake", "Cancel my order please, found it cheaper",
 		}, "There's no cancel button any more", "Then it's packed. Refuse it at the door and it comes back by itself.", 3},
@@ -57,11 +57,14 @@ func fernMatters() []matter {
 // goOn is asked after an answer of the FAQ.
 func goOn(language string) []string {
 	if language == chinese {
-		return []string{"那我今天下单的话呢？", "两件一起也是这样吗？", "能帮我备注一下吗", "那大概要多久呀", "寄到农村也可以吗", "可以换成顺丰吗"}
+		return []string{"那我今天下单的话呢？", "两件一起也是这样吗？", "能帮我备注一下吗", "那大概要多久呀", "寄到农村也可以吗", "可以换成顺丰吗", "到{town}呢", "明天能给我答复吗",
+			"那另一款呢", "如果我不在家怎么办", "价格是一样的吗", "大概多大一个", "送一个小样可以吗"}
 	}
 	return []string{
 		"And is it the same for two of them?", "What if nobody is at home?", "Does that go for sale items as well?",
-		"Could you make a note of it on my order?", "Is that quicker if I pay more?", "And to Ireland?",
+		"Could you make a note of it on my order?", "Is that quicker if I pay more?", "And to {town}?",
+		"Is that per item or per order?", "And on a Saturday?", "Would you do the same for the blue one?",
+		"How will I know that it worked?", "Can my sister pick it up for me?", "Does it come with a receipt?",
 	}
 }
 

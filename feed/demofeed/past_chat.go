@@ -71,7 +71,7 @@ func (p *past) aboutFAQ(shop desk.ShopID, f desk.FAQ) chat {
 	c := chat{opens: []line{say(p.wrapped(shop, oneOf(p.dice, asks)))}}
 	theirs, more := p.thanks(shop), p.dice.IntN(10) < 3
 	if more {
-		theirs = oneOf(p.dice, goOn(languageOf(shop)))
+		theirs = p.ordered(shop, oneOf(p.dice, goOn(languageOf(shop))))
 	}
 	if hold, ok := p.texts.quick("hold-30m"); ok && p.dice.IntN(9) == 0 {
 		c.turns = append(c.turns, p.prepared(shop, hold.In(languageOf(shop)), hold.Source(), ""))
@@ -125,7 +125,7 @@ func (p *past) aboutTheStream() chat {
 	ask := strings.ReplaceAll(oneOf(p.dice, asks), "%s", oneOf(p.dice, garments))
 	c := chat{opens: []line{say(ask)}}
 	c.turns = []exchange{
-		{turn: turn{oneOf(p.dice, shownAnswers()), oneOf(p.dice, goOn(chinese))}},
+		{turn: turn{oneOf(p.dice, shownAnswers()), p.ordered(clouds, oneOf(p.dice, goOn(chinese)))}},
 		{turn: turn{oneOf(p.dice, checked(chinese)), p.thanks(clouds)}},
 	}
 	return c

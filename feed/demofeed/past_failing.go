@@ -29,7 +29,7 @@ type failing struct {
 
 // The shares of sessions that are missed.
 const (
-	ofPatient = 1. / 12
+	ofPatient = 1. / 10.5
 	ofWeekend = 1. / 4
 	ofUrgent  = 1. / 14
 )

@@ -61,7 +61,7 @@ func (p *past) press(a arrival) {
 		if from == nil {
 			return p.now
 		}
-		t.ask(p.ago(asked), say(oneOf(p.dice, append(followUps(f.Topic, f.Language), goOn(f.Language)...)))).give(p.ago(at.Add(sec)), from.who)
+		t.ask(p.ago(asked), say(p.ordered(a.shop, oneOf(p.dice, append(followUps(f.Topic, f.Language), goOn(f.Language)...))))).give(p.ago(at.Add(sec)), from.who)
 		c := chat{turns: []exchange{{turn: turn{oneOf(p.dice, checked(f.Language)), p.thanks(a.shop)}}}}
 		return p.goodbye(t, p.converse(t, c, from.who, p.first(arrival{a.shop, asked, false}, from, at, false)), from.who)
 	})

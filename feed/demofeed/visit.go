@@ -34,13 +34,22 @@ func (t *teller) lost(ago time.Duration, d dialogue, by desk.AgentID, closed tim
 	return t.ask(ago, d.opens...).give(ago-2*time.Second, by).end(ago-closed, by)
 }
 
-// regular tells the earlier visits of a customer who keeps coming back, some
-// nine days apart and the last one days ago.
+// regular tells the earlier visits of a customer who keeps coming back, spread
+// over the weeks of the history.
 func (t *teller) regular(visits int, by ...desk.AgentID) *teller {
 	talk := dialoguesOf(t.key.Shop)
+	apart := pastDays * 24 * hr / time.Duration(visits+1)
 	for i := range visits {
-		ago := time.Duration(visits-i)*209*time.Hour + time.Duration(i*37)*time.Minute
-		t.visit(ago, talk[(i*5+3)%len(talk)], by[i%len(by)], time.Duration(3+i*4)*time.Minute)
+		ago := time.Duration(visits-i)*apart + time.Duration(i*37)*time.Minute
+		t.visit(ago, talk[(i*5+3)%len(talk)], by[i%len(by)], t.soon(i))
 	}
 	return t
+}
+
+// soon is how long somebody who keeps coming back waits for the first answer.
+func (t *teller) soon(i int) time.Duration {
+	if t.key.Shop == clouds {
+		return time.Duration(40+i*19) * sec
+	}
+	return time.Duration(3+i*4) * mnt
 }

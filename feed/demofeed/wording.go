@@ -41,9 +41,17 @@ func lowerFirst(s string) string {
 	return string(r)
 }
 
-// ordered puts some order in the place of {order}.
+// ordered puts some order in the place of {order}, and some place in that of
+// {town}.
 func (p *past) ordered(shop desk.ShopID, text string) string {
-	return strings.ReplaceAll(text, "{order}", orderNo(shop, p.dice))
+	return strings.NewReplacer("{order}", orderNo(shop, p.dice), "{town}", oneOf(p.dice, towns(languageOf(shop)))).Replace(text)
+}
+
+func towns(language string) []string {
+	if language == chinese {
+		return []string{"成都", "广州", "哈尔滨", "苏州", "昆明", "西安", "长沙", "厦门", "青岛", "乌鲁木齐", "武汉", "宁波"}
+	}
+	return []string{"Bristol", "Aberdeen", "Cardiff", "Hull", "Truro", "Belfast", "Norwich", "Stirling", "Whitby", "Swansea", "Derry", "Penrith"}
 }
 
 func orderNo(shop desk.ShopID, dice *rand.Rand) string {
