@@ -52,6 +52,24 @@ func (c AutoCase) lastOurs() int {
 	return -1
 }
 
+// saidAround are our messages from the last one before e on: what e may be
+// answered with must not be among them. The answer out of hours is left out; it
+// says nothing to the matter, and what is repeated after it is said twice.
+func (c AutoCase) saidAround(e Entry) (out []Entry) {
+	for _, x := range slices.Backward(c.Recent) {
+		if x.At < c.Session.OpenedAt {
+			break
+		}
+		if !ours(x) || x.From == FromAuto && x.Prepared == AutoAway {
+			continue
+		}
+		if out = append(out, x); x.At < e.At || x.At == e.At && x.Seq < e.Seq {
+			break
+		}
+	}
+	return out
+}
+
 // mostRead bounds how many messages of a customer are read for a decision: one
 // who writes in a storm is not read from its beginning each time.
 const mostRead = 20

@@ -1,15 +1,16 @@
 package desk
 
 import (
+	"slices"
 	"strings"
 	"time"
 )
 
 // Decide says whether an automatic answer is due in a session, and which. It
 // gives one at a time: FAQ presses first, then keywords, then the answer out of
-// hours. None is sent when our last message in the session is that same answer,
-// and, but for presses, none without a message of the customer after our last
-// one. Asked again with the answer in Recent it gives the next one, or none.
+// hours. None is sent when our last message before the customer's, or one since,
+// is that same answer, and, but for presses, none without a message of the
+// customer after our last one. Asked again with the answer in Recent it gives the next one, or none.
 func (r AutoRules) Decide(c AutoCase, now Instant) AutoAnswer {
 	d := autoDecision{AutoRules: r, AutoCase: c, now: now}
 	switch {
@@ -26,7 +27,9 @@ func (r AutoRules) Decide(c AutoCase, now Instant) AutoAnswer {
 		if a.Sent() {
 			return a
 		}
-		none = none.or(a)
+		if none = none.or(a); a.Again != 0 {
+			break // what gets its own answer in a moment needs no other one
+		}
 	}
 	return none
 }
@@ -61,17 +64,16 @@ func (d autoDecision) timely(e Entry) (AutoAnswer, bool) {
 	return AutoAnswer{}, true
 }
 
-// say fills an answer, unless it cannot be said like that or was just said.
-func (d autoDecision) say(text string, a AutoAnswer) AutoAnswer {
+// say fills an answer to e, unless it cannot be said like that or was just said.
+func (d autoDecision) say(text string, e Entry, a AutoAnswer) AutoAnswer {
 	text, err := VariablesOf(d.Session, "", d.Shop).Fill(text)
 	if err != nil || strings.TrimSpace(text) == "" || len(text) > MaxText {
 		return AutoAnswer{Why: AutoUnfilled}
 	}
-	if i := d.lastOurs(); i >= 0 {
-		last := d.Recent[i]
-		if last.From == FromAuto && (last.Text == text || last.Prepared == a.Prepared) {
-			return AutoAnswer{Why: AutoTwice}
-		}
+	if slices.ContainsFunc(d.saidAround(e), func(x Entry) bool {
+		return x.From == FromAuto && (x.Text == text || x.Prepared == a.Prepared)
+	}) {
+		return AutoAnswer{Why: AutoTwice}
 	}
 	if _, known := d.find(a.ID); known {
 		return AutoAnswer{Why: AutoAnswered} // and taken back since

@@ -39,7 +39,7 @@ func (d autoDecision) press(id MessageID) AutoAnswer {
 	if why != AutoSend {
 		return AutoAnswer{Why: why}
 	}
-	return d.say(f.Answer, AutoAnswer{
+	return d.say(f.Answer, e, AutoAnswer{
 		ID: autoID("faq", string(d.Session.Shop), string(id)), Answers: id, Prepared: "faq:" + f.ID,
 	})
 }

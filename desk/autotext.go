@@ -46,7 +46,7 @@ func (d autoDecision) once(t AutoText, prepared string, e Entry) AutoAnswer {
 	if d.usedUp(prepared, t.Every, d.now) {
 		return AutoAnswer{Why: AutoUsed}
 	}
-	return d.say(inLanguage(t.Text, d.language()), AutoAnswer{
+	return d.say(inLanguage(t.Text, d.language()), e, AutoAnswer{
 		ID: autoID(prepared, string(d.Session.ID)), Prepared: prepared,
 	})
 }

@@ -102,6 +102,7 @@ func TestAutomaticAnswerOutOfHours(t *testing.T) {
 		{"in the customer's language", "3h customer 你好", "3h2s", "下班了。"},
 		{"a press that nobody prepared an answer for", "3h press p Why?", "3h2s", "away."},
 		{"a press that gets its answer", "3h press p When do you ship?", "3h2s", "shipped, Fern. to p"},
+		{"before the answer to a press that has its chance yet", "3h press p Why?\n3h9s press q When do you ship?", "3h10s", "no answer is prepared"},
 		{"once", "3h customer hi\n3h2s auto - away.\n3h5m customer hello?", "3h6m", "the same answer stands there"},
 		{"not after a person", "3h customer hi\n3h1m agent I am still here\n3h5m customer ah!", "3h6m", "a person is answering"},
 	})
@@ -109,6 +110,28 @@ func TestAutomaticAnswerOutOfHours(t *testing.T) {
 		{"a shift over midnight: before it", "7h50m customer hi", "7h59m", "away."},
 		{"over midnight: in it", "15h customer hi", "15h1m", "somebody is on"},
 		{"over midnight: its end", "15h59m58s customer hi", "16h", "away."},
+	})
+}
+
+func TestPressedAgainOutOfHours(t *testing.T) {
+	away := desk.DefaultAutoRules()
+	away.Away = desk.AutoText{Text: map[string]string{"en": "away."}}
+	nobody := func(c *desk.AutoCase) {
+		c.Roster = roster(t, "UTC", "1 08:00-12:00")
+		for i, e := range c.Recent {
+			if e.Text == "away." {
+				c.Recent[i].Prepared = desk.AutoAway
+			}
+		}
+	}
+	const again = "3h press p When do you ship?\n3h2s auto p shipped, Fern.\n3h7s press q When do you ship?\n"
+	checkAuto(t, away, nobody, []autoTest{
+		{"says that nobody is on", again, "3h9s", "away."},
+		{"and does not give the same answer after it", again + "3h9s auto - away.", "3h10s", "the same answer stands there"},
+		{"nor when the card is pressed once more", again + "3h9s auto - away.\n3h20s press r When do you ship?", "3h22s", "the same answer stands there"},
+		{"another question gets its answer", again + "3h9s auto - away.\n3h20s press r How do I return something?", "3h22s", "return. to r"},
+		{"and the one pressed again waits on after that", again + "3h9s auto - away.\n3h20s press r How do I return something?\n3h22s auto r return.", "3h25s", "the same answer stands there"},
+		{"one pressed twice at once, and another", "3h press p When do you ship?\n3h press q When do you ship?\n3h press r How do I return something?\n3h2s auto p shipped, Fern.\n3h2s auto r return.", "3h3s", "the same answer stands there"},
 	})
 }
 
