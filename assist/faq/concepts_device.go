@@ -8,17 +8,20 @@ plug|plug type|voltage|volt|volts|110v|~110|120v|220v|230v|240v|~220|~240|watt|w
 |in the wall|into the wall|blow a fuse|blow the fuse|~fuse|type c|usb c|usb|usb cable|cable included
 |comes with a charger|comes with a cable|come with a charger|use it in america|use it abroad|work in the us
 |work in the uk|work in europe|work in japan|work abroad|插头|插座|插孔|插得进|插得上|插不进|插不上|插线|插墙
-|墙上…孔|孔的|三个孔|两个孔|三孔|两孔|三脚|两脚|三插|两插|电压|~电源|电源线|~功率|~瓦|~伏|充电器|充电线|数据线
-|转换头|转接头|转换器|适配器|变压器|变压|宽电压|国标|欧标|英标|美标|日标|带到国外|带去国外|国外用|国外能用
-|出国用|带过去用|那边的电|那边电|烧坏|带插头|配充电|配线|送充电|moving to england|moving to the uk
-|moving to america|connector|what kind of connector|kind of connector|thing you put in the wall
-|put in the wall|goes in the wall|charger head|power thing|charging cable|comes with … charger
-|come with … charger|wall thing|blow up in|do i need an adapter|need an adapter|need a converter
-|take it to america|take it abroad|take it to my holiday|works in other countries|in my country|in england
-|in italy|几个脚|脚的|220的|110的|送充电头|充电头送|带头吗|带线吗|没有头|那边好像|拿到美国|拿到日本|带去|带到
-|带过去|去国外|出差用|~wall|~moving|~england|~america|~florida|~holiday|~travel|~power|~country|~abroad|~need
-|~blow|~separate|~墙|~孔|~国外|~美国|~日本|~脚|~头|~那边|~带|a brick|brick in the box|just the cable
-|fit my sockets|my sockets|in the uk|in the us|充电的头|充电头|头有没有|有没有配|配不配|~brick|~cable|~配|~uk
+|墙上…孔|孔的|三个孔|两个孔|三孔|两孔|三脚|两脚|三插|两插|电压|~电源|电源线|~功率|~瓦|~伏|充电器|数据线|转换头
+|转接头|转换器|适配器|变压器|变压|宽电压|国标|欧标|英标|美标|日标|带到国外|带去国外|国外用|国外能用|出国用
+|带过去用|那边的电|那边电|烧坏|带插头|配充电|配线|送充电|moving to england|moving to the uk|moving to america
+|connector|what kind of connector|kind of connector|thing you put in the wall|put in the wall|goes in the wall
+|charger head|power thing|charging cable|comes with … charger|come with … charger|wall thing|blow up in
+|do i need an adapter|need an adapter|need a converter|take it to america|take it abroad|take it to my holiday
+|works in other countries|in my country|in england|in italy|几个脚|脚的|220的|110的|送充电头|充电头送|带头吗
+|带线吗|没有头|那边好像|拿到美国|拿到日本|带去|带到|带过去|去国外|出差用|~wall|~moving|~england|~america
+|~florida|~holiday|~travel|~power|~country|~abroad|~need|~blow|~separate|~墙|~孔|~国外|~美国|~日本|~脚|~头
+|~那边|~带|a brick|brick in the box|just the cable|fit my sockets|my sockets|in the uk|in the us|充电的头
+|充电头|头有没有|有没有配|配不配|~brick|~cable|~配|~uk|which prongs|prong|buy the charger extra|charger extra
+|charger separately|buy a charger|need a charger|is there a charger|with charger|without charger
+|charger in the box|cable in the box|插座对|对不对得上|带充电线|有充电线|有没有充电线|有充电头|有没有充电头
+|有没有充电器|带线|电线|线多长|盒子里…充电|~prongs|~extra|~对得上|~充电线
 
 ~battery|battery life|batteries|~charge|~charges|~charging|~charged|recharge|runtime|run time|hours of music
 |hours of playback|hours of use|hours of listening|per charge|one charge|single charge|full charge
@@ -35,7 +38,11 @@ plug|plug type|voltage|volt|volts|110v|~110|120v|220v|230v|240v|~220|~240|watt|w
 |hours … empty|hrs … empty|几个钟|几个小时|充满一次|充一晚|能用…钟|路上不充|火车|飞机|多少个小时|一天一充
 |几天一充|够一天|用一天|~hours|~listen|~flight|~last|~overnight|~empty|~full|~minutes|~commute|~long|~often
 |~spotify|~train|~小时|~用|~充|~一天|~撑|~路上|~听|between charges|make it through|through a marathon
-|days between|几部电影|看几部|看电影|充满够|够看|~marathon|~between|~够|~电影
+|days between|几部电影|看几部|看电影|充满够|够看|~marathon|~between|~够|~电影|charge it every|charge every
+|recharge every|hold a whole|hold a charge|holds a charge|whole working day|a full day|full working day
+|last all day|last the day|last a day|survive a day|drains|drain|drains fast|loses charge|percent left
+|percentage|掉电快|电掉得|掉得快|电掉|不带充电器…够|够不够…天|用三天|够三天|三天…充|几天充|一天几充|出差…够
+|旅游…够|~够不够|~掉|~whole day|~every night|~working day
 
 waterproof|water proof|water resistant|water resistance|water damage|splash|splashes|splashproof|ip rating|ipx
 |ip67|ip68|~rain|~rainy|raining|in the rain|~shower|~bath|~bathtub|sauna|swim|swimming|swimming pool|~the pool
@@ -44,12 +51,13 @@ waterproof|water proof|water resistant|water resistance|water damage|splash|spla
 |泳池|下水|潜水|泡水|沾水|碰水|进水|怕水|掉水里|掉进水|~水里|淋湿|打湿|弄湿|溅水|出汗|流汗|~汗|washing dishes
 |wash dishes|in the sink|fell in the|dropped in|snow|rain outside|heavy rain|raining always|wear it in the
 |wear it while|use it in the|got it wet|water on it|water got|survive the|survive it|run with|jogging|workout
-|gym|go under|钓鱼|戴着洗|戴着游|戴着跑|跑步|运动|雨里|~water|~sink|~dishes|~run|~survive|~running|~outside
-|~sport|~surf|~boat|~problem for|~雨|~水|~洗|~戴着|~跑|caught in|a storm|with them on|should i worry|~storm
-|~worry
+|go under|钓鱼|戴着洗|戴着游|戴着跑|跑步|运动|雨里|~water|~sink|~dishes|~run|~survive|~running|~outside|~sport
+|~surf|~boat|~problem for|~雨|~水|~洗|~戴着|~跑|caught in|a storm|with them on|should i worry|~storm|~worry
+|sweat a|sweat a ton|for the gym|ok for the gym|at the gym|for running|for swimming|for the rain|hot tub
+|washing up|可以戴着洗|能戴着洗|能戴着游|戴着出汗|~gym
 
 bluetooth|~pair|pairing|paired|~connect|~connects|connecting|~connected|~connection|reconnect|disconnect
-|disconnects|disconnecting|drops out|cuts out|link up|hook up|linked to|~sync|not found|not find|does not find
+|disconnects|disconnecting|drops out|cuts out|link up|hook up|linked to|~sync|not found|does not find
 |do not find|cannot find them|can not find them|does not see|does not show up|do not show up|not recognise
 |not recognize|does not detect|not detected|discover|discoverable|new phone|my new phone|from my phone to
 |only one ear|one side only|one earbud|flashing|flashes|flash red|blink|blinks|blinking|flashing red
@@ -64,7 +72,10 @@ bluetooth|~pair|pairing|paired|~connect|~connects|connecting|~connected|~connect
 |on both phones|second device|两个手机|连笔记本|连不起|连不|连着连着|老掉|掉线|一只响|一只不响|一边响|一边不响
 |~laptop|~iphone|~android|~samsung|~pixel|~phone|~mobile|~find|~list|~left|~right|~red|~blue light|~switched
 |~off and on|~ear|~tried everything|~device|~连|~手机|~耳机|~灯|~一只|~声音|ipad|not list the|does not list
-|sound only from|only from one|after i connected|~macbook|~sound|~headphones|~side
+|sound only from|only from one|after i connected|~macbook|~sound|~headphones|~side|lose the link
+|loses the link|keeps losing|loses connection|lose connection|keeps dropping|keep dropping|keeps disconnecting
+|keeps cutting|on my tablet|my tablet|when i search|search for it|not come up|does not come up|~tablet|~link
+|~search
 
 noise cancelling|noise canceling|noise cancellation|noise reduction|anc|transparency|transparency mode|ambient
 |ambient mode|ambient sound|hear people|hear the outside|hear my surroundings|block out noise
@@ -73,15 +84,15 @@ noise cancelling|noise canceling|noise cancellation|noise reduction|anc|transpar
 |外面的声|~人声|switch off the|turn on the noise|quiet mode|hear others|hear traffic|how do i turn on the
 |降噪模式|关掉降噪|打开降噪|开降噪|关降噪|切换|怎么切|静音|头晕|耳朵闷|闷|听外面|别人讲话|别人说话|人说话
 |~quiet|~hear|~mode|~outside|~train|~plane|~安静|~吵|~听见|~听到|~听不到|~戴着|~外面|~地铁|~模式|~关|降噪咋
-|降噪怎|坐飞机|~飞机|~打开
+|降噪怎|坐飞机|~飞机|~打开|通透模式咋|噪音太大|按哪个键|哪个键|按键|~键|~噪音
 
 spare part|spare parts|~spare|~spares|replacement part|replacement parts|replacement lid|only the lid
 |just the lid|~accessory|~accessories|extra lid|extra tip|ear tips|~refill|~refills|配件|零件|部件|零部件|单卖
-|单买|单独买|单独卖|单独购|另外买|另买|另配|光买|光卖|光那个|只买盖|只买个|~替换|替换装|替换芯|~补一个|~补个
-|~配一个|~配个|~盖子|杯盖|密封圈|硅胶圈|橡胶圈|胶圈|~圈|滤芯|耳塞套|耳帽|耳套|刷头|~螺丝|~遥控器|有卖的没
-|有的卖|broke … only|lost the lid|lost my lid|lost one|buy only the|buy just the|just one of|single part|滤网
-|滤纸|有的配|能配|可以配|单个|摔坏了能|丢了一只|丢了一个|补一只|补一|零买|另卖|单配|~lost|~only|~part|~lid
-|~filter|~broke|~单独|~单|~盖|~网|~漏水|~卖|~配|~那个|能只买|只买|~丢了|~吸管
+|单独买|单独卖|单独购|另外买|另买|另配|光买|光卖|光那个|只买盖|只买个|~替换|替换装|替换芯|~补一个|~补个
+|~配一个|~配个|~盖子|密封圈|硅胶圈|橡胶圈|胶圈|~圈|滤芯|耳塞套|耳帽|耳套|刷头|~螺丝|~遥控器|有卖的没|有的卖
+|broke … only|lost the lid|lost my lid|lost one|buy only the|buy just the|just one of|single part|滤网|滤纸
+|有的配|能配|可以配|单个|摔坏了能|丢了一只|丢了一个|补一只|补一|零买|另卖|单配|~lost|~only|~part|~lid|~filter
+|~broke|~单独|~单|~盖|~网|~漏水|~卖|~配|~那个|能只买|只买|~吸管|杯盖|盖子丢|盖丢|单买一个|单买|~丢了
 `
 
 // peopleWords are about those who sell, and the shop itself.
@@ -99,17 +110,20 @@ human|human being|real human|real person|actual person|living person|live person
 |call someone|call somebody|phone someone|telephone|give me a number|your number|start in the morning
 |you guys start|you start|guys there|when do you open|do you work|is someone|nobody answers|no one answers
 |nobody replies|no reply|not answering|answer me|reply to me|hello anyone|stupid bot|sick of this
-|not a computer|有没有真人|真人啊|有没有人|几点下|几点上|什么时候上班|什么时候在|啥时候有人|能打电话|打个电话
-|电话多少|~morning|~ring|~call|~phone|~real|~sick|~hour|~oclock|~evening|~reach|~team|~answer|~reply|~late
-|~下班|~晚上|~回复|~人|~在|人呢|有人回|有人理|没有人理|理我吗|有没有人理|a person reading|person reading this
-|reading this|喂
+|not a computer|有没有真人|真人啊|有没有人|几点下|几点上|什么时候上班|什么时候在|啥时候有人|打个电话|电话多少
+|~morning|~ring|~call|~phone|~real|~sick|~hour|~oclock|~evening|~reach|~team|~answer|~reply|~late|~下班|~晚上
+|~回复|~人|~在|人呢|有人回|有人理|没有人理|理我吗|有没有人理|a person reading|person reading this|reading this
+|喂|phone line|a phone line|hotline|help line|helpline|who can decide|actually decide|someone who can
+|somebody who can|manager|your manager|supervisor|speak with|打电话说|电话说|能打电话|打字太慢|语音|接电话
+|周日有客服|有客服吗|有客服|客服在|客服呢|主管|经理|~line|~decide|~打字
 
 opening hours|business hours|office hours|working hours|hours of service|~open|~opens|~close|~closes
 |open today|open tomorrow|~what time|~what times|on sundays|on saturdays|on weekends|~weekend|in the evening
 |late at night|~tonight|~at night|~day off|bank holiday|~几点|上班|上班吗|下班|几点下班|~营业|工作时间
-|上班时间|~周末|周日|休息日|~放假|节假日|晚上…人|半夜…人|夜里…人|十点…人|#点…人|晚上在|晚上还在|值班
+|上班时间|~周末|休息日|~放假|节假日|晚上…人|半夜…人|夜里…人|十点…人|#点…人|晚上在|晚上还在|值班
 |start in the morning|you guys start|til what|how late|til when|earliest|latest|几点下|几点上|到几点|从几点
-|~morning|~start|~reach|~guys|~late|~晚上|~点|your hours|hours on|on sunday|sunday hours|~sunday|~hours
+|~morning|~start|~reach|~guys|~late|~晚上|~点|your hours|hours on|on sunday|sunday hours|~sunday|~hours|周日有
+|星期天有|~周日
 
 newsletter|newsletters|mailing list|spam|spamming|spammed|~emails|email every|mails every|mails a day
 |emails a day|adverts|~ads|advert|advertising|advertisements|marketing|marketing mail|marketing emails
@@ -117,24 +131,28 @@ newsletter|newsletters|mailing list|spam|spamming|spammed|~emails|email every|ma
 |骚扰|~群发|~推送|营销|mailing me|mail me every|mails from you|emails from you|keep getting mails
 |keep getting emails|every morning … mail|so many mails|so many emails|get # mails|get # emails|a day from you
 |on my gmail|~morning|~day|~week|~gmail|~button|~mail|~annoying|~stop|weekly mails|weekly emails|daily mails
-|daily emails|driving me nuts|driving me crazy|~weekly|~daily|~nuts|~mails
+|daily emails|driving me nuts|driving me crazy|~weekly|~daily|~nuts|~mails|signed up for|never signed up
+|did not sign up|sign up for these|these mails|these emails|your mails|your emails|your messages|~signed up
 
 unsubscribe|take me off|stop sending|stop emailing|stop mailing|stop the emails|stop the mails|stop writing me
 |stop spamming|opt out|remove me from|off your list|off the list|make it stop|make it end
 |do not want your mails|do not want your emails|退订|别发短信|别发广告|别给我发短信|不要发短信|别再发|别推送
 |拉黑|mailing me|stop mailing me|get off|stop this|no more mails|no more emails|stop sending me|do not mail me
 |do not email me|stop getting|cancel the newsletter|end it|sign off|how do i stop|~stop|~end|~list|~enough
-|~button|~delete|~remove
+|~button|~delete|remove me|remove my email|remove my address|take my email|never signed up|~remove|~never
 
 log in|log me in|login|log on|logging in|sign in|signing in|sign me in|password|passcode|passwort|locked out
 |locked me out|get into my account|get in my account|access my account|access to my account|my account
-|my login|account locked|account blocked|reset link|reset mail|reset email|reset my password|two factor
-|verification code|verification mail|code does not arrive|wrong password|账号|账户|帐号|登录|登陆|密码|登不上
-|登录不了|登不进|登不了|进不去|忘记密码|忘了密码|密码忘|密码错|验证码|收不到验证码|被锁|冻结|解封
-|in my account|get in my|password is wrong|link never comes|mail with the link|link never|never comes … link
-|no longer get in|not let me in|does not let me in|keeps telling me|kicks me out|blocked me|do not remember
-|can not remember|forgot which email|忘了|登不|进不了|~wrong|~link|~mail|~account|~remember|~forgot|~keeps
-|~blocked|wont let me sign|let me sign|unknown user|user unknown|user not found|~user|~site|~unknown
+|my login|account locked|account blocked|reset link|reset email|reset my password|two factor|verification code
+|verification mail|code does not arrive|wrong password|账号|账户|帐号|登录|登陆|密码|登不上|登录不了|登不进
+|登不了|进不去|忘记密码|忘了密码|密码忘|密码错|验证码|收不到验证码|被锁|冻结|解封|in my account|get in my
+|password is wrong|link never comes|mail with the link|link never|never comes … link|no longer get in
+|not let me in|does not let me in|keeps telling me|kicks me out|blocked me|do not remember|can not remember
+|forgot which email|忘了|登不|进不了|~wrong|~link|~mail|~account|~remember|~forgot|~keeps|~blocked
+|wont let me sign|let me sign|unknown user|user unknown|user not found|~user|~site|~unknown|reset mail
+|reset mail not|mail is not coming|not coming through|changed phones|since i changed phones
+|new phone number … account|authenticator|code not arriving|did not get the code|no code arrives
+|account disabled|account suspended|换了手机号…登|登不上号|号登不|号被|~reset|~coming through|~locked
 
 delete my account|close my account|delete account|delete my profile|erase my data|erase my profile
 |my personal data|personal data|delete my data|data you have|gdpr|privacy|注销|注销账号|注销账户|删除账号|销户
@@ -168,9 +186,9 @@ how loud|~noisy|~loud|how heavy|how much does it weigh|weight limit|maximum load
 dosage|medication|medicine|my doctor|blood pressure|pills for|药|吃药|血压|医生|剂量
 
 authentic|authenticity|genuine|~original|real thing|~real one|is it real|are they real|real or fake|legit
-|legitimate|fake|fakes|counterfeit|counterfeits|replica|replicas|knock off|knockoff|knock offs|knockoffs
-|imitation|imitations|~copy|~copies|a copy|bootleg|dupe|dupes|too good to be true|price seems too good
-|~too cheap|suspiciously cheap|~official|officially|official store|official seller|authorised|authorized
+|legitimate|fake|counterfeit|counterfeits|replica|replicas|knock off|knockoff|knock offs|knockoffs|imitation
+|imitations|~copy|~copies|a copy|bootleg|dupe|dupes|too good to be true|price seems too good|~too cheap
+|suspiciously cheap|~official|officially|official store|official seller|authorised|authorized
 |authorised dealer|~licensed|~certificate|certificate of authenticity|~serial number|trust you|can i trust
 |prove it|prove it is|正品|真货|真品|保真|假货|假的|假冒|假不假|真假|真不真|真伪|~真的吗|真的假的|是真的
 |是不是真|是真是假|辨别|鉴别|鉴定|鉴真|验货|验真|扫码…真|~官方|官网|旗舰|~授权|专柜|防伪|防伪码|高仿|精仿|仿的
@@ -181,14 +199,19 @@ authentic|authenticity|genuine|~original|real thing|~real one|is it real|are the
 |跟官网|比官网|官网便宜|怎么验|怎么查|查真|扫一下|怎么看…真|真的不|保不保真|~real|~logo|~brand|~trust|~cheap
 |~price|~know|~sure|~box|~scam|~真|~假|~便宜|~一样|~怕|~看|whats the catch|what is the catch|the catch
 |seen the same for|same for double|elsewhere for|for double|how to tell|tell mine|tell if|not counterfeit
-|会不会是a|是a货|a货|~catch|~double|~elsewhere|~tell
+|会不会是a|是a货|a货|~catch|~double|~elsewhere|~tell|burned by fakes|straight from the manufacturer
+|from the manufacturer|direct from the brand|from the brand|manufacturer|these originals|originals
+|are these original|where do you get them|where do you get these|where do you buy|your supplier|source your
+|sourced|卖假货|卖假|假货吗|授权书|有没有授权|资质|证书|检测报告|质检|网上说|有人说…假|进货渠道|哪进的|从哪进
+|~网上|~渠道|~burned|~fakes|~straight
 
 ~review|~reviews|leave a review|five stars|five star|~rating|feedback reward|cashback for a review
 |reward for review|好评|~评价|~评论|晒图|晒单|晒照|五星|返现|写评价|追评|返红包|截图返|给个好评|给好评|好评返
-|返多少|晒图有|有没有红包|写好评|五星好评|评价有|~star|~返|~晒|~红包|~评|五星能|五星换|~换点
+|返多少|晒图有|有没有红包|写好评|五星好评|评价有|~star|~返|~晒|~红包|~评|五星能|五星换|~换点|有奖励|晒图有奖
+|评价有奖|评价晒|~奖励
 
 wholesale|wholesaler|~bulk|bulk order|bulk price|bulk discount|large quantity|larger quantity|large quantities
-|resell|reselling|reseller|resale|stock in my shop|sell them in my|my own shop|for our staff|for my staff
+|reselling|reseller|resale|stock in my shop|sell them in my|my own shop|for our staff|for my staff
 |for our team|for the whole team|for the office|~employees|~pcs|pieces each|a dozen|dozens|~that many|~so many
 |large order|big order|more than one … off|take ## of|if i buy more|buying ## of|order ## of|## of them
 |## of these|## of those|several of|company gift|company order|~corporate|quantity discount|volume discount
@@ -198,11 +221,14 @@ wholesale|wholesaler|~bulk|bulk order|bulk price|bulk discount|large quantity|la
 |几十个|几十份|几十套|~公司福利|员工福利|~福利|~年会|团建|~婚礼|~开业|活动用|学校用|单位用|~员工|发员工|开小店
 |开店的|我开店|开个店|自己店|我们店里卖|~代理|加盟|代销|分销|一件代发|给个实在价|给个批发|出厂价|团体价|~定制
 |run a cafe|run a small|small cafe|small shop|my business|our business|for our company|our company
-|for our school|for our club|for my class|bags a month|a month … price|regularly|same … rebate|# of the same
-|5 of the same|any rebate|what can you do on|do on price|better price for|price for ##|ordering ##|order ##
-|take ## bags|buy ##|need ##|## pieces|## units|## bags|## cups|## boxes|get something off
-|do i get something off|多买…便宜|多买几|多拿…便宜|订##|定##|要订|几十|批发价|一次性|价格…批|走量|~staff
-|~company|~cafe|~many|~month|~price|~dozen|~lot|~business|~class|~team|~club|~公司|~多|~订|~份|~店|~价
-|need ## mugs|need ## … for|for a conference|conference|best offer|whats your best|whole pallet|pallet|a whole
-|a hundred|hundreds|一百来个|百来个|百十|几百个|咋算钱|怎么算钱|~offer|~price if|~算钱
+|for our club|for my class|bags a month|a month … price|regularly|same … rebate|# of the same|5 of the same
+|any rebate|what can you do on|do on price|better price for|price for ##|ordering ##|order ##|take ## bags
+|buy ##|need ##|## pieces|## units|## bags|## cups|## boxes|get something off|do i get something off|多买…便宜
+|多买几|多拿…便宜|订##|定##|要订|几十|批发价|一次性|价格…批|走量|~staff|~company|~cafe|~many|~month|~price
+|~dozen|~lot|~business|~class|~team|~club|~公司|~多|~订|~份|~店|~价|need ## mugs|need ## … for
+|for a conference|conference|best offer|whats your best|whole pallet|pallet|一百来个|百来个|百十|几百个|咋算钱
+|怎么算钱|~offer|~price if|~算钱|our colleagues|want the same bottle|resell your|sell your|wanna resell
+|sell them|for my salon|for my hotel|for my gym|hotel|salon|kindergarten|for school|for our school|whole team
+|幼儿园|要…个…优惠|要…个…便宜|十箱|几箱|整箱|一箱|拿十|拿几|拿货价|什么价|啥价|啥优惠|有啥优惠|什么优惠…多
+|八十个|五十个|三十个|二十个|工会|学校要|班级|全班|班里|~colleagues|~同|~箱|~优惠|~个|~同事们|~## |~resell
 `

@@ -36,7 +36,16 @@ how long does delivery take|delivery time|eta|how many days|~arrive|~arrival|~ar
 |~成都|~哈尔滨|~深圳|~杭州|cutting it close|cutting it too close|too close|~close|postman come|shall … come
 |approximately when|when approximately|roughly when|~party|~approximately|一般走|走几天|赶不赶得及|赶不赶得上
 |赶得及|~出差|~下周|什么时候能拿到|几天拿到|when shall|be delivered by|to my place by|at my door by
-|the parcel be here|longest it can take|how many working days
+|the parcel be here|longest it can take|how many working days|any clue when|when she would have
+|when would she have|when would he have|when would it be|when should i be home|should i be home|be home for
+|on the road|its on the road|on the way when|when … be delivered|when … delivered|what time … deliver
+|which day … deliver|what day … deliver|deliver on saturday|deliver on sunday|deliver on weekends
+|delivered on weekends|delivery on saturday|weekend delivery|how many days … delivery|how many days until
+|weeks until|isle|ages to get|eta for|normally take|usually take|take usually|take normally|take to get
+|take to reach|take to arrive|need to wait|must i wait|have to wait|how long to|how long for|how long from
+|号之前|号前|之前要用|前要用|要用…来得及|来不来得及|大约几日|大约几天|几日到|几日能|大概什么时候|预计什么时候
+|预计几|什么时候能送|什么时候派|明天派|今天派|今天会到|明天会到|会不会到|能不能赶|~clue|~road|~skye|~remote
+|~days until|~号|~大约|~用
 
 tracking|~track|track and trace|waybill|in transit|~stuck|has not moved|not moved|not moving|no movement
 |has not budged|not budged|sorting centre|sorting center|where is my parcel|where is my package
@@ -68,7 +77,15 @@ tracking|~track|track and trace|waybill|in transit|~stuck|has not moved|not move
 |~somewhere|~link|~number|~update|~since|~nothing|~map|~page|~quiet|~dead|~status|~走|~步|~几天|~一直|催一下
 |can you check on my|which website … code|website … code|type this long code|long code|~code|no progress
 |any progress|progress|趴在|老在一个地方|在一个地方|一个地方|跑哪|跑哪儿|跑哪里|跑到哪|去哪儿了|where did my
-|where did it|got stuck|chase|chase it|chase up|follow up on my parcel|investigate|~件|~跑
+|where did it|got stuck|chase|chase it|chase up|follow up on my parcel|investigate|~件|~跑|departed facility
+|arrived at facility|arrival scan|exception|customs hold|still says pre|no email with a number
+|email with a number|no number|a number came|how can i see where|see where it is|see where my|where on earth
+|where the hell|where the heck|wheres|where has my|did it get lost|got lost|is it lost|gotten lost|lost or
+|went where|who has my|which van|cant track|can not track|unable to track|how do i track|track my|track it
+|follow it|watch it|map view|揽收就没|没下文|没了下文|没后续|没信息|没物流|物流没|快递没动|快递没|不显示物流
+|没有物流|查一查我|给个快递号|快递号|运单号|运单|物流号|订单号查|到没到|走没走|哪一站|哪个站|什么情况…快递
+|快递…什么情况|快递怎么|物流怎么|怎么不动|怎么没动|没变过|没变|~facility|~departed|~揽收|~下文|~whole week
+|~a week
 
 delivered but|marked as delivered|marked delivered|marked as received|says delivered|shows delivered
 |showing as delivered|status delivered|says it was delivered|says it has been delivered|it was delivered
@@ -100,11 +117,19 @@ delivered but|marked as delivered|marked delivered|marked as received|says deliv
 |says … but not|says … there is nothing|liar|lie|lied|lies|nothing arrived|nothing was delivered|no parcel
 |no package|package is gone|parcel is gone|disappeared|vanished|not in my|never saw|have not got it|没我的件
 |没有我的|不是我签|我没签|谁拿|谁领|谁收|没给我|扔哪|丢哪|搁哪|根本没有|压根没|送错人|送给谁|写已送|写送达
-|写签收|手机上写|系统显示|状态显示|~says|~claims|~done|~empty|~delivered|~yesterday|~asked|~checked|~looked
-|~garage|~garden|~shed|~hallway|~stairs|~courier|~driver|~handed|~left|~gone|~front|~outside|~nothing|~green
-|~app|~显示|~签|~签字|~放|~门口|~驿站|~柜|~根本|~压根|~赔|~家里|your system thinks|thinks i have it
-|put it somewhere|can not find it anywhere|find it anywhere|nowhere to be found|放驿站|说是放|说放驿站
-|人家说没|我去问|去问了|~system|~somewhere|~anywhere|~问|~人家
+|写签收|手机上写|系统显示|状态显示|~says|~done|~empty|~delivered|~yesterday|~asked|~checked|~looked|~garage
+|~garden|~shed|~hallway|~courier|~driver|~handed|~left|~gone|~front|~outside|~nothing|~green|~app|~显示|~签
+|~签字|~放|~门口|~驿站|~柜|~根本|~压根|~赔|~家里|your system thinks|thinks i have it|put it somewhere
+|can not find it anywhere|find it anywhere|nowhere to be found|放驿站|说是放|说放驿站|人家说没|我去问|去问了
+|~system|~somewhere|~anywhere|~问|~人家|claims its in|claims it is in|letterbox its not|it is not there
+|its not there|must have taken|somebody must have|someone must have|taken it from|stairwell|lobby|bin area
+|behind the bin|by the bins|was it you who|somebody took it|someone took it|someone took my|somebody took my
+|not at my neighbours|left with a neighbour|with a neighbour|wrong neighbour|picture shows|photo shows
+|not my door|not my house|not my porch|different house|someone elses door|somebody elses door|never handed
+|nobody handed|no delivery|no delivery came|there was no delivery|no one delivered|no card left|no slip
+|no note from the courier|我人在家|没听见敲门|没敲门|没人敲门|邻居说|邻居代|代拿|没放|没放那|谁拿走|拿走了我
+|楼下没有|家门口没有|信箱|鞋柜|消防栓|电表箱|送货照片|照片…不是我家|不是我家|~stairs|~taken|~somebody|~claims
+|~敲门|~在家|~picked up by
 
 carrier|courier company|courier do you|courier service|dhl|ups|fedex|royal mail|hermes|evri|dpd|gls|usps
 |which courier|which carrier|which delivery company|who delivers|who do you ship with|ship with|deliver with
@@ -113,7 +138,8 @@ carrier|courier company|courier do you|courier service|dhl|ups|fedex|royal mail|
 |发京东|发ems|发顺|走邮政|走京东|走ems|指定快递|指定物流|换快递|换个快递|换家快递|选快递|别发极兔|不要极兔
 |不要韵达|不要圆通|不要中通|不要申通|what company delivers|which company delivers|which company brings
 |who brings|who will bring|默认走|默认发|走哪|能走|可以走|别发|不想用|我要顺|加钱走|发哪个|~company|~brings
-|~default|~走|~发|~默认|~指定|~加钱|哪家物流|用哪家|一般用哪|用什么物流|发什么物流|~哪家|~一般
+|~default|~走|~发|~默认|~指定|~加钱|哪家物流|用哪家|一般用哪|用什么物流|发什么物流|~哪家|~一般|只有邮政
+|能发邮政|发邮政不|镇上|不送到村|乡下|农村|送上门的|送货上门|哪家送|谁送|~村|~乡镇|~送上门
 
 parcel locker|packstation|lockers|po box|p o box|post box|pick up point|pickup point|pick up station
 |parcel shop|parcel box|parcel machine|inpost|amazon locker|drop box|collection point|yellow box|delivery box
@@ -121,8 +147,9 @@ parcel locker|packstation|lockers|po box|p o box|post box|pick up point|pickup p
 |safe place|leave it in|someone home|have to be home|need to be home|快递柜|丰巢|自提柜|智能柜|柜机|放柜子
 |驿站|go to a pickup|pickup locker|delivered to a station|nobody home|no one home|noone home|not in during
 |during the day|never in|at work during|works all day|yellow boxes|machine at the|box at the|supermarket
-|petrol station|gas station|post office box|mailbox number|box number|~home|~work|~day|~box|~boxes|~station
-|~yellow|~pick|~corner|out all day|im out|~out|~locker
+|petrol station|gas station|post office box|mailbox number|box number|~home|~work|~day|~box|~boxes|~yellow
+|~pick|~corner|out all day|im out|~out|~locker|student dorm|without reception|box at the station
+|at the station|left at a|drop at a|~dorm|~station
 
 collect|pick up|pickup|pick it up|pick them up|pick my order up|click and collect|in store|in your store
 |from the shop|from your shop|from your store|come over|come round|drop by|drop in|pop in|pop by|swing by
@@ -131,45 +158,55 @@ collect|pick up|pickup|pick it up|pick them up|pick my order up|click and collec
 |your place|brick and mortar|~physical store|physical shop|~showroom|save the postage|skip the shipping
 |~counter|自提|自取|到店取|上门取|上门拿|自己来拿|自己去拿|自己取|~过去拿|过来拿|去店里|到店里|去你们店
 |来你们店|门店|实体店|线下店|~线下|住附近|离你们|离得近|~同城|come get it|come and get|just come|come to you
-|come to your|come pick|get it from you|pick it myself|pick it up myself|fetch the order|fetch it|fetch myself
+|come to your|come pick|get it from you|pick it myself|pick it up myself|fetch the order|fetch myself
 |fetch the|skip delivery|skip the delivery|no delivery|without delivery|min away|minutes away|live in the same
 |hold it for|hold it at|keep it for me|hold my order|hold for me|save shipping|~myself|~away|~come|~get it
 |~place|~shop|~hold|~store|~near|~skip|~same town|~minutes|come by|save the delivery|save on delivery|~by
-|~save
+|~save|work next door|i fetch it|may i fetch|fetch it|take it with me|take with me|physical place
+|place where i can|where are you located|located|walk in|walk by|passing by|pass by|in the area|in your area
+|same street|same building|你们在哪…拿|自己拿|当面|~next door|~physical|~take it with
 
 abroad|overseas|international|internationally|other country|another country|other countries|which countries
 |what countries|~my country|outside the country|~outside of|~foreign|worldwide|world wide|to my country
 |from abroad|not in the eu|non eu|europe only|~living in|~i live in|~based in|~moved to|ship to|deliver to
 |send to|shipped to|delivered to|sent to|~possible to order from|~can i order from|~buy from here|~norway
 |~canada|~toronto|~vancouver|~usa|~america|~united states|~new york|~california|~texas|~florida|~chicago
-|~australia|~sydney|~melbourne|~perth|~new zealand|~auckland|~japan|~tokyo|~singapore|~malaysia|~thailand
-|~vietnam|~philippines|~indonesia|~korea|~india|~dubai|~emirates|~saudi|~qatar|~israel|~turkey|~egypt
-|~south africa|~nigeria|~kenya|~brazil|~mexico|~argentina|~chile|~iceland|~ireland|~dublin|~northern ireland
-|~switzerland|~zurich|~germany|~berlin|~france|~paris|~spain|~madrid|~italy|~rome|~milan|~portugal|~lisbon
-|~poland|~austria|~vienna|~belgium|~brussels|~netherlands|~holland|~amsterdam|~denmark|~sweden|~stockholm
-|~finland|~helsinki|~greece|~hungary|~czech|~romania|~croatia|~europe|~asia|~china|~hong kong|~taiwan|~russia
-|~ukraine|国外|海外|境外|出国|~外国|港澳台|香港|台湾|台北|高雄|澳门|~国际|~日本|~东京|~美国|~纽约|~加拿大
-|~多伦多|~温哥华|~新加坡|~留学|~留学生|~德国|~法国|~巴黎|~英国|~伦敦|~韩国|~首尔|~泰国|~马来西亚|~马来|~越南
-|~印尼|~菲律宾|~澳洲|~澳大利亚|~悉尼|~墨尔本|~新西兰|~意大利|~西班牙|~俄罗斯|~迪拜|~欧洲|欧盟|~东南亚|~非洲
-|寄国外|~华人|~侨|跨境|直邮|集运|转运公司|bring it here|do you bring|do you come to|do you serve|do you cover
-|to the states|the states|yes or no ship|my cousin in|my sister in|my daughter in|my son in|my brother in
-|my friend in|relatives in|receive a package|order from here|order from|buy from|possible to order
-|is possible to order|malta|cyprus|luxembourg|estonia|latvia|lithuania|slovenia|slovakia|bulgaria|serbia
-|morocco|tunisia|pakistan|bangladesh|alaska|puerto rico|guam|island|islands|quebec|ontario|queensland|人在
-|我在…能买|能买…国|在外国|在国外|寄过去|寄出去…国|在…读书|在…留学|收得到|发得到|能发…国|能寄…国|寄给…国|~here
-|~country|~live|~cousin|~order|~ship|~deliver|~possible|~bring|~send|~outside|~relatives|~visit|~读书|~能买
-|~寄|~发|~直接寄|mail stuff to|mail to|mail it to|send stuff to|studying in|lives in|live in|living abroad
-|~grandson|~daughter|~lyon|~hawaii|~my aunt|加拿大…寄|寄到加拿大|寄到美国|寄到日本|寄到英国|寄到澳洲|寄到香港
-|寄到台湾|寄到澳门|国外…寄|寄…国外
+|~australia|~sydney|~melbourne|~perth|~new zealand|~auckland|~japan|~singapore|~malaysia|~thailand|~vietnam
+|~philippines|~indonesia|~korea|~india|~dubai|~emirates|~saudi|~qatar|~israel|~turkey|~egypt|~south africa
+|~nigeria|~kenya|~brazil|~mexico|~argentina|~chile|~iceland|~ireland|~dublin|~northern ireland|~switzerland
+|~zurich|~germany|~berlin|~france|~paris|~spain|~madrid|~italy|~rome|~milan|~portugal|~lisbon|~poland|~austria
+|~vienna|~belgium|~brussels|~netherlands|~holland|~amsterdam|~denmark|~sweden|~stockholm|~finland|~helsinki
+|~greece|~hungary|~czech|~romania|~croatia|~europe|~asia|~china|~hong kong|~taiwan|~russia|~ukraine|国外|海外
+|境外|出国|~外国|港澳台|香港|台湾|台北|高雄|澳门|~国际|~日本|~东京|~美国|~纽约|~加拿大|~多伦多|~温哥华|~新加坡
+|~留学|~留学生|~德国|~法国|~巴黎|~英国|~伦敦|~韩国|~首尔|~泰国|~马来西亚|~马来|~越南|~印尼|~菲律宾|~澳洲
+|~澳大利亚|~悉尼|~墨尔本|~新西兰|~意大利|~西班牙|~俄罗斯|~迪拜|~欧洲|欧盟|~东南亚|~非洲|寄国外|~华人|~侨|跨境
+|直邮|集运|转运公司|bring it here|do you bring|do you come to|do you serve|do you cover|to the states
+|the states|yes or no ship|my cousin in|my sister in|my daughter in|my son in|my brother in|my friend in
+|relatives in|receive a package|order from here|order from|buy from|possible to order|is possible to order
+|malta|cyprus|luxembourg|estonia|latvia|lithuania|slovenia|slovakia|bulgaria|serbia|morocco|tunisia|pakistan
+|bangladesh|alaska|puerto rico|guam|island|islands|quebec|ontario|queensland|人在|我在…能买|能买…国|在外国
+|在国外|寄过去|寄出去…国|在…读书|在…留学|收得到|发得到|能发…国|能寄…国|寄给…国|~country|~live|~cousin|~order
+|~ship|~deliver|~possible|~bring|~send|~outside|~relatives|~visit|~读书|~能买|~寄|~发|~直接寄|mail stuff to
+|mail to|mail it to|send stuff to|studying in|lives in|live in|living abroad|~grandson|~daughter|~lyon|~hawaii
+|~my aunt|加拿大…寄|寄到加拿大|寄到美国|寄到日本|寄到英国|寄到澳洲|寄到香港|寄到台湾|寄到澳门|国外…寄|寄…国外
+|serve people in|people in mexico|im an expat|could you ship here|ship here|send here|deliver here
+|ship outside|delivery outside|customers in|customers from|from switzerland|from canada|from australia
+|from the us|from the uk|from japan|from india|to australia|to canada|to japan|to norway|to switzerland
+|to the us|to the usa|to the uk|to india|to brazil|to mexico|to my sister in|to my friend in|to my brother in
+|to relatives in|outside europe|outside the eu|outside the us|outside the uk|within europe only|bali|tokyo
+|~bangkok|~expat|~serve|~here|在…能收到|在…收得到|国家…能发|朋友…可不可以发|澳门…发|香港…发|台湾…发|寄来澳门
+|寄来香港|寄来台湾|寄来新加坡|海运|空运到|悉尼…收|外地朋友|~朋友要|~能收到|~邮过来
 
-customs|duty|duties|import tax|import fee|import charge|import duties|tariff|tariffs|clearance|vat on delivery
+customs|duty|duties|import tax|import fee|import charge|import duties|tariff|clearance|vat on delivery
 |taxes on top|extra tax|extra taxes|extra fee|extra fees|additional fees|additional charges|additional cost
 |hidden costs|pay … at the door|charged at the door|pay … when it arrives|关税|清关|海关|交税|税费|报关|扣关
 |要交税|被税|surprise taxes|surprise costs|surprise fees|pay taxes|pay tax|ask me for money|money at the door
-|because of import|import|importing|taxes when|fees when|fee when|fees at|charged when|come with taxes|brexit
-|taxed|~tax|~taxes|~fees|~fee|~surprise|~extra|~door|~canada|~america|~uk|~switzerland|~norway|~when it comes
+|because of import|importing|taxes when|fees when|fee when|fees at|charged when|come with taxes|brexit|taxed
+|~tax|~taxes|~fees|~fee|~surprise|~extra|~door|~canada|~america|~uk|~switzerland|~norway|~when it comes
 |~arrives|at the border|vat at|tax included|taxes included|included in the price|taxman|the taxman
-|stuck with customs|held at customs|~included|~border|~abroad|~again
+|stuck with customs|held at customs|~included|~border|~abroad|~again|import stuff|import costs|import charges
+|when it enters|enters the country|tariff come on top|on top tariff|us tariff|declared|declare|customs form
+|customs declaration|~enters|~import|~tariffs
 
 shipping cost|delivery cost|shipping costs|cost of delivery|cost of shipping|cost to ship|cost to send
 |cost to deliver|shipping fee|delivery fee|postage|pay postage|pay for postage|pay for delivery
@@ -195,5 +232,10 @@ shipping cost|delivery cost|shipping costs|cost of delivery|cost of shipping|cos
 |comes free|for nothing on top|how much to get it to|how much to get|much to get it|how much for sending
 |how much for delivery|how much for shipping|how much for postage|plus how much|what do i pay to get|get it to
 |delivered for free|no shipping|waive|waive the|免运费|给免运|一件也|贵不贵|寄到…贵|寄到…多少|寄到…加
-|快递费多少|快递多少钱|寄过来多少|~least|~charge|~plus|~加多少|~西藏|~新疆
+|快递费多少|快递多少钱|寄过来多少|~least|~charge|~plus|~加多少|~西藏|~新疆|no postage|short of no postage
+|short of free|of no postage|another fiver|tenner|for the delivery|wants another|adds another|adds up to
+|why … delivery charge|why … shipping charge|pay so much for|shipping more than|shipping cost more
+|the shipping is|expensive shipping|high shipping|combine to save|结算…多了|多了…块|多出…块|多收|不收运费
+|收运费吗|收运费不|收不收运费|收邮费|收不收邮|运费能|邮费能|邮费多|运费贵|邮费贵|能不能包|可以包邮|包邮吗
+|包邮不|免吗|多少能免|偏远|补差邮|~结算|~fiver|~short|~normal|~更
 `

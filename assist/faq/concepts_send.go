@@ -7,8 +7,8 @@ ship|dispatch|send out|sent out|send off|send my|sending my|send it out|sending 
 |when … sending|when … posted|when … leaving|what day … leave|which day … leave|which day … leaving|gone out
 |go out|goes out|going out|leave the warehouse|left the warehouse|leave your warehouse|left your warehouse
 |leave today|leave now|leave tomorrow|leave tonight|still processing|still preparing|still pending
-|still packing|status of my order|order status|has it left|has it gone|already sent|not sent|not been sent
-|not shipped|not posted|unshipped|unfulfilled|awaiting dispatch|awaiting shipment|being prepared|being packed
+|still packing|status of my order|order status|has it left|has it gone|not sent|not been sent|not shipped
+|not posted|unshipped|unfulfilled|awaiting dispatch|awaiting shipment|being prepared|being packed
 |getting ready|packed yet|not packed|lead time|handling time|processing time|how fast do you send
 |how soon do you send|how quickly do you send|put in the post|on its way yet|get it out|get my order out
 |get it moving|send it today|send today|post it|posted yet|posted today|posting it|preparing|packing
@@ -30,7 +30,15 @@ ship|dispatch|send out|sent out|send off|send my|sending my|send it out|sending 
 |has the courier collected|picked up my order from you|nothing has moved on your side|on your side
 |since i checked out|走货|给寄|给寄不|寄不寄|帮我寄|今天给寄|能寄不|啥时候走|什么时候走|~寄|~急着用|~side
 |~patient|out of your hands|leave your|left you yet|dispatch date|when … dispatched|be dispatched
-|get dispatched
+|get dispatched|have you sent|did you send|have you shipped|did you ship|already sent|sent already|sent it yet
+|anyone pack|pack on weekends|pack on the weekend|do you ship on weekends|ship on sunday|send on weekends
+|sit there until|still at your place|still with you|still there with you|not picked up by|waiting for pickup
+|waiting to be picked|label created but|dispatch on|how long before it goes|when does it go|when does it leave
+|when will it leave|when will it go|when do they leave|when do you post|post on|posting day|cut off time
+|cut off for today|order before|if i order today|if i order now|if i order before|order tonight|ready to ship
+|ready for dispatch|backlog|busy period|四十八小时|48小时|24小时…发|排到什么|排到|排单|轮到我|到我没
+|什么时候轮到|拖到|拖了|还要等多久发|等…天…发|几天了还|付款…天|下单…天|说好的…发|承诺…发|影都没|还没影|工厂…发
+|预计…发|~排|~说好的|~小时|~pack|~notebooks|~weekends|~still|~waiting since|~already
 
 cancel|stop the order|stop my order|stop it before|call off|call it off|do not want it anymore
 |do not want it any more|do not want this order|do not want the order|do not send it|please do not send
@@ -40,8 +48,8 @@ cancel|stop the order|stop my order|stop it before|call off|call it off|do not w
 |do not need it|not need it anymore|take it off my order|withdraw my order|undo my order|undo the order|revoke
 |get rid of … order|void the order|scrap the order|delete the order|delete my order|remove my order
 |kid ordered|son ordered|daughter ordered|~toddler|found it cheaper|scrap that|back out|forget the order
-|forget my order|取消|撤单|撤销|退单|退订单|不想要了|不想买了|~不要了|不买了|不需要了|用不着了|用不上了|拍错了
-|手滑|手抖|误拍|误操作|误触|多拍了|多买了|点多了|~点错|~按错|乱点|乱按|乱下单|别发了|别发货|不要发了|不用发了
+|forget my order|取消|撤销|退单|退订单|不想要了|不想买了|~不要了|不买了|不需要了|用不着了|用不上了|拍错了|手滑
+|手抖|误拍|误操作|误触|多拍了|多买了|点多了|~点错|~按错|乱点|乱按|乱下单|别发了|别发货|不要发了|不用发了
 |别寄了|不用寄了|先别发|重复下单|重复拍|重复付|拍重了|下重了|拍了两次|拍了两遍|下了两次|下了两单|买错了|下错单
 |下错了|买重了|孩子…下单|小孩…点|~后悔了|反悔|关掉订单|关闭订单|把单…退|把单…取消|删单|删掉订单|拦截|截回来
 |这单算了|~算了不|stop everything|undo|not needed anymore|not needed any more|no need anymore|not need it
@@ -55,6 +63,12 @@ cancel|stop the order|stop my order|stop it before|call off|call it off|do not w
 |scratch my order|found one in|already have one|got one already|got it as a gift|stop this before|stop it
 |clicked too fast|ordered too fast|bought too quickly|too fast|not go ahead|不让买|撤了吧|撤了|撤掉|退掉一个
 |拍多了|多拍|多拍一|多下了一|~老公|~老婆|~让买|~不好意思|~scratch|~stop this|~leaves|~actually
+|take the order back|button to take|button to cancel|withdraw|take back my order|one is enough|bought 2 by
+|bought # by accident|bought two by accident|ordered # by|ordered two|ordered too|by accident … one|one enough
+|too much ordered|not meant to|did not mean to|did not want to order|was just looking|my cat|my toddler
+|my son … bought|my daughter … bought|without permission|wrong account|want out|let me out|手贱|撤单|能不能撤
+|撤回|那一单取消|把那一单|把那单|不想要那个|不要那个|误买|错买|不想付|不是故意|不小心点|不小心买|不小心拍
+|小孩买|小孩拍|孩子拍|孩子买|娃…点|别给我做|停掉|停单|~撤|~enough|~accident|~button|~那单|~付了
 
 address|~street|~house number|postcode|post code|zip code|zipcode|moved house|moving house|~i moved
 |~i have moved|~just moved|~we moved|we have moved|old flat|new flat|~old house|~new house|old apartment
@@ -71,13 +85,20 @@ address|~street|~house number|postcode|post code|zip code|zipcode|moved house|mo
 |wrong street|wrong number|wrong door|wrong city|wrong town|typed my street|misspelled|misspelt|typo|moved out
 |moved away|moved last|moved in|somewhere else than|to my friend instead|to my work instead|to my home instead
 |to the office instead|different door|another town|old one … new one|my old flat|at my mums|in hospital
-|the hotel|staying at|not at that place|no longer live|do not live there|少写|少填|漏写|漏填|打错|输错|填成
-|写成|电话错|电话改|号码少|号码错|号码不对|楼栋|小区|收货|换个收|寄去|改送到|转到|~moved|~flat|~apartment
-|~office|~house|~home|~city|~town|~instead|~old|~new|~staying|~parents|~typed|~spelled|~lives|~搬|~公司|~老家
-|~学校|~宿舍|~电话号码|~电话|~手机号|住址|used my ex|wrong destination|as destination|new job new city
-|new city|follow me|package should follow|填了|填成了|填了我|糊涂了|写了我妈
-|is the wrong one in my order address|where its going|where it is going|where it goes|change where
-|~destination|~going to|~ex|flat # not|# not flat|not flat|not number|楼号|写错咯|填错咯|填错啦
+|the hotel|staying at|not at that place|no longer live|do not live there|少写|漏写|漏填|打错|输错|填成|写成
+|电话错|电话改|号码少|号码错|号码不对|楼栋|小区|收货|换个收|寄去|改送到|转到|~moved|~flat|~office|~house|~home
+|~city|~town|~instead|~old|~new|~staying|~parents|~typed|~spelled|~lives|~搬|~公司|~老家|~学校|~宿舍|~电话号码
+|~电话|~手机号|住址|used my ex|wrong destination|as destination|new job new city|new city|follow me
+|package should follow|填了|填成了|填了我|糊涂了|写了我妈|is the wrong one in my order address|where its going
+|where it is going|where it goes|change where|~destination|~going to|~ex|flat # not|# not flat|not flat
+|not number|楼号|写错咯|填错咯|填错啦|forgot to put the|forgot the apartment|forgot my apartment
+|forgot the flat|forgot the number|forgot the house|courier will not find|will not find me|by habit
+|filled my own|filled in my own|filled in the wrong|entered my own|entered the wrong|gave the wrong
+|gave you the wrong|gave my old|put my old|used my old|used the old|still my old|still the old|shows my old
+|should go to my mum|should go to my sister|should go to my|parcel should go to|go to my sister|go to my work
+|go to a different|send to another|deliver it elsewhere|deliver elsewhere|elsewhere|relocating|relocated
+|前面留的|留的是|留的公司|留的地址|留错|填成我|居家办公|换成家里|换成公司|送家里|送到家里|寄家里|寄到家里|少填
+|少写了|缺门牌|没写门牌|没填|没写楼|收件电话|~留|~habit|~apartment|~filled|~entered|~find me
 
 ~change|~edit|~correct it|~update|~modify|~alter|~amend|~switch|~改|~修改|~更改|~改成|~更换
 
@@ -86,15 +107,16 @@ address|~street|~house number|postcode|post code|zip code|zipcode|moved house|mo
 change my order|edit my order|change the order|change colour|change color|change the colour|change the size
 |change size|before it ships|before you pack|before it is packed|before you send|note to the order|order note
 |picked the wrong colour|picked the wrong size|chose the wrong|selected the wrong|ordered the wrong size
-|ordered the wrong colour|wrong colour by mistake|wrong size by mistake|add a note|swap before|备注|改颜色
-|改尺码|改尺寸|改码|改款|改规格|改型号|改个颜色|改个码|改个尺码|选错颜色|选错尺码|选错码|选错了|拍错颜色
-|拍错尺码|拍错码|拍错款|拍成…换成|拍成…改|选成…改|选成…换|选成…弄|选成了|拍成了|点成了|下成了|换颜色|换成#
-|改成#|打包前|没打包|还没打包|没装箱|装箱|没出库|出库前|发货前…改|发货前…换|没发…改|没发…换|换个色|改个色
-|备注一下|帮我备注|加备注|写备注|单子里|change it to|make it the|make that the|i meant the|meant to pick
-|meant to choose|meant to take|chose wrong|clicked the wrong|picked wrong|in black instead
-|in another size before|still change|改大一码|改小一码|改大|改小|改成|换成#码|选小了|选大了|买小了…没发
-|买大了…没发|拍小了|拍大了|帮我改|给我改|帮改|~before|~meant|~picked|~chose|~instead|~not packed|~没发|~还没发
-|~刚拍|~选错|~选成|~换成|~想换|~换个颜色|颜色点错|点错了|我要黑的|我要白的|~麻烦改|~我要
+|ordered the wrong colour|wrong colour by mistake|wrong size by mistake|add a note|swap before|改颜色|改尺码
+|改尺寸|改码|改款|改规格|改型号|改个颜色|改个码|改个尺码|选错颜色|选错尺码|选错码|选错了|拍错颜色|拍错尺码
+|拍错码|拍错款|拍成…换成|拍成…改|选成…改|选成…换|选成…弄|选成了|拍成了|点成了|下成了|换颜色|换成#|改成#|打包前
+|没打包|还没打包|没装箱|装箱|没出库|出库前|发货前…改|发货前…换|没发…改|没发…换|换个色|改个色|备注一下|帮我备注
+|加备注|写备注|单子里|change it to|make it the|make that the|i meant the|meant to pick|meant to choose
+|meant to take|chose wrong|clicked the wrong|picked wrong|in black instead|in another size before|still change
+|改大一码|改小一码|改大|改小|改成|换成#码|选小了|选大了|买小了…没发|买大了…没发|拍小了|拍大了|帮我改|给我改
+|帮改|~before|~meant|~picked|~chose|~instead|~not packed|~没发|~还没发|~刚拍|~选错|~选成|~换成|~想换|~换个颜色
+|颜色点错|点错了|我要黑的|我要白的|~麻烦改|~我要|备注写错|尺码换成|颜色换成|换成l|换成m|换成s|换成xl|改成l
+|改成m|还来得及|来得及不|来得及改|~备注|~来得及
 
 two orders|both orders|~combine|~merge|~together in one|in one parcel|in one package|one parcel|same parcel
 |same box|one box|one delivery|one shipment|~add one more|add to my order|add something to my order
@@ -106,12 +128,14 @@ two orders|both orders|~combine|~merge|~together in one|in one parcel|in one pac
 |single parcel|single package|single shipment|join|bundle|both in one|both together|put both|put in with
 |forgot to add|forgot something|another item|合一个|合一起|合成一|合到一|两个单|两笔|一次寄|一次发|一趟|凑一单
 |拍了两次|分两次拍|分两单|~both|~together|~second order|~another order|~again this|~two|~add
-|~yesterday and today|~两次|~两个|~再拍|~又拍|~又买|~下午又|分开拍|装一起|省个快递|~分开|~省
+|~yesterday and today|~两次|~两个|~再拍|~又拍|~又买|~下午又|分开拍|装一起|省个快递|~分开|~省|有三单|有两单
+|有几单|打一个包|打包一起|打一起|一个包|一起打包|~三单|~打包
 
 preorder|pre order|pre ordered|presale|pre sale|deposit|down payment|final payment|remaining amount
-|balance due|预售|定金|订金|定钱|订钱|尾款|尾钱|预定|预订|付定|交的定|先付的|先交的|先交了|后面的钱|剩余的钱
-|余款|第二笔|补尾|付尾|预付|reserve|reserved|rest of the payment|定了|付了定|交了定|尾款什么|尾款能|付尾款
-|定金…退|不付尾款|预售款|预售什么|~定|~预|~剩下|~后面|剩下的钱|剩余的|几号可以付|~几号
+|balance due|预售|定金|订金|定钱|订钱|尾钱|预定|预订|付定|交的定|先付的|先交的|先交了|后面的钱|剩余的钱|余款
+|第二笔|补尾|付尾|预付|reserve|reserved|rest of the payment|定了|付了定|交了定|尾款什么|尾款能|付尾款|定金…退
+|不付尾款|预售款|预售什么|~定|~预|~剩下|~后面|剩下的钱|剩余的|几号可以付|~几号|尾款忘|忘付|忘了付|没付尾款
+|补尾款|尾款…怎么|~尾款
 
 express|pay extra|pay more for|extra charge for speed|overnight|next day|next morning|~faster|~quicker
 |quickest|fastest|~rush|~urgent|~urgently|in a hurry|need it tomorrow|need it today|tomorrow any way
@@ -126,5 +150,8 @@ express|pay extra|pay more for|extra charge for speed|overnight|next day|next mo
 |need it urgently|need it quickly|need it fast|extra for speed|pay more … fast|more money … fast|within 24
 |一天到|两天内到|能快点|可以快点|尽快收|尽快送|急件|~tomorrow|~options|~speed|~quick|~fast|~standard|~normal
 |~extra|~sooner|~early|~earlier|~emergency|~快点|~加钱|~急|make that happen|tomorrow evening|by this evening
-|happen by|~evening|~boss|~make that|you make it|今天就要|今天要
+|happen by|~evening|~boss|~make that|you make it|今天就要|今天要|in my hands by|have it in my hands
+|if i pay more|pay more|can i pay more|pay to get it|way to have it by|guarantee it by|guaranteed by
+|guaranteed delivery|fast delivery|fast shipping|quick shipping|same day|~in my hands|~by wednesday|~by friday
+|~by thursday|~by monday
 `

@@ -3,10 +3,10 @@ package faq
 // troubleWords are about what went wrong, and about sending it back.
 const troubleWords = `
 return|returns|send it back|send them back|send this back|send back|sent it back|sent back|send it off again
-|sending back|sending it back|bring it back|take it back|give it back|hand it back|~going back|~goes back
-|go back to you|~returned|returning|do not like it|do not like them|not happy with it|not what i expected
-|not as expected|not like the description|not as described|not satisfied|~disappointed with|want to return
-|not keep it|not keeping|do not want to keep|will not keep|do not suit|does not suit|not my style|ship it back
+|sending back|sending it back|take it back|give it back|hand it back|~going back|~goes back|go back to you
+|~returned|returning|do not like it|do not like them|not happy with it|not what i expected|not as expected
+|not like the description|not as described|not satisfied|~disappointed with|want to return|not keep it
+|not keeping|do not want to keep|will not keep|do not suit|does not suit|not my style|ship it back
 |post it back|mail it back|get rid of it|return form|return process|start a return|rma|right of withdrawal
 |退货|退回|退掉|想退|能退|退吗|要退|还能退|~可以退|寄回|退了|退一下|怎么退|退换|退不退|退得了|给退|包退|不想留
 |不想要|~不喜欢|~不满意|不合心意|~不好看|和描述不符|跟描述不符|与描述|货不对板|退给你们|还给你们|寄还|寄回去
@@ -20,7 +20,10 @@ return|returns|send it back|send them back|send this back|send back|sent it back
 |~opened|~weeks|~jacket|~late|~hate|~keep|~policy|~days|~off again|~send|~退|~喜欢|~留|~试|~效果|~点
 |bringing stuff back|bring stuff back|not my vibe|how do i get it back to you|get it back to you
 |back to you guys|cut off for|穿着不得劲|不得劲|不顺手|不习惯|还给你|支持退|支持退不|能退不|已经拆封|拆封
-|~vibe|~stuff|~拆|~得劲|cut off
+|~vibe|~stuff|~拆|~得劲|cut off|feels cheap|fabric feels|rather not keep|not keep these|would not keep
+|not keep|give a reason|reason to|bring it back|bring them back|跟想象中|想象中|想象的|差太远|差太多|落差
+|标签剪了|剪了标|剪标|标剪|吊牌剪了|剪了吊牌|没吊牌|可以退么|还可以退|要退了|我要退|~想象|~剪|~reason
+|~rather not|~cheap
 
 return policy|how many days|days to return|return window|return period|weeks to return|deadline to return
 |too late to return|too late to send|still in time to return|tags still on|tags on|tag still on
@@ -28,7 +31,7 @@ return policy|how many days|days to return|return window|return period|weeks to 
 |weeks since … return|weeks since … send|weeks since i got|months since i got|weeks ago … return
 |days ago … return|七天|7天|七日|无理由|#天无理由|几天内退|几天之内退|过了…退|超过…退|吊牌还在|吊牌没剪|吊牌剪
 |标还在|标都在|拆了还能|拆开了还能|洗过还能|穿过还能|穿了一次|试了一下|试了下|试穿了|用过一次|用了一次
-|cut off for|cutoff|last day to return|latest … return|~cut|~cut off
+|cut off for|cutoff|last day to return|latest … return|~cut|~cut off|标签剪了|剪了还|give a reason|~剪|~reason
 
 return label|label|shipping label|prepaid label|printer|print|print out|print something|no ink|out of ink
 |qr code|return sticker|sticker|barcode|without printing|nothing to print|paper copy|copy shop|from my phone
@@ -37,30 +40,33 @@ return label|label|shipping label|prepaid label|printer|print|print out|print so
 |at home does paper|make the sticker|making the sticker|only own a phone|only own a mobile|only have a phone
 |only have my phone|slip in the parcel|slip in the box|return slip|form to print|paper for the return|sheet
 |~paper|~show|~phone|~mobile|~slip|~code|~ink|~copy|~post office|no way to print|way to print|print here
-|~no way|~way
+|~no way|~way|printer is broken|printer broken|printer does not|broken printer|~how to send
 
 return shipping|pay for the return|pay for returning|pay to return|pay to send it back|cost of returning
-|cost of return|cost to return|cost me to return|returns free|free return|free returns|postage for the return
-|return postage|return fee|return charge|who pays|fork out|out of my pocket|out of my own pocket
-|pay … going back|going back … postage|send … back … postage|send … back … pay|send … back … cost
-|send … back … free|sending … back … cost|sending … back … pay|return … cost|return … free|return … pay
-|returns … cost|charge me for returning|charged me for returning|charge for returns|second return
-|second thing went back|kept … from my refund|off my refund|from the refund|took # off|运费险|运险|退货险
-|退货运费|退货邮费|退货…运费|退货…邮费|退…运费|寄回去的运费|寄回…运费|寄回…邮费|寄回…谁|退回…运费|退回…邮费
-|退回去的邮费|寄回的邮费|谁出运费|运费谁出|运费谁承担|邮费谁出|运费谁付|邮费谁付|谁承担|谁出钱|谁掏|自己掏
-|我出还是你|我付还是你|要我出|我自己出|赔运费|运费赔|free of charge|sending back free|send back free
-|sending back cost|who covers|covers the postage|cover the postage|covers the cost|cost me anything
-|cost anything|do i have to pay|pay myself|my own cost|at my cost|at your cost|my expense|your expense
-|on me or|paid by you|paid by me|on my dime|back … postage|back … free|back … cost|back … charge|back … pay
-|return … postage|postage … return|postage … back|postage if i|if i do not like it … postage|退…快递费
-|退回…快递费|退回去的快递费|寄回…快递费|退换…运费|快递费谁|运费算|运费是你们|运费你们|险|~postage|~cost|~free
-|~pay|~covers|~charge|~fork|~back|~return|~keep|~kept|~谁|~运费|~邮费|~快递费|~退回|~寄回|~退|on me to pay
-|is it on me|paying for shipping it back|shipping it back|邮费算谁|算谁的|万一退|退…邮费|~算谁|~万一
+|cost of return|cost to return|returns free|free return|free returns|postage for the return|return postage
+|return fee|return charge|who pays|fork out|out of my pocket|out of my own pocket|pay … going back
+|going back … postage|send … back … postage|send … back … pay|send … back … cost|send … back … free
+|sending … back … cost|sending … back … pay|return … cost|return … free|return … pay|returns … cost
+|charge me for returning|charged me for returning|charge for returns|second return|second thing went back
+|kept … from my refund|off my refund|from the refund|took # off|运费险|运险|退货险|退货运费|退货邮费|退货…运费
+|退货…邮费|退…运费|寄回去的运费|寄回…运费|寄回…邮费|寄回…谁|退回…运费|退回…邮费|退回去的邮费|寄回的邮费
+|谁出运费|运费谁出|运费谁承担|邮费谁出|运费谁付|邮费谁付|谁承担|谁出钱|谁掏|自己掏|我出还是你|我付还是你
+|要我出|我自己出|赔运费|运费赔|free of charge|sending back free|send back free|sending back cost|who covers
+|covers the postage|cover the postage|covers the cost|cost me anything|cost anything|do i have to pay
+|pay myself|my own cost|at my cost|at your cost|my expense|your expense|on me or|paid by you|paid by me
+|on my dime|back … postage|back … free|back … cost|back … charge|back … pay|return … postage|postage … return
+|postage … back|postage if i|if i do not like it … postage|退…快递费|退回…快递费|退回去的快递费|寄回…快递费
+|退换…运费|快递费谁|运费算|运费是你们|运费你们|险|~postage|~cost|~free|~pay|~covers|~charge|~fork|~back
+|~return|~keep|~kept|~谁|~运费|~邮费|~快递费|~退回|~寄回|~退|on me to pay|is it on me
+|paying for shipping it back|shipping it back|邮费算谁|算谁的|万一退|退…邮费|~算谁|~万一|deduct something
+|deduct if|deduct for|send both back|whats it going to cost|cost me to get rid|cost me to send
+|cost to send it back|cost me to return|贴邮费|自己贴|我贴|要我自己|自己出运|自己出邮|自己付运|自己付邮|赔多少
+|运费险赔|运费险怎么|险怎么|险赔|理赔|~贴|~deduct|~赔|~寄回去
 
-exchange|swap|swop|trade it|trade them|another size|other size|different size|bigger size|smaller size
-|larger size|next size|right size|one size up|one size down|one size bigger|one size smaller|size bigger
-|size smaller|half a size|half a number|half size|a number up|number bigger|one bigger|one smaller
-|a bigger one|a smaller one|bigger one|smaller one|a larger one|different colour|different color|other colour
+exchange|swap|swop|trade it|trade them|another size|other size|different size|smaller size|larger size
+|next size|right size|one size up|one size down|one size bigger|one size smaller|size bigger|size smaller
+|half a size|half a number|half size|a number up|number bigger|one bigger|one smaller|a bigger one
+|a smaller one|bigger one|smaller one|a larger one|different colour|different color|other colour
 |another colour|another color|other color|change the size|change size|replace it|replacement|switch them
 |switch it|switch to|change them for|change it for|change for|for the medium|for the large|for the small
 |would like … instead|want … instead|like … instead|rather have|prefer the|have the # instead|i would take the
@@ -79,7 +85,12 @@ exchange|swap|swop|trade it|trade them|another size|other size|different size|bi
 |slip out of the shoe|slips off|half a size less|size less|a size less|rather than the|instead of the black
 |still sealed|could i have the|can i have the|may i have the|换个大的|换个小的|换大的|换小的|给换个|想要…那个
 |要藏青|换个颜色|太艳|太素|太深|太浅|~艳|~sealed|~rather than|~heels|~slip|穿着有点|有点勒|有点紧|有点大
-|有点小|有点长|有点短
+|有点小|有点长|有点短|do not close|will not close|does not close|will not button|will not zip|got a ## there
+|have a ## there|do you have a ##|could he get|could she get|could i get|get an xl|get an l|get an m|get an s
+|an xl instead|a size up|a size down|size up instead|bigger size|swap the size|swap the colour|swap it
+|different model|do the swap|exchange it|换长|换短|换个长点|换个短点|换长点|换大点|换小点|换大号|换小号|换大一
+|换小一|补钱吗|换…补钱|换…补差|穿着短|穿着长|穿着大|穿着小|穿着紧|穿不了|穿不下…换|他穿着|她穿着|买小了|买大了
+|买短了|买长了|拍小了|拍大了…换|~穿着|~买小|~买大|~close|~xl|~gift did not fit|~did not fit|not fit
 
 too big|too small|too tight|too large|too loose|too wide|too narrow|too long|too short|way too|does not fit
 |do not fit|not fit|did not fit|pinch|pinches|squeeze|hurts my|hurt my toes|feet disagree|baggy|snug
@@ -89,47 +100,63 @@ too big|too small|too tight|too large|too loose|too wide|too narrow|too long|too
 |显黑|不显白|不适合我
 
 broken|broke|damaged|damage|defective|defect|crack|cracked|shatter|shattered|smash|smashed|crush|crushed
-|squashed|~scratch|scratched|scratches|leak|leaked|leaking|spilled|spilt|torn|tear|~ripped|~rip in|~hole
-|~holes|faulty|bust|busted|wrecked|ruined|chipped|~chip in|dent|dented|~bent|warped|snapped|stain|stained
-|~dirty|mark on it|marks on it|mouldy|moldy|smells bad|rotten|melted|will not turn on|does not turn on
-|not turn on|will not switch on|not switch on|will not start|dead on arrival|doa|never worked
-|stopped working after|came broken|arrived broken|arrived damaged|came damaged|in pieces|in # pieces|in bits
-|~in two|~in half|to bits|loose thread|fell apart|falling apart|came apart|~came off|fell off|missing a button
-|button came|~seam|stitching|zip is|zipper|~handle came|lid does not|bad quality|poor quality|wobbly
-|all over the box|glass everywhere|shards|soaked|box was crushed|box was wet|box was open|坏了|坏的|坏掉|破了
-|破的|破损|破洞|碎了|碎的|碎成|全碎|摔碎|碎渣|成渣|渣了|碎掉|裂|裂了|裂开|裂缝|损坏|漏了|漏液|漏油|漏水|洒了
-|撒了|流出来|划痕|划伤|刮花|有洞|个洞|~洞|压坏|压扁|压碎|压烂|扁了|挤扁|烂|烂了|烂的|瑕疵|次品|残次|质量问题
-|质量差|质量太差|质量不好|质量不行|品控|开不了机|不能开机|打不开…机|不通电|没电…开不|不工作|不亮|不转|没声音
-|没反应|死机|黑屏|失灵|用不了一|脱线|开线|开胶|脱胶|掉漆|掉扣|断了|断裂|~断开|~散了|散架|~变形|脏的|脏了|污渍
-|~有味道|异味|发霉|霉了|臭了|缺口|缺角|~磕|磕碰|磕了|~凹|~瘪|~松了|松动|~歪|~线头|~起皱|褪了|勾丝|抽丝|拆开…碎
-|拆开…坏|打开…碎|打开…坏|到手…坏|到手…破|到手就|拿到手…洞|lid is|came with a scratch|scratch across
-|not in one piece|in one piece|no longer works|not work anymore|does nothing when|no power|no sound|dead pixel
-|screen is|mess|big mess|everything is wet|sticky|all over|arrived in|arrived … pieces|arrived … broken
-|opened … broken|opened … pieces|条缝|一条缝|杯子裂|箱子烂|也漏|漏得|漏光|漏完|啥质量|什么质量|这质量|质量也太
-|摔坏|瓶子漏|漏了一|包装破|破皮|都碎|打不开|按不动|转不动|~opened|~pieces|~box|~glass|~wet|~arrived|~came|~mug
+|squashed|~scratch|scratched|scratches|leak|leaked|leaking|spilled|torn|tear|~ripped|~rip in|~hole|~holes
+|faulty|bust|busted|wrecked|ruined|chipped|~chip in|dent|dented|~bent|warped|snapped|stain|stained|~dirty
+|mark on it|marks on it|mouldy|moldy|smells bad|rotten|melted|will not turn on|does not turn on|not turn on
+|will not switch on|not switch on|will not start|dead on arrival|doa|never worked|stopped working after
+|came broken|arrived broken|arrived damaged|came damaged|in pieces|in # pieces|in bits|~in two|~in half
+|to bits|loose thread|fell apart|falling apart|came apart|~came off|fell off|missing a button|button came
+|~seam|stitching|zip is|zipper|~handle came|lid does not|bad quality|poor quality|wobbly|all over the box
+|glass everywhere|shards|soaked|box was crushed|box was wet|box was open|坏了|坏的|坏掉|破了|破的|破损|破洞
+|碎了|碎的|碎成|全碎|摔碎|碎渣|成渣|渣了|碎掉|裂|裂了|裂开|裂缝|损坏|漏了|漏液|漏油|漏水|洒了|撒了|流出来|划痕
+|划伤|刮花|有洞|个洞|~洞|压坏|压扁|压碎|压烂|扁了|挤扁|烂|烂了|烂的|瑕疵|次品|残次|质量问题|质量差|质量太差
+|质量不好|质量不行|品控|开不了机|不能开机|打不开…机|不通电|没电…开不|不工作|不亮|不转|没声音|没反应|死机|黑屏
+|失灵|用不了一|脱线|开线|开胶|脱胶|掉漆|掉扣|断了|断裂|~断开|~散了|散架|~变形|脏的|脏了|污渍|~有味道|异味|发霉
+|霉了|臭了|缺口|缺角|~磕|磕碰|磕了|~凹|~瘪|~松了|松动|~歪|~线头|~起皱|褪了|勾丝|抽丝|拆开…碎|拆开…坏|打开…碎
+|打开…坏|到手…坏|到手…破|到手就|拿到手…洞|lid is|came with a scratch|scratch across|not in one piece
+|in one piece|no longer works|not work anymore|does nothing when|no power|no sound|dead pixel|screen is|mess
+|big mess|everything is wet|sticky|all over|arrived in|arrived … pieces|arrived … broken|opened … broken
+|opened … pieces|条缝|一条缝|杯子裂|箱子烂|也漏|漏得|漏光|漏完|啥质量|什么质量|这质量|质量也太|摔坏|瓶子漏
+|漏了一|包装破|破皮|都碎|打不开|按不动|转不动|~opened|~pieces|~box|~glass|~wet|~arrived|~came|~mug
 |~thanks a lot|~photo|~sad|~dropped|~打开|~拆开|~刚到|~刚收到|~到手|~收到|~一箱|~盒子|~气死|~处理|~摔
 |does not work|not working|not work|did not work|doesnt work|flickers|一插就|插上就|一闪一闪|就闪|闪个不停
-|黏糊糊|one of … broken|one of … chipped|has a chip|wax everywhere|two halves
+|黏糊糊|one of … broken|one of … chipped|has a chip|wax everywhere|two halves|has a crack|crack in|burst
+|burst open|soapy|spilt|soaking|rust|rusty|rusted|mold|mould|frayed|peeling off|peeled|discoloured|discolored
+|crooked|squeaks|squeaking|rattles|rattling|dripping|weird noise|strange noise|buzzing|overheats|smoke|sparks
+|short circuit|one leg|leg broke|wobbles|wobble|glue|loose screw|thread coming|threads coming|coming apart
+|came undone|unravelling|unravelled|snag|worn out already|looks used|looks second hand|second hand
+|used already|already used|opened already|was opened|seal was|seal is broken|seal broken|no seal|half empty
+|half full|drained|with a line|line on the screen|lines on|does not light|does not heat|does not spin
+|does not charge|will not charge|bad condition|poor condition|terrible condition|scuffed|scuff|scuffs|not even
+|霉味|有斑|上面…斑|一股…味|有条线|屏幕有|屏幕裂|屏幕坏|花屏|生锈|锈|掉色…刚|缺胳膊|断腿|断胳膊|掉下来|掉了下来
+|脱落|掉皮|起泡|鼓包|发臭|融化|化了|化掉|结块|变质|出虫|有虫|虫子|头发|用过的|二手|旧的|别人用过|拆过|封口
+|没封|开过|压变形|挤坏|挤压|颠坏|寄坏|~霉|~斑|~everything|~exploded|~frame|~corner
 
 guarantee|warranty|guarentee|under warranty|~still under|~covered|~cover it|~still covered|~lifetime|repair
 |repaired|~fix it|~mend|stop working|stopped working|stops working|quit working|~gave up|gave out|packed up
 |packed in|~died|died after|die after|conked out|kaput|broke after|broken after|breaks later|break later
 |breaks after|goes wrong|go wrong|went wrong after|after a day|after a week|after a month|~after # days
-|~after # weeks|~after # months|~after # years|after a year|# months later|# year later|months old
-|year old … broke|bought last year|breaks down|break down|breakdown|~long term|stand by your|用坏了|用坏
-|坏了管|坏了修|坏了找|坏了怎么办|不好使了|不好使|罢工|用了…坏|~用了…不|用了半年|用了一年|用了两年|用了几天
-|用了一个月|用了两天|~用了#|~才用|~才用了|~刚用|保修|质保|联保|维修|返修|报修|修吗|能修|修一下|修理|三包|~售后
-|管不管|管多久|管多长|你们管|管修|~找谁|保几年|保多久|包多久|质量保证|保质保修|过保|在保|出问题…管|出问题…找
-|坏了…管|坏了…换|stopped heating|stopped charging|no longer heats|no longer charges|do you fix|can you fix
-|fix that|on my own|am i on my own|breaks next|if it breaks|if it fails|when it breaks|what if it breaks
-|years of cover|of cover|how many years|how long … cover|how long am i|how long do you cover|protected
-|# months … broke|# months … broken|# months … stopped|# years … broken|had it for|had it since|bought it last
-|bought in|out of nowhere … stopped|last year|made to last|claim|保多长|给修|修不|给修不|坏了给|坏了能|坏了谁
-|坏了怎么|几年…坏|月…坏|年…坏|天…坏|坏…管|坏…修|出毛病|毛病|~months|~years|~stopped|~breaks|~fix|~cover
-|~heating|~own|~fails|~speaker|~kettle|~blender|~shrugged|~happen|~since|~last|~年|~半年|~月|~坏|~修|~保|~管
-|gave up after|after half a year|dies on me|if it dies|when it dies|on you|is that on you|next summer
-|next year|in a year|不到一年|用不到|不转了|不亮了|不响了|免费修|免费换新|~dies|~summer|~half a year|~zip|~转
-|~免费
+|~after # weeks|~after # months|~after # years|# months later|# year later|months old|year old … broke
+|bought last year|breaks down|break down|breakdown|~long term|stand by your|用坏了|用坏|坏了管|坏了修|坏了找
+|坏了怎么办|不好使了|不好使|罢工|用了…坏|~用了…不|用了半年|用了一年|用了两年|用了几天|用了一个月|用了两天
+|~用了#|~才用|~才用了|~刚用|保修|质保|联保|维修|返修|报修|修吗|能修|修一下|修理|三包|~售后|管不管|管多久
+|管多长|你们管|管修|~找谁|保几年|保多久|包多久|质量保证|保质保修|过保|在保|出问题…管|出问题…找|坏了…管|坏了…换
+|stopped heating|stopped charging|no longer heats|no longer charges|do you fix|can you fix|fix that|on my own
+|am i on my own|breaks next|if it breaks|if it fails|when it breaks|what if it breaks|years of cover|of cover
+|how many years|how long … cover|how long am i|how long do you cover|protected|# months … broke
+|# months … broken|# months … stopped|# years … broken|had it for|had it since|bought it last|bought in
+|out of nowhere … stopped|last year|made to last|claim|保多长|给修|修不|给修不|坏了给|坏了能|坏了谁|坏了怎么
+|几年…坏|月…坏|年…坏|天…坏|坏…管|坏…修|出毛病|毛病|~months|~years|~stopped|~breaks|~fix|~cover|~heating|~own
+|~speaker|~kettle|~blender|~shrugged|~happen|~since|~last|~年|~半年|~月|~坏|~保|~管|gave up after
+|after half a year|dies on me|if it dies|when it dies|on you|is that on you|next summer|next year|in a year
+|不到一年|用不到|不转了|不亮了|不响了|免费修|免费换新|~dies|~summer|~half a year|~zip|~转|~免费|be serviced
+|service it|servicing|makes a weird noise after|noise after|any protection|fails later|if the … fails
+|if it … fails|gives up|give up|packs up|packs in|year later|a year later|after a year|years old and
+|had it # year|had it for a year|had it for # months|had it two|only had it|only lasted|lasted only
+|lasted # months|lasted a year|out of warranty|without receipt … repair|send it in|send in for repair
+|repair service|technician|不出热风|不出风|不出水|不加热|不制冷|不发热|才八个月|才用…月|才买…月|买了才…月
+|买了…月|买了…年|用了才|没用多久|没用几天|没用几次|几次就|用几次就|过了保修|过保修|保修卡|保修期|修多少钱
+|修要钱|维修点|维修费|寄修|返厂|~修|~八个月|~个月|~serviced|~protection|~later|~fails|~grinder
 
 wrong item|wrong article|wrong product|wrong thing|wrong size|wrong colour|wrong color|wrong one|wrong order
 |wrong model|~the wrong|not what i ordered|not what i bought|not what i wanted|not the one i|~instead of
@@ -154,7 +181,12 @@ wrong item|wrong article|wrong product|wrong thing|wrong size|wrong colour|wrong
 |~inside|~买的|~拍的|~要的|~拿到|~收到|~仓库|supposed to be|was supposed to|but this is|bag says|box says
 |supposed to be a|should be a|this is a … mine|is a womens|is a mens|ladies|定的…寄|定的…发|订的…寄|怎么寄了
 |怎么发了|怎么来了|怎么给我|怎么给了|不是一个东西|不是一个|拿错了|拿错|货不一样|图里不|跟图里不|和图里不
-|~supposed|~clearly|~mens|~womens|~定的|~寄了
+|~supposed|~clearly|~mens|~womens|~定的|~寄了|put … instead of my|in instead of|arrived … did not order
+|not order|did not order|never ordered|order … arrived|ordered # … got|one is # … other|left and a|two left
+|two right|other model|another model|older model|older version|another brand|other brand|fake one instead
+|型号跟|型号不|跟我下的|和我下的|下的不同|跟下的|不是我那|不是我的|我要的是|我买的不是|应该是…发|应该是…寄
+|发的是|寄的是|给的是|送的是|来的不是|不是这个|不是这款|不是这件|款不对|色不对|号不对|码不对|发来的|寄来的
+|两只不一样|两个不一样|一样一只|左右|同一只脚|~不同|~那件|~toaster|~collar|~did not|~别人
 
 missing|incomplete|not in the box|not in there|was not in|not in the parcel|not in the package
 |half of my order|~part of my order|rest of my order|~the rest|~forgot|~forgotten|only got|got only
@@ -163,20 +195,25 @@ missing|incomplete|not in the box|not in there|was not in|not in the parcel|not 
 |~there is only|one short|short one|did not come with|ordered # … got #|ordered # … only|bought # … only
 |bought # … got|bought # … #|paid for # … #|paid for # … only|# out of #|is the # following
 |following separately|separate parcel|second parcel|where is the other|~the other one|~other half|was empty
-|box is empty|empty box|empty package|少发|漏发|少了|~缺|缺了|缺件|少件|漏了一|没有装|没装进|没放|没放进|少一
-|~少个|少两|少给|少寄|漏寄|漏装|没给我|没见到|没看到…发|没看见|~只有|只来|只来了|只发|只发了|只收到|只到|只给
-|只寄|只装|就一|就来|就收到|就发|就给|就寄|差了|没发全|没发齐|不全|不齐|没来齐|没到齐|~还有一件|~还有一个
-|另一件|另一个…没|~另外一|~剩下的|~其余的|其他的呢|买了…只|拍了…只|买#…到#|拍#…来#|付了…只|没收到赠品|空盒
-|空箱|空包|~空的|supposed to be|supposed to have|should be|should have been|should contain|cant find it
-|can not find it|not find the|i count|count #|counted|lists #|list says|got one|one shoe|one of|only half
-|just half|turned up|# turned up|in there just|was not in there|fine but|nowhere|not in it|is not inside
-|not inside|nothing inside|cable is not|did you forget|you forgot|where is the rest|where is my second
-|where are the other|and where is|plus a|did not get the|did not get my|not get the free|my free gift|说好#
-|说好…只|说好…就|打开就|里就|箱子里就|盒子里没有|里没有|里面没有|没看到|没找到|没有给|赠品没|赠品呢|没赠品
-|没送|少了个|少一个|缺一个|#瓶…一瓶|#件…一件|#个…一个|买#|拍#|拍了#|买了#|只有#|两样|咋只|~count|~box|~bag
-|~parcel|~half|~one|~found|~find|~pair|~pairs|~kids|~paid for|~supposed|~list|~there|~fifth|~fourth|~third
-|~rest|~only|~gift|~cable|~bought|~里面|~打开|~箱子|~盒子|~赠品|~拍了|~就|~两|~一瓶|~没见|for a set of
-|set of # # here|# here|# forks|only # forks|no screws|no cable|no charger in|no manual|without screws|差一支
-|差一个|差一件|差一瓶|差一|套装里|套装…差|套装…少|怎么没有|别人都有|别人有|没见着|~set|~pack|~packet|~here
-|~套装|~差
+|box is empty|empty box|empty package|少发|漏发|少了|~缺|缺了|缺件|少件|漏了一|没有装|没装进|没放|少一|~少个
+|少两|少给|少寄|漏寄|漏装|没给我|没见到|没看到…发|没看见|~只有|只来|只来了|只发|只发了|只收到|只到|只给|只寄
+|只装|就一|就来|就收到|就发|就给|就寄|差了|没发全|没发齐|不全|不齐|没来齐|没到齐|~还有一件|~还有一个|另一件
+|另一个…没|~另外一|~剩下的|~其余的|其他的呢|买了…只|拍了…只|买#…到#|拍#…来#|付了…只|没收到赠品|空盒|空箱|空包
+|~空的|supposed to be|supposed to have|should be|should have been|should contain|cant find it|can not find it
+|not find the|i count|count #|counted|lists #|list says|got one|one shoe|one of|only half|just half|turned up
+|# turned up|in there just|was not in there|fine but|nowhere|not in it|is not inside|not inside|nothing inside
+|cable is not|did you forget|you forgot|where is the rest|where is my second|where are the other|and where is
+|plus a|did not get the|did not get my|not get the free|my free gift|说好#|说好…只|说好…就|打开就|里就
+|箱子里就|盒子里没有|里没有|里面没有|没看到|没有给|赠品没|赠品呢|没赠品|没送|少了个|少一个|缺一个|#瓶…一瓶
+|#件…一件|#个…一个|买#|拍#|拍了#|买了#|只有#|两样|咋只|~count|~box|~bag|~parcel|~half|~one|~found|~find|~pair
+|~pairs|~kids|~paid for|~supposed|~list|~there|~fifth|~fourth|~third|~rest|~only|~gift|~cable|~bought|~里面
+|~打开|~箱子|~盒子|~赠品|~拍了|~就|~两|~一瓶|~没见|for a set of|set of # # here|# here|# forks|only # forks
+|no screws|no cable|no charger in|no manual|without screws|差一支|差一个|差一件|差一瓶|差一|套装里|套装…差
+|套装…少|怎么没有|别人都有|别人有|没见着|~set|~pack|~packet|~here|~套装|~差|isnt there|is not there
+|note says # … see|delivery note|packing list|see #|see only|only see|i only see|i see only|says # items
+|says # pieces|the second|second one is|one earring|one sock|one glove|one piece missing|part missing
+|parts missing|piece missing|one item|# items|not complete|not all|not everything|not the whole|came without
+|arrived without|delivered without|没放进来|没放进|包没放|数了|我数|数来数去|应该#|应该有|应该…只|应该…就
+|只看到|只找到|没找着|没找到|没寄|没发来|没一起|没一块|漏掉|漏给|漏放|忘放|忘了放|忘了给|忘记放|忘记给|忘发
+|忘寄|~数|~应该|~second|~note|~see|~items
 `
