@@ -23,9 +23,12 @@ type hints struct {
 	outdated bool      // the FAQ changed since the book was made
 	making   bool
 	question question
-	gen      int
+	renewed  bool // the book is another one than the question was asked of
+	gen      int  // of the question
+	answered int  // gen of the question that the list answers
 	list     []faq.Suggestion
-	at       int // the one that the keys are for
+	at       int   // the one that the keys are for
+	guard    guard // of the list, which changes by itself
 }
 
 // question is what answers are wanted for.
@@ -53,13 +56,13 @@ func (a *App) hint() tea.Cmd {
 		return cmd
 	}
 	q := a.asking()
-	if q == h.question || h.book == nil {
+	if h.book == nil || (q == h.question && !h.renewed) {
 		return nil
 	}
 	if q.session != h.question.session || (q.typed == "") != (h.question.typed == "") {
 		h.list = nil
 	}
-	h.question, h.at = q, 0
+	h.question, h.renewed = q, false
 	h.gen++
 	gen, book := h.gen, h.book
 	return func() tea.Msg { return hintsMsg{gen, q.answers(book)} }
@@ -109,18 +112,34 @@ func (q question) answers(book *faq.Book) []faq.Suggestion {
 	return nil
 }
 
-// hinted takes in answers, unless the question has changed since.
+// hinted takes in answers, unless the question has changed since. A key that
+// comes right after one answer took the place of another was meant for that.
 func (a *App) hinted(msg hintsMsg) tea.Cmd {
-	if msg.gen == a.hints.gen {
-		a.hints.list = msg.list
+	h := &a.hints
+	if msg.gen != h.gen {
+		return nil
 	}
+	if len(h.list) > h.at && (len(msg.list) == 0 || !sameAnswer(h.list[h.at], msg.list[0])) {
+		h.guard.moved(a.wall, h.question.typed != "")
+	}
+	h.list, h.at, h.answered = msg.list, 0, msg.gen
 	return nil
+}
+
+func sameAnswer(a, b faq.Suggestion) bool {
+	return a.Entry.ID == b.Entry.ID && a.Entry.Answer == b.Entry.Answer
 }
 
 // booked takes in a new book; what is on screen is asked again.
 func (a *App) booked(msg bookMsg) tea.Cmd {
-	a.hints.book, a.hints.making, a.hints.question = msg.book, false, question{}
+	a.hints.book, a.hints.making, a.hints.renewed = msg.book, false, true
 	return nil
+}
+
+// settled reports whether the answers on screen are those to what is asked now,
+// and have been there long enough for a key to be meant for them.
+func (h *hints) settled(wall desk.Instant) bool {
+	return h.answered == h.gen && !h.renewed && h.guard.open(wall)
 }
 
 // chosen is the answer that the keys are for, as it is drawn.

@@ -37,8 +37,9 @@ func (a *App) suggesting(action keymap.Action) (tea.Cmd, bool) {
 	return nil, false
 }
 
-// suggest sends the suggested answer. One that somebody flagged, or that is not in
-// the customer's language, is only put into the composer by its own key.
+// suggest sends the suggested answer. One that is not on screen, that somebody
+// flagged, or that is not in the customer's language, is only put into the
+// composer by its own key.
 func (a *App) suggest() tea.Cmd {
 	row, s, ok := a.suggestion()
 	if !ok {
@@ -46,6 +47,9 @@ func (a *App) suggest() tea.Cmd {
 	}
 	t := a.texts.Suggest
 	switch {
+	case a.lay.hints.h == 0:
+		a.warn(t.Unseen(a.keyHere(keymap.InsertSuggestion)))
+		return nil
 	case s.Foreign:
 		a.warn(t.Foreign(a.keyHere(keymap.InsertSuggestion)))
 		return nil
@@ -68,6 +72,10 @@ func (a *App) suggestion() (desk.Row, faq.Suggestion, bool) {
 	if !ok {
 		return row, faq.Suggestion{}, false
 	}
+	if !a.hints.settled(a.wall) {
+		a.warn(a.texts.Toast.Moved)
+		return row, faq.Suggestion{}, false
+	}
 	s, ok := a.chosen()
 	if !ok {
 		a.warn(a.texts.Suggest.None)
@@ -75,28 +83,47 @@ func (a *App) suggestion() (desk.Row, faq.Suggestion, bool) {
 	return row, s, ok
 }
 
-// sendSuggestion sends an answer of the FAQ. From the composer it takes the
-// place of what was typed to find it.
+// sendSuggestion sends an answer of the FAQ.
 func (a *App) sendSuggestion(row desk.Row, s faq.Suggestion, text string) tea.Cmd {
-	seen, typed := a.onScreen(row), ""
+	seen := a.onScreen(row)
 	if a.writer.bound != nil {
 		if a.newsFirst(row) {
 			return nil
 		}
-		seen, typed = a.writer.seen, a.writer.Value()
+		seen = a.writer.seen
 	} else if a.justWrote(row) {
 		return nil
 	}
 	send := desk.Send{ID: a.o.NewID(), Agent: a.o.Me, Text: text, Hold: a.hold(), Feed: a.fed(row.Shop), Seen: &seen, Prepared: faqSource + s.Entry.ID}
 	now := a.now
-	d := doneMsg{said: a.texts.Toast.Sent(a.nameOf(row.Session)), reply: true, text: typed, wording: text, deed: sweep.Suggested, note: s.Entry.Question}
+	d := doneMsg{said: a.texts.Toast.Sent(a.nameOf(row.Session)), reply: true, text: a.typed(), wording: text, deed: sweep.Suggested, note: s.Entry.Question}
 	d.learnt = a.lesson(s.Entry.ID)
 	cmd := a.perform(row, d, func(s *desk.Session) ([]desk.Entry, error) { return send.Entries(s, now) })
-	if a.writer.bound != nil {
-		a.letGo(row.Key())
-	}
+	a.putDown(row.Key(), d.text)
 	a.advance()
 	return cmd
+}
+
+// typed is what stands in the composer to find an answer by.
+func (a *App) typed() string {
+	if a.writer.bound == nil {
+		return ""
+	}
+	return a.hints.question.typed
+}
+
+// putDown leaves the composer after an answer was sent from there: the answer
+// takes the place of what was typed to find it, and leaves a reply that was being
+// written as a draft.
+func (a *App) putDown(k desk.Key, typed string) {
+	switch {
+	case a.writer.bound == nil:
+	case typed != "":
+		a.letGo(k)
+	default:
+		a.focus = onList
+		a.release()
+	}
 }
 
 // insertSuggestion puts the answer into the composer: in the place of what was
@@ -106,8 +133,7 @@ func (a *App) insertSuggestion() tea.Cmd {
 	if !ok {
 		return nil
 	}
-	replace := a.writer.bound != nil && a.hints.question.typed != ""
-	return a.compose(row, s.Entry.Answer, faqSource+s.Entry.ID, replace)
+	return a.compose(row, s.Entry.Answer, faqSource+s.Entry.ID, a.typed() != "")
 }
 
 // lesson is what an answer learns from being accepted: the customer's words that

@@ -30,8 +30,8 @@ type writer struct {
 // origin is the prepared answer that a text began with.
 type origin struct{ source, text string }
 
-// take notes that a prepared answer was put into the composer, which holds text
-// now.
+// take notes that a prepared answer was put into the composer. With anything
+// beside it, the reply is not what was prepared.
 func (w *writer) take(source, text string) { w.from = origin{source, text} }
 
 // origin tells which prepared answer a text came from, and whether it was changed
@@ -137,12 +137,13 @@ func (a *App) editReply(q desk.QuickReply) tea.Cmd {
 // its place.
 func (a *App) compose(row desk.Row, template, source string, replace bool) tea.Cmd {
 	cmd := a.write()
-	text, _ := a.variables(row.Session).Fill(template)
+	filled, _ := a.variables(row.Session).Fill(template)
+	text := filled
 	if old := a.writer.Value(); old != "" && !replace {
-		text = old + "\n" + text
+		text = old + "\n" + filled
 	}
 	a.writer.SetTemplate(text)
-	a.writer.take(source, text)
+	a.writer.take(source, filled)
 	return tea.Batch(cmd, a.saveDraft(row.Key(), text))
 }
 

@@ -3,6 +3,7 @@ package lang
 // Suggest are the texts of the suggested answers.
 type Suggest struct {
 	None      string
+	Unseen    func(key string) string // there was no room to show the answer
 	Foreign   func(key string) string // the answer is in another language
 	FlaggedBy func(agent, key string) string
 	Unfilled  func(variables, key string) string
@@ -16,6 +17,9 @@ type Suggest struct {
 func englishSuggest() Suggest {
 	return Suggest{
 		None: "No answer of the FAQ fits here.",
+		Unseen: func(k string) string {
+			return "Not sent: the answer is not on screen. " + k + " puts it into the composer to read it first."
+		},
 		Foreign: func(k string) string {
 			return "Not sent: this answer is in the other language. " + k + " puts it into the composer."
 		},
@@ -38,6 +42,9 @@ func englishSuggest() Suggest {
 func chineseSuggest() Suggest {
 	return Suggest{
 		None: "没有合适的推荐答案。",
+		Unseen: func(k string) string {
+			return "未发送：推荐答案没有显示在屏幕上，按 " + k + " 放入输入框查看。"
+		},
 		Foreign: func(k string) string {
 			return "未发送：该答案是另一种语言，按 " + k + " 放入输入框。"
 		},
