@@ -112,7 +112,8 @@ func TestLaneWaits(t *testing.T) {
 
 func TestJudgeReminder(t *testing.T) {
 	const now = 100
-	open, ended := &desk.Session{}, &desk.Session{Closed: 50}
+	open, ended := &desk.Session{}, &desk.Session{Closed: now - desk.Instant(lingers)}
+	just := &desk.Session{Closed: now - desk.Instant(lingers) + 1}
 	for name, c := range map[string]struct {
 		at   desk.Instant
 		due  bool
@@ -124,6 +125,7 @@ func TestJudgeReminder(t *testing.T) {
 		"overdue after a night":          {at: 1, s: open, want: bringUp},
 		"came up already":                {at: 1, due: true, s: open, want: keep},
 		"its session has ended":          {at: 101, s: ended, want: drop},
+		"its session has just ended":     {at: 101, s: just, want: linger},
 		"came up, then the session ends": {at: 1, due: true, s: ended, want: drop},
 		"its session may still come":     {at: 101, s: nil, want: keep},
 		"due and no such session":        {at: 100, s: nil, want: drop},

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"time"
 
 	"tend/desk"
 	"tend/store"
@@ -17,7 +18,12 @@ const (
 	keep    fate = iota // nothing happens, not before its time
 	bringUp             // it is due: its agent is told, and its document says so
 	drop                // its session is over
+	linger              // its session has just ended; that may be taken back
 )
+
+// lingers is how long a reminder outlives its session: longer than a closing
+// can be taken back.
+const lingers = 2 * time.Minute
 
 // judge decides about a reminder at now. s is its session, nil if the desk has
 // none by that id: it may still come, as an import tells documents and
@@ -26,6 +32,8 @@ func judge(r reminder, s *desk.Session, now desk.Instant) fate {
 	switch {
 	case s == nil && r.At > now:
 		return keep
+	case s != nil && !s.Open() && now < s.Closed.Add(lingers):
+		return linger
 	case s == nil || !s.Open():
 		return drop
 	case r.At > now || r.due:
@@ -55,6 +63,9 @@ func (h *Hub) lookAt(ctx context.Context, r reminder, now desk.Instant) error {
 	switch judge(r, s, now) {
 	case keep:
 		h.reminders.wait(r)
+		return nil
+	case linger:
+		h.reminders.agenda.Move(r.doc.ID, s.Closed.Add(lingers))
 		return nil
 	case drop:
 		doc.Value = nil

@@ -61,6 +61,8 @@ func TestReminders(t *testing.T) {
 			w.remind("c", time.Hour)
 			w.closes("c")
 			synctest.Wait()
+			w.wantDocs(1) // the closing can still be taken back
+			w.pass(2 * time.Minute)
 			w.wantDocs(0)
 			w.pass(2 * time.Hour)
 			w.wantReminded(0)
@@ -70,13 +72,14 @@ func TestReminders(t *testing.T) {
 			w.remind("c", time.Hour)
 			w.pass(2 * time.Hour)
 			w.closes("c")
-			synctest.Wait()
+			w.pass(2 * time.Minute)
 			w.wantDocs(0)
 		},
 		"gone at the start when its session ended meanwhile": func(w *world) {
 			w.remind("c", time.Hour)
 			w.closes("c")
 			defer w.start()()
+			w.pass(2 * time.Minute)
 			w.wantDocs(0)
 		},
 		"gone when its session goes idle": func(w *world) {
