@@ -32,13 +32,15 @@ type mood struct {
 	toYou        bool // the customer will get something of us
 	asked        bool // the customer was the subject of the clause before
 	off          bool // a condition, or a request, came before
+	quoted       bool // the clause before ended with "he said"
 }
 
 // promised returns what we promise in the clause.
 func (c *clause) promised(text string, m *mood) []verb {
 	m.begin(c.conditional(text))
 	var found []verb
-	denied, favour, named := false, false, false
+	denied, favour, named := m.quoted, false, false
+	m.quoted = false
 	for _, h := range c.hits {
 		if !c.certain(text, h) {
 			continue
@@ -49,6 +51,9 @@ func (c *clause) promised(text string, m *mood) []verb {
 		if len(found) == 0 {
 			denied = denied || h.Tags.Has(denies) || h.Tags.Has(done)
 			m.off = m.off || h.Tags.Has(conditional)
+			if c.reported(text, h, m) {
+				denied, m.quoted = true, strings.Trim(text[h.End:c.end], ` "“”`) == ""
+			}
 		}
 		if !denied && !m.off {
 			found = append(found, m.verbs(text, h, favour, c.end)...)
@@ -56,6 +61,13 @@ func (c *clause) promised(text string, m *mood) []verb {
 	}
 	c.theirs = m.theirs && named
 	return found
+}
+
+// reported tells whether what follows a word is what somebody else said. "As you
+// said" only agrees with it.
+func (c *clause) reported(text string, h phrase.Hit, m *mood) bool {
+	agrees := strings.HasPrefix(strings.TrimSpace(text[c.start:h.Start]), "as ")
+	return h.Tags.Has(reports) && !agrees && (m.theirs || text[h.Start] >= 0x80)
 }
 
 // begin goes on to the next clause. Whoever does something for the customer is

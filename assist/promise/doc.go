@@ -7,9 +7,10 @@
 // courier, a platform or the customer will do is no promise of ours, and neither
 // are negations, questions, habits ("we usually reply within a day") and
 // offers that hang on a condition before them ("if you order by noon, we'll
-// ship today"). A promise to act counts only with a time; a promise to answer
+// ship today"), nor what somebody else said ("he told you I'd call"). A promise to act counts only with a time; a promise to answer
 // counts without one as well, and is then marked Vague. A bare delay ("one
-// moment, let me check") is no promise.
+// moment, let me check") is no promise, and a date that no calendar has is no
+// time.
 //
 // # By when
 //

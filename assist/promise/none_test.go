@@ -27,6 +27,35 @@ func TestFindNone(t *testing.T) {
 	}
 }
 
+// What somebody else said is no promise of ours, unless one of us said it or we
+// only agree.
+func TestReportedSpeech(t *testing.T) {
+	now, zone := thursday(t)
+	for text, want := range map[string]bool{
+		"He said I will get back to you tomorrow, but that was wrong.":        false,
+		"He said: \"I will get back to you tomorrow.\"":                       false,
+		"He said, I will get back to you tomorrow":                            false,
+		"The carrier told you we will refund you within 3 days.":              false,
+		"You wrote that I will reply by Friday.":                              false,
+		"他说我明天会给您答复，但是搞错了。":                                                   false,
+		"快递告诉我明天回复您":                                                          false,
+		"He said it was lost, but I will get back to you tomorrow.":           true,
+		"As you said, I will get back to you tomorrow.":                       true,
+		"I said I will get back to you tomorrow, and I will.":                 true,
+		"They told me it left today. I'll get back to you tomorrow.":          true,
+		"The carrier says it is lost and I'll get back to you tomorrow.":      true,
+		"I'll ask what they said and get back to you tomorrow.":               true,
+		"I told you it is lost; I'll get back to you tomorrow with the rest.": true,
+		"主管说明天给您答复":                                                           true,
+		"您说的情况我明天给您答复":                                                        true,
+		"快递说还在路上，我明天给您答复":                                                     true,
+	} {
+		if p, ok := promise.Find(text, now, zone); ok != want {
+			t.Errorf("%q: %v %v", text, ok, p.Text)
+		}
+	}
+}
+
 func noPromises(t testing.TB) []string {
 	t.Helper()
 	data, err := os.ReadFile("testdata/none.txt")

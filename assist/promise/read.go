@@ -76,7 +76,7 @@ func asksFirst(hits []phrase.Hit, v verb) bool {
 // none is needed.
 func (f *finder) consider(text string, all []clause, i int, v verb, asked bool) {
 	p, at, ok := timeFor(text, all, i, v, asked)
-	if !ok || p.soon {
+	if ok = ok && !p.noDate(f.now); !ok || p.soon {
 		if (v.returns || v.answers && ok) && !asked && plain(text, v, all[i], ok) {
 			f.offerSometime(all[i].trimmed(text))
 		}

@@ -55,6 +55,9 @@ func afterWorkDays(now time.Time, n int) time.Time {
 // moves on.
 func (p piece) onDay(now time.Time) time.Time {
 	hour, minute := p.hour()
+	if p.dated() {
+		return p.onDate(now, hour, minute)
+	}
 	at := time.Date(now.Year(), now.Month(), now.Day()+p.days(now), hour, minute, 0, 0, now.Location())
 	if at.After(now) {
 		return at
@@ -62,10 +65,8 @@ func (p piece) onDay(now time.Time) time.Time {
 	switch p.day.kind {
 	case onWeekday, inWeek:
 		return at.AddDate(0, 0, 7)
-	case onDate:
-		return at.AddDate(1, 0, 0)
 	case ofMonth:
-		return p.nextMonth(at, now)
+		return time.Date(now.Year(), now.Month()+2, 0, hour, minute, 0, 0, now.Location())
 	}
 	if p.endOfDay(now) {
 		return time.Date(now.Year(), now.Month(), now.Day(), 23, 59, 0, 0, now.Location())
@@ -81,14 +82,6 @@ func (p piece) endOfDay(now time.Time) bool {
 	return today && !p.clock.known && p.part != early && p.part != morning && !lastMinute
 }
 
-func (p piece) nextMonth(at, now time.Time) time.Time {
-	first := time.Date(now.Year(), now.Month()+1, 1, at.Hour(), at.Minute(), 0, 0, now.Location())
-	if p.day.n == 0 {
-		return first.AddDate(0, 1, -1)
-	}
-	return first.AddDate(0, 0, p.day.n-1)
-}
-
 // days is how many days the named day is from now.
 func (p piece) days(now time.Time) int {
 	today := int(now.Weekday()+6) % 7 // Monday is 0
@@ -100,13 +93,7 @@ func (p piece) days(now time.Time) int {
 		return (wanted - today + 7) % 7
 	case inWeek:
 		return wanted - today + 7*p.day.n
-	case onDate:
-		date := time.Date(now.Year(), p.day.month, p.day.n, 12, 0, 0, 0, time.UTC)
-		return int(date.Sub(time.Date(now.Year(), now.Month(), now.Day(), 12, 0, 0, 0, time.UTC)) / (24 * time.Hour))
 	case ofMonth:
-		if p.day.n > 0 {
-			return p.day.n - now.Day()
-		}
 		return time.Date(now.Year(), now.Month()+1, 0, 0, 0, 0, 0, time.UTC).Day() - now.Day()
 	}
 	return 0

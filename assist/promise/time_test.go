@@ -27,6 +27,10 @@ func TestFindFromOtherMoments(t *testing.T) {
 		{"a date of next year", "Asia/Shanghai", "2025-12-30 10:00", "1月5日前给您答复", "2026-01-05 18:00"},
 		{"the end of February", "Asia/Shanghai", "2024-02-10 10:00", "月底前给您答复", "2024-02-29 18:00"},
 		{"the last day, late", "Asia/Shanghai", "2025-01-31 19:00", "月底前给您答复", "2025-02-28 18:00"},
+		{"the 31st, said in a month without one", "Asia/Shanghai", "2025-06-26 10:00", "I'll get back to you by the 31st", "2025-07-31 18:00"},
+		{"31号, said on a later one", "Asia/Shanghai", "2025-01-31 19:00", "31号给您答复", "2025-03-31 18:00"},
+		{"a leap day", "Asia/Shanghai", "2028-02-01 10:00", "2月29日前给您答复", "2028-02-29 18:00"},
+		{"a date that has passed", "Asia/Shanghai", "2025-07-03 10:00", "I'll update you on 2 July", "2026-07-02 18:00"},
 		{"over a weekend", "Asia/Shanghai", "2025-06-28 10:00", "I'll reply within 1 business day", "2025-06-30 10:00"},
 
 		{"hours over the spring change", "Europe/Berlin", "2025-03-30 01:30", "I'll get back to you within 2 hours", "2025-03-30 04:30"},
@@ -52,6 +56,25 @@ func TestFindFromOtherMoments(t *testing.T) {
 				t.Errorf("Find(%q) at %s = %s, %v; want %s", tt.text, tt.now, got, ok, tt.want)
 			}
 		})
+	}
+}
+
+// A promise to answer on such a day is one without a time; one to act is none.
+func TestDatesThatDoNotExist(t *testing.T) {
+	now, zone := thursday(t)
+	for _, date := range []string{"on 30 February", "by February 30th", "by the 31st of April", "on 29 February"} {
+		p, ok := promise.Find("I will get back to you "+date+".", now, zone)
+		if got := p.At.In(zone).Format("01-02 15:04"); !ok || !p.Vague || got != "06-26 12:00" {
+			t.Errorf("answering %s: %s, %v", date, got, ok)
+		}
+		if p, ok := promise.Find("We will refund you "+date+".", now, zone); ok {
+			t.Errorf("acting %s: a promise for %s", date, p.At.In(zone))
+		}
+	}
+	for _, text := range []string{"2月30日前给您退款", "我们6月31号给您寄出"} {
+		if p, ok := promise.Find(text, now, zone); ok {
+			t.Errorf("%s: a promise for %s", text, p.At.In(zone))
+		}
 	}
 }
 

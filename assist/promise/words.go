@@ -24,6 +24,7 @@ const (
 	done     // it has happened
 	requests // the customer is asked to do something first
 	nested   // begins a clause within
+	reports  // what follows is what somebody else says
 	nothing  // a phrase with one of these words in it that does none of this
 )
 

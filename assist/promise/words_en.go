@@ -47,6 +47,10 @@ func englishWords() []phrase.List {
 		}},
 		{Tag: done, Words: []string{"yesterday", "last week", "ago", "i have", "we have", "ive", "weve", "i had", "i did", "was", "earlier"}},
 		{Tag: requests, Words: []string{"send me", "send us", "tell me", "tell us", "could you", "can you", "please", "let me know", "let us know", "give me your", "share your"}},
+		{Tag: reports, Words: []string{
+			"said", "says", "say", "saying", "told", "tells", "tell", "wrote", "writes", "claimed", "claims", "claim", "promised", "promises",
+			"thought", "thinks", "think", "assumed", "mentioned", "stated", "states", "announced", "understood",
+		}},
 		{Tag: nested, Words: []string{"whether", "that", "because", "since", "where", "why", "until you", "who", "which", "how", "what", "when"}},
 		{Tag: nothing, Words: []string{
 			"even if", "see if", "check if", "know if", "ask if", "as soon as", "as well", "let me know", "let us know", "do not worry", "dont worry", "not only", "no problem",

@@ -29,6 +29,7 @@ func chineseWords() []phrase.List {
 		{Tag: habitual, Words: []string{"一般", "通常", "正常", "平时", "每天", "工作时间", "营业时间", "在线时间", "默认", "往往", "经常", "每周", "原则上"}},
 		{Tag: done, Words: []string{"已经", "已", "昨天", "刚才", "刚刚", "上次", "曾", "昨晚", "前天", "上周"}},
 		{Tag: requests, Words: []string{"发给我", "发我", "告诉我", "提供一下", "提供", "请把", "麻烦把", "发来", "拍给我", "回复我", "麻烦您", "请您", "请问", "跟我说", "说一下", "发一下", "把", "选择", "随时"}},
+		{Tag: reports, Words: reportsChinese()},
 		{Tag: nested, Words: []string{"什么", "怎么", "哪", "多少", "因为", "由于", "说是", "显示"}},
 		{Tag: nothing, Words: nothingChinese()},
 	}
@@ -39,6 +40,13 @@ func thirdParties() []string {
 		"快递", "快递员", "派件员", "派送员", "配送员", "骑手", "驿站", "物流", "承运商", "平台", "系统", "银行", "支付宝", "微信", "顺丰", "圆通", "中通", "申通",
 		"韵达", "极兔", "京东", "邮政", "菜鸟", "海关", "厂家", "供应商", "订单", "包裹", "商品", "货", "款项", "钱", "运费", "发票", "快递小哥", "师傅", "安装师傅", "网点", "官方", "消费者",
 	}
+}
+
+// reportsChinese say who else said what follows. Where one of us did, it is
+// passed on as a promise.
+func reportsChinese() []string {
+	return joinAll(append(thirdParties(), "他", "她", "他们", "她们", "您", "你", "对方", "别人", "有人"),
+		[]string{"说", "说过", "说了", "表示", "声称", "跟我说", "和我说", "告诉我", "回复说", "答应", "以为"})
 }
 
 func answersChinese() []string {
