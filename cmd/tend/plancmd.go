@@ -73,6 +73,9 @@ func (p *program) staffPlan(ctx context.Context, st store.Store, f *planFlags) e
 	if err != nil {
 		return err
 	}
+	if err := p.noteStrangeShop(ctx, st, ask.Shop); err != nil {
+		return err
+	}
 	if f.json {
 		return writeJSON(p.out, plan)
 	}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -68,6 +69,11 @@ func (p *program) report(ctx context.Context, st store.Store, f *reportFlags) er
 	if err != nil {
 		return err
 	}
+	if r.Total.Sessions == 0 {
+		if err := p.noteStrangeShop(ctx, st, q.Shop); err != nil {
+			return err
+		}
+	}
 	if f.out != "" {
 		if err := p.reportPage(ctx, st, book, q, f.out, f.force); err != nil {
 			return err
@@ -124,6 +130,9 @@ func (p *program) reportQuery(book *desk.Book, f *reportFlags) (q report.Query, 
 	}
 	if q.From, err = dateOr(f.from, q.To.Plus(-7)); err != nil {
 		return q, fmt.Errorf("%w: --from: %w", errUsage, err)
+	}
+	if q.From.Start(time.UTC) > q.To.Start(time.UTC) {
+		return q, fmt.Errorf("%w: --from %s is after --to %s; the earlier day comes first", errUsage, q.From, q.To)
 	}
 	return q, nil
 }
