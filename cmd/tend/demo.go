@@ -28,8 +28,9 @@ func (p *program) demoCommand() *cobra.Command {
 		Use:   "demo",
 		Short: "Look around on a sample desk with customers who go on writing",
 		Long: `Demo opens a temporary desk of about forty sessions in English and Chinese,
-with customers who go on writing and answer what you send. It never touches a
-desk of yours, and is gone when you quit.`,
+with customers who go on writing and answer what you send, and six weeks behind
+it for the numbers. It never touches a desk of yours, and is gone when you
+quit.`,
 		Args: usage(cobra.NoArgs),
 		RunE: func(c *cobra.Command, _ []string) error {
 			if fast {

@@ -2,7 +2,9 @@
 // customers, and the day of a small team that answers them. Nothing in it is
 // real and nothing leaves the process.
 //
-// [Fill] puts a desk in the middle of a working day into an empty store.
+// [Fill] puts a desk in the middle of a working day into an empty store, with
+// six weeks behind it that are over: who came when, who was there and had room,
+// and what became of it.
 // [Feed] plays the customers from there on: new ones arrive, those who wait
 // write again, and those who got an answer say something that fits. It also
 // takes the replies, as the platform of a real shop would.

@@ -89,14 +89,14 @@ func (f footfall) timeOfDay(weight float64) time.Duration {
 }
 
 // onlookers is how many wrote during the hour of the live stream.
-const onlookers = 21
+const onlookers = 23
 
 // crowd are they: most of them at once, when the link was shown.
 func (d days) crowd(dice *rand.Rand) []arrival {
 	var out []arrival
 	for i := range onlookers {
 		u := (float64(i) + dice.Float64()) / onlookers
-		out = append(out, arrival{clouds, d.stream.from.Add(5*mnt + time.Duration(u*u*1500)*sec), true})
+		out = append(out, arrival{clouds, d.stream.from.Add(5*mnt + time.Duration(u*u*1400)*sec), true})
 	}
 	return out
 }

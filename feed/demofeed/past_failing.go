@@ -10,7 +10,7 @@ import (
 type failure int
 
 const (
-	no failure = iota
+	none failure = iota
 	answeredLate
 	neverAnswered     // closed by its agent
 	forgotten         // closed by the system
@@ -31,18 +31,18 @@ type failing struct {
 const (
 	ofPatient = 1. / 10.5
 	ofWeekend = 1. / 4
-	ofUrgent  = 1. / 14
+	ofUrgent  = 1. / 20
 )
 
 func (f *failing) next(p *past, a arrival) failure {
 	age := p.now.Sub(a.at)
 	switch {
 	case a.live, p.days.flu.has(a.at):
-		return no
+		return none
 	case a.shop == clouds:
 		return f.spend(&f.urgent, ofUrgent, age)
 	case age < 36*hr, p.days.holiday.has(a.at):
-		return no
+		return none
 	case a.shop == fern && p.unwatched(a.at):
 		return f.spend(&f.patient, ofWeekend, age)
 	}
@@ -52,7 +52,7 @@ func (f *failing) next(p *past, a arrival) failure {
 // spend lets a session fail when a miss is due, one after the other in each way.
 func (f *failing) spend(due *float64, share float64, age time.Duration) failure {
 	if *due += share; *due < 1 {
-		return no
+		return none
 	}
 	*due--
 	f.so++
@@ -71,5 +71,5 @@ func (f *failing) happened() { f.urgent = max(f.urgent-1, -2) }
 // English shop until a day later.
 func (p *past) unwatched(at desk.Instant) bool {
 	t := at.In(p.topics[fern].zone)
-	return t.Weekday() == 6 && t.Hour() >= 13 || t.Weekday() == 0 && t.Hour() < 9
+	return t.Weekday() == time.Saturday && t.Hour() >= 13 || t.Weekday() == time.Sunday && t.Hour() < 9
 }

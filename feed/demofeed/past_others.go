@@ -13,11 +13,11 @@ func (p *past) spam(a arrival) {
 		t.ask(p.ago(a.at), say(advertisement(languageOf(a.shop)))).give(p.ago(at), from.who)
 		at = at.Add(span{20 * sec, 2 * mnt}.draw(p.dice))
 		t.mark(p.ago(at), desk.MarkReported)
-		if ruling := desk.MarkUpheld + desk.MarkName(p.told/67%2); p.told%3 != 0 {
-			if ruling == desk.MarkRejected {
-				t.reply(p.ago(at.Add(sec)), from.who, farewell(a.shop))
-			}
-			t.mark(p.ago(at.Add(40*mnt)), ruling)
+		switch p.dice.IntN(3) {
+		case 0:
+			t.mark(p.ago(at.Add(40*mnt)), desk.MarkUpheld)
+		case 1:
+			t.reply(p.ago(at.Add(sec)), from.who, farewell(a.shop)).mark(p.ago(at.Add(40*mnt)), desk.MarkRejected)
 		}
 		t.end(p.ago(at.Add(50*mnt)), from.who)
 		return at.Add(50 * mnt)

@@ -27,7 +27,7 @@ type Log struct {
 }
 
 // Seed tells the sample as it stands at now, seen by the agent me: about forty
-// open sessions in every state there is, and about a thousand that ended within
+// open sessions in every state there is, and about nine hundred that ended within
 // the last six weeks, answered with texts. It is the same for the same now, to
 // the second, and the same texts; the ids of those with an open session are
 // always the same. An empty me is "me".

@@ -41,10 +41,11 @@ func lowerFirst(s string) string {
 	return string(r)
 }
 
-// ordered puts some order in the place of {order}, and some place in that of
-// {town}.
+// ordered puts some order in the place of {order}, some town in that of {town},
+// and some height and weight in that of {body}.
 func (p *past) ordered(shop desk.ShopID, text string) string {
-	return strings.NewReplacer("{order}", orderNo(shop, p.dice), "{town}", oneOf(p.dice, towns(languageOf(shop)))).Replace(text)
+	return strings.NewReplacer("{order}", orderNo(shop, p.dice), "{town}", oneOf(p.dice, towns(languageOf(shop))),
+		"{body}", fmt.Sprintf("%d / %dkg", 155+p.dice.IntN(20), 44+p.dice.IntN(24))).Replace(text)
 }
 
 func towns(language string) []string {
