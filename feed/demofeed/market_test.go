@@ -27,6 +27,7 @@ type market struct {
 	t     *testing.T
 	st    store.Store
 	rules desk.Rules
+	since desk.Instant // when the desk was filled
 	sent  int
 	ended chan error // what Run ended with
 }
@@ -43,7 +44,7 @@ func onMarket(t *testing.T, o demofeed.Options, test func(*testing.T, *market)) 
 		if err := demofeed.Fill(t.Context(), st, o.Rules, time.Now(), "ada", texts()); err != nil {
 			t.Fatal(err)
 		}
-		m := &market{demofeed.New(st, o), t, st, o.Rules, 0, make(chan error, 1)}
+		m := &market{demofeed.New(st, o), t, st, o.Rules, desk.At(time.Now()), 0, make(chan error, 1)}
 		ctx, cancel := context.WithCancel(t.Context())
 		go func() { m.ended <- m.Run(ctx) }()
 		test(t, m)
@@ -95,7 +96,7 @@ func (m *market) reply(k desk.Key, text string) (desk.Entry, feed.Receipt, error
 func (m *market) live() []store.Hit {
 	m.t.Helper()
 	var out []store.Hit
-	err := m.st.Log(m.t.Context(), 0, 0, func(k desk.Key, e desk.Entry) bool {
+	err := m.st.Log(m.t.Context(), m.since, 0, func(k desk.Key, e desk.Entry) bool {
 		if e.From == desk.FromCustomer && len(e.ID) > 5 && e.ID[:5] == "live-" {
 			out = append(out, store.Hit{Key: k, Entry: e})
 		}

@@ -29,11 +29,6 @@ func (t *teller) visit(ago time.Duration, d dialogue, by desk.AgentID, delay tim
 	return t.end(left-thenClosed, by)
 }
 
-// lost tells a dialogue nobody took part in but the customer.
-func (t *teller) lost(ago time.Duration, d dialogue, by desk.AgentID, closed time.Duration) *teller {
-	return t.ask(ago, d.opens...).give(ago-2*time.Second, by).end(ago-closed, by)
-}
-
 // regular tells the earlier visits of a customer who keeps coming back, spread
 // over the weeks of the history.
 func (t *teller) regular(visits int, by ...desk.AgentID) *teller {
