@@ -34,8 +34,8 @@ func moving() []Entry {
 	return group(Move,
 		row(Up, browsing, "k up", "Previous session, or scroll up", "上一个会话，或向上滚动"),
 		row(Down, browsing, "j down", "Next session, or scroll down", "下一个会话，或向下滚动"),
-		row(Top, scrolling, "g home", "To the top", "到顶部"),
-		row(Bottom, scrolling, "G end", "To the bottom", "到底部"),
+		row(Top, screens, "g home", "To the top", "到顶部"),
+		row(Bottom, screens, "G end", "To the bottom", "到底部"),
 		row(PageUp, reading, "pgup ctrl+b ctrl+u", "One page up, or older messages", "上一页，或更早的消息"),
 		row(PageDown, reading, "pgdown ctrl+f", "One page down", "下一页"),
 		row(ScrollUp, acting, "K ctrl+y", "Scroll the thread up", "聊天记录向上滚动"),
@@ -156,8 +156,8 @@ func program() []Entry {
 		row(FAQ, board, "F", "Edit the FAQ", "编辑常见问题"),
 		row(Scenes, board, "P", "Reply scenes to start from", "回复话术库"),
 		row(Numbers, board, "R", "The numbers: rates, hours, misses, forecast", "数据：回复率、时段、漏回与预测"),
-		row(Language, browsing, "L", "Switch the language", "切换语言"),
-		row(Theme, browsing, "ctrl+t", "Switch the theme", "切换主题"),
+		row(Language, screens, "L", "Switch the language", "切换语言"),
+		row(Theme, screens, "ctrl+t", "Switch the theme", "切换主题"),
 		row(Mouse, global, "ctrl+o", "Turn the mouse on or off", "开启或关闭鼠标"),
 		row(Refresh, global, "ctrl+l", "Draw the screen anew", "重绘屏幕"),
 		row(Suspend, global, "ctrl+z", "Suspend to the shell", "挂起到命令行"),
@@ -176,7 +176,7 @@ const (
 	everywhere       // acting and composer
 	reading          // everywhere, the numbers, and long texts in dialogs
 	browsing         // board and numbers
-	scrolling        // acting and numbers
+	screens          // acting and numbers
 	sweepOnly
 	numbersOnly
 	composer
@@ -197,7 +197,7 @@ func (p place) scopes() []Scope {
 		return []Scope{List, Thread, Compose, Sweeping, Figures, Dialog}
 	case browsing:
 		return []Scope{List, Thread, Figures}
-	case scrolling:
+	case screens:
 		return []Scope{List, Thread, Sweeping, Figures}
 	case sweepOnly:
 		return []Scope{Sweeping}

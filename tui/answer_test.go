@@ -95,7 +95,7 @@ func TestEditBeforeSending(t *testing.T) {
 	sees(t, "does not send what is still unfilled", func(s *story) {
 		s.writes("anna", "Where is it?")
 		s.press("e", "3", "enter")
-		s.shows("nothing is known for {{order}}")
+		s.shows("{{order}} is not filled in yet")
 		s.replied("anna")
 	})
 	sees(t, "and esc leaves it", func(s *story) {
@@ -144,4 +144,21 @@ func TestPrompt(t *testing.T) {
 			s.replied("anna", c.want)
 		})
 	}
+}
+
+func TestKeyAtTheMomentAColleagueAnswered(t *testing.T) {
+	sees(t, "is held once", func(s *story) {
+		s.writes("anna", "hi there")
+		s.press("a")
+		s.press("alt+3")
+		s.on("anna")
+		s.passes(time.Second)
+		s.happens("anna", desk.Entry{Type: desk.Message, ID: s.newID(), At: s.clock, From: desk.FromAgent, Kind: desk.KindText, Agent: "mia", Text: "I am on it"})
+		s.press("2")
+		s.shows("A colleague has just dealt with Anna.")
+		s.replied("anna", "I am on it")
+		s.passes(time.Second)
+		s.press("2")
+		s.replied("anna", "I am on it", "One moment please.")
+	})
 }

@@ -79,7 +79,7 @@ func (a *App) changes(ch store.Changes) tea.Cmd {
 	a.refreshReplies(ch.Docs)
 	a.refreshFAQ(ch.Docs)
 	a.notices.queue(a.now, a.panes.Len(desk.PaneUnassigned))
-	return tea.Batch(a.rates.dirty(a), a.notify(), a.sweepChanged())
+	return tea.Batch(a.rates.dirty(a), a.notify(), a.sweepChanged(ch))
 }
 
 func (a *App) takeIn(ch store.Changes) {

@@ -176,3 +176,15 @@ func TestIdleSessionsLeaveByThemselves(t *testing.T) {
 		s.hides("Anna")
 	})
 }
+
+func TestReminderSurvivesAClosingTakenBack(t *testing.T) {
+	sees(t, "in the store and on screen", func(s *story) {
+		s.writes("anna", "hi there")
+		s.press("z", "enter")
+		at := s.reminder("anna").At
+		s.press("X", "enter", "u")
+		if got := s.reminder("anna").At; got != at || at == 0 {
+			t.Errorf("the reminder is at %v, it was at %v", got, at)
+		}
+	})
+}

@@ -147,7 +147,7 @@ func (a *App) reminding(r dialog.Reminding) tea.Cmd {
 		rem.At = desk.RemindBy(a.rowOf(row.Session).Place, desk.At(r.At), a.now)
 		clock := rem.At.In(a.zone(row.Shop)).Format("15:04")
 		said = a.texts.Toast.Reminder(a.nameOf(row.Session), clock)
-		a.swept(row, sweep.Reminded, clock)
+		a.swept(row, sweep.Reminded, a.texts.When(rem.At.In(a.deskZone()), a.now.In(a.deskZone())))
 	}
 	ctx, st := a.ctx, a.o.Store
 	return func() tea.Msg { return storedMsg{said: said, err: store.PutReminder(ctx, st, rem)} }

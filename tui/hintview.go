@@ -51,23 +51,24 @@ func (a *App) hintLine(i int, s faq.Suggestion, w int) string {
 	if n := len(a.hints.list); i == a.hints.at && n > 1 && a.lay.hints.h == 1 {
 		head += st.Dim.Render(itoa(i+1)+"/"+itoa(n)) + " "
 	}
-	head += a.hintMark(s)
-	text := s.Entry.Answer
+	text, missing := s.Entry.Answer, error(nil)
 	if row, ok := a.shown(); ok {
-		text, _ = a.variables(row.Session).Fill(text) // what is missing shows as {{it}}
+		text, missing = a.variables(row.Session).Fill(text)
 	}
-	line := head + st.Bold.Render(oneLine(s.Entry.Question)) + " " + st.Dim.Render(oneLine(text))
+	line := head + a.hintMark(s, missing) + st.Bold.Render(oneLine(s.Entry.Question)) + st.Dim.Render(" "+st.Glyphs.Prompt+" "+oneLine(text))
 	return cell(ansi.Truncate(line, w, st.Glyphs.Ellipsis), w)
 }
 
 // hintMark says what speaks against sending an answer at once.
-func (a *App) hintMark(s faq.Suggestion) string {
+func (a *App) hintMark(s faq.Suggestion, missing error) string {
 	t, st := a.texts.Suggest, a.styles
 	switch {
 	case s.Entry.Flagged():
 		return st.Warn.Render(t.Wrong) + " "
 	case s.Foreign:
-		return st.Warn.Render(a.texts.Thread.Speaks(s.Entry.Language)) + " "
+		return st.Warn.Render(t.In(s.Entry.Language)) + " "
+	case missing != nil:
+		return st.Warn.Render(t.Incomplete) + " "
 	}
 	return ""
 }

@@ -129,7 +129,11 @@ func (a *App) quit() tea.Cmd {
 	for _, x := range held {
 		feeds[x.target.Key.Shop] = a.fed(x.target.Key.Shop)
 	}
+	keep := a.keepReceipt()
 	return func() tea.Msg {
+		if keep != nil {
+			keep()
+		}
 		for _, d := range drafts {
 			_ = store.PutDraft(ctx, st, d) // there is nobody left to tell
 		}

@@ -43,6 +43,9 @@ func (a *App) acting() (desk.Row, bool) {
 	case !a.guard.open(a.wall):
 		a.warn(a.texts.Toast.Moved)
 		return row, false
+	case a.gone(row):
+		a.warn(a.goneText(row))
+		return row, false
 	}
 	return row, true
 }
@@ -129,12 +132,18 @@ func (a *App) variables(s *desk.Session) desk.Variables {
 	return desk.VariablesOf(s, a.facts.agentName(a.o.Me), a.facts.shopName(s.Shop))
 }
 
-// justWrote stops a key that came at the moment the customer wrote.
+// justWrote stops a key that came at the moment the customer or a colleague
+// wrote.
 func (a *App) justWrote(row desk.Row) bool {
-	if !a.thread.Fresh(a.wall, freshFor) {
+	fresh, colleague := a.thread.Fresh(a.wall, freshFor)
+	switch {
+	case !fresh:
 		return false
+	case colleague:
+		a.warn(a.texts.Toast.Colleague(a.nameOf(row.Session)))
+	default:
+		a.warn(a.texts.Toast.Stale(a.nameOf(row.Session)))
 	}
-	a.warn(a.texts.Toast.Stale(a.nameOf(row.Session)))
 	return true
 }
 
@@ -142,7 +151,7 @@ func (a *App) justWrote(row desk.Row) bool {
 func (a *App) answer(row desk.Row, text string, seen desk.Seen, q desk.QuickReply) tea.Cmd {
 	send := desk.Send{ID: a.o.NewID(), Agent: a.o.Me, Text: text, Hold: a.hold(), Feed: a.fed(row.Shop), Seen: &seen, Prepared: q.Source()}
 	now := a.now
-	d := doneMsg{said: a.texts.Toast.Sent(a.nameOf(row.Session)), reply: true, wording: text, deed: deedOf(q), note: inLang(q.Title, a.texts.Code)}
+	d := doneMsg{said: a.texts.Toast.Sent(a.nameOf(row.Session)), reply: true, wording: text, deed: deedOf(q.Source(), false), note: titleOf(q, a.texts.Code)}
 	cmd := a.perform(row, d,
 		func(s *desk.Session) ([]desk.Entry, error) { return send.Entries(s, now) })
 	a.advance()

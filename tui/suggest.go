@@ -177,3 +177,6 @@ func fromFAQ(source string) string {
 	}
 	return id
 }
+
+// isFrom reports whether a reply's source is of a kind, such as "quick:".
+func isFrom(source, kind string) bool { return strings.HasPrefix(source, kind) }

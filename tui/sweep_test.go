@@ -60,7 +60,7 @@ func TestSweep(t *testing.T) {
 		s.press("down", "enter")
 		s.on("bert")
 		s.press("2", "2")
-		s.shows("1  skipped", "waiting for the warehouse")
+		s.shows("Sweep, 2 done", "2 sessions dealt with", "1  skipped", "waiting for the warehouse", "1 customer still waits")
 		if w := s.last("anna").Waiting(); w == 0 {
 			t.Error("the skipped one does not wait any more")
 		}
@@ -116,9 +116,35 @@ func TestSweepWhileThingsHappen(t *testing.T) {
 		s.passes(time.Second)
 		s.on("anna")
 		s.shows("answered meanwhile")
+		s.press("2", "n", "x", "t")
+		s.shows("answered meanwhile")
+		s.replied("anna", "I am on it")
 		s.press("k")
 		s.on("bert")
 		s.shows("Sweep 1 of 2")
+	})
+	sees(t, "a key at the moment a colleague answered is held", func(s *story) {
+		threeWait(s)
+		s.press("S")
+		s.passes(time.Second)
+		s.happens("anna", desk.Entry{Type: desk.Message, ID: s.newID(), At: s.clock, From: desk.FromAgent, Kind: desk.KindText, Agent: "mia", Text: "I am on it"})
+		s.press("2")
+		s.shows("answered meanwhile")
+		s.on("anna")
+		s.replied("anna", "I am on it")
+	})
+	sees(t, "one that a colleague closed is said to have ended", func(s *story) {
+		threeWait(s)
+		s.press("S")
+		s.happens("anna", desk.CloseEntry(s.clock, "mia"))
+		s.passes(time.Second)
+		s.on("anna")
+		s.shows("has ended meanwhile")
+		s.press("2", "k")
+		s.on("bert")
+		s.press("2", "2")
+		s.hides("still wait")
+		s.shows("2  answered with a quick reply")
 	})
 	sees(t, "what is taken back comes back", func(s *story) {
 		threeWait(s)
@@ -246,4 +272,34 @@ func TestSweepGolden(t *testing.T) {
 			s.pictured(c.name + "-receipt")
 		})
 	}
+}
+
+func TestSweepOfSome(t *testing.T) {
+	sees(t, "exactly those, in their order, also of colleagues", func(s *story) {
+		threeWait(s)
+		s.belongs("carl", "mia")
+		id := func(c string) desk.SessionID { return s.last(c).ID }
+		s.do(s.app.startSweep([]desk.SessionID{id("carl"), id("anna")}))
+		s.passes(time.Second)
+		s.on("carl")
+		s.shows("Sweep 1 of 2")
+		s.press("k", "enter")
+		s.on("anna")
+		s.press("2")
+		s.shows("1 session dealt with")
+	})
+}
+
+func TestReceiptAtTheEndOfTheProgram(t *testing.T) {
+	var kept []sweep.Receipt
+	with := func(o *Options) {
+		o.KeepReceipt = func(r sweep.Receipt) (string, error) { kept = append(kept, r); return "today.txt", nil }
+	}
+	sees(t, "is kept when the program is left in the middle", func(s *story) {
+		threeWait(s)
+		s.press("S", "2", "ctrl+c")
+		if !s.left || len(kept) != 1 || len(kept[0].Steps) != 1 || kept[0].Left != 2 {
+			t.Errorf("left %v, kept %+v", s.left, kept)
+		}
+	}, with, atOnceOut)
 }

@@ -6,7 +6,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"tend/desk"
-	"tend/keymap"
+	"tend/store"
 	"tend/tui/sweep"
 )
 
@@ -18,23 +18,22 @@ type SweepRates func(ctx context.Context, now desk.Instant) ([]sweep.Rate, error
 type sweeping struct {
 	*sweep.Queue
 	began         desk.Instant  // on the program's clock
-	last          *desk.Session // the one it is at, as last seen
+	last          *desk.Session // the one it is at, as last heard of
 	before, after []sweep.Rate
 	reading       bool // the rates after are being counted
 	stale         bool // something happened since they were
 	top           int  // first line of the receipt on screen
-	wrote         bool // the receipt has been kept
+	kept          bool // the receipt has been handed over
 }
 
 // startSweep begins to go through all that waits, or through the given ones.
 func (a *App) startSweep(only []desk.SessionID) tea.Cmd {
-	q := sweep.New(only, a.wall)
-	q.Refresh(a.everyRow)
-	if q.Forward(); q.Current() == "" && len(a.batch()) == 0 {
+	cmd := a.enterSweep(sweep.New(only, a.wall))
+	if a.sweep.Current() == "" && len(a.batch()) == 0 {
 		a.warn(a.texts.Sweep.Nothing)
-		return nil
+		return a.leaveSweep()
 	}
-	return a.enterSweep(q)
+	return cmd
 }
 
 // startClosing goes through what was answered long ago, one by one.
@@ -47,21 +46,39 @@ func (a *App) startClosing() tea.Cmd {
 		a.warn(a.texts.Toast.NoneToClose)
 		return nil
 	}
-	q := sweep.NewClosing(quiet, a.wall)
-	q.Refresh(a.everyRow)
-	q.Forward()
-	return a.enterSweep(q)
+	return a.enterSweep(sweep.NewClosing(quiet, a.wall))
 }
 
 func (a *App) enterSweep(q *sweep.Queue) tea.Cmd {
 	a.sweep = &sweeping{Queue: q, began: a.now}
 	a.visit, a.focus, a.edit = nil, onList, false
 	a.focused()
+	a.forward()
 	return tea.Batch(a.countSweep(true), a.receiptRates())
 }
 
-// everyRow tells all that the console shows; some twice.
+// forward takes in what waits now and goes to the first of it, unless the
+// sweep is at a session.
+func (a *App) forward() {
+	s := a.sweep
+	s.Refresh(a.everyRow)
+	s.Forward()
+	if row, ok := a.panes.Session(s.Current()); ok {
+		s.last = row.Session
+	}
+}
+
+// everyRow tells what there is to sweep, some of it twice: the sessions that
+// the sweep is bound to, else all that the panes show.
 func (a *App) everyRow(yield func(desk.Row) bool) {
+	if _, bound := a.sweep.Only(""); bound {
+		a.sweep.Bound(func(id desk.SessionID) {
+			if row, ok := a.panes.Session(id); ok {
+				yield(row)
+			}
+		})
+		return
+	}
 	for _, p := range desk.Panes() {
 		for i := range a.panes.Len(p) {
 			if !yield(a.panes.Row(p, i)) {
@@ -78,8 +95,7 @@ func (a *App) swept(row desk.Row, did sweep.Deed, note string) {
 	}
 	a.sweep.Do(sweep.NewStep(row, did, note, a.now), a.wall)
 	a.sweep.stale = true
-	a.sweep.Refresh(a.everyRow)
-	a.sweep.Forward()
+	a.forward()
 }
 
 // unswept brings a session back whose action was refused or taken back.
@@ -91,59 +107,50 @@ func (a *App) unswept(id desk.SessionID) {
 	a.sweep.Refresh(a.everyRow)
 }
 
-// sweepChanged takes in what changed on the desk.
-func (a *App) sweepChanged() tea.Cmd {
+// sweepChanged takes in what changed on the desk. The session on screen stays,
+// also when somebody else has dealt with it: that is said.
+func (a *App) sweepChanged(ch store.Changes) tea.Cmd {
 	s := a.sweep
 	if s == nil {
 		return nil
 	}
-	s.stale = true
+	s.stale, s.last = true, a.newest(s.last, ch)
 	s.Refresh(a.everyRow)
-	if row, ok := a.panes.Session(s.Current()); s.Current() != "" && !s.Closing() && (!ok || row.Since == 0) {
-		a.warn(a.texts.Sweep.Elsewhere(a.nameOf(a.sweepRow().Session)))
+	if row := a.sweepRow(); row.Session != nil && a.gone(row) {
+		a.warn(a.goneText(row))
 	}
 	return a.receiptRates()
 }
 
-// sweepRow is the session the sweep is at.
-func (a *App) sweepRow() desk.Row {
-	id := a.sweep.Current()
-	if row, ok := a.panes.Session(id); ok {
-		a.sweep.last = row.Session
-		return row
+// gone reports whether somebody else dealt with the session that the sweep is
+// at, so that no key may act on it by the rhythm of the sweep.
+func (a *App) gone(row desk.Row) bool {
+	if a.sweep == nil || a.sweep.Current() != row.ID || a.writer.bound != nil {
+		return false
 	}
-	if last := a.sweep.last; last != nil && last.ID == id {
-		return a.rowOf(last)
-	}
-	return desk.Row{}
+	return !row.Open() || (row.Since == 0) != a.sweep.Closing()
 }
 
-// sweepKey carries out the keys that a sweep has for itself.
-func (a *App) sweepKey(action keymap.Action) (tea.Cmd, bool) {
+func (a *App) goneText(row desk.Row) string {
+	t, name := a.texts.Sweep, a.nameOf(row.Session)
+	switch {
+	case !row.Open():
+		return t.EndedElsewhere(name)
+	case a.sweep.Closing():
+		return t.Wrote(name)
+	}
+	return t.Elsewhere(name)
+}
+
+// sweepRow is the session the sweep is at.
+func (a *App) sweepRow() desk.Row {
 	s := a.sweep
-	if s == nil || a.focus == onWriter {
-		return nil, false
+	if row, ok := a.panes.Session(s.Current()); ok {
+		s.last = row.Session
+		return row
 	}
-	if s.Current() == "" {
-		return a.receiptKey(action)
+	if s.last != nil && s.last.ID == s.Current() {
+		return a.rowOf(s.last)
 	}
-	switch action {
-	case keymap.Skip:
-		return a.skip(), true
-	case keymap.LeaveSweep:
-		s.Stop()
-		s.Refresh(a.everyRow)
-		return a.receiptRates(), true
-	case keymap.LineUp:
-		return a.thread.Handle(keymap.Up)
-	case keymap.LineDown:
-		return a.thread.Handle(keymap.Down)
-	case keymap.Top, keymap.Bottom, keymap.PageUp, keymap.PageDown:
-		return a.thread.Handle(action)
-	case keymap.Open:
-		return a.write(), true
-	case keymap.Sweep, keymap.BatchClose:
-		return nil, true
-	}
-	return nil, false
+	return desk.Row{}
 }

@@ -1,7 +1,11 @@
 package tui
 
 import (
+	"slices"
 	"strings"
+	"time"
+
+	"github.com/charmbracelet/x/ansi"
 
 	"tend/desk"
 	"tend/keymap"
@@ -12,17 +16,18 @@ import (
 // sweepBar is how far the sweep is and when it will be done, in the place of
 // the top bar.
 func (a *App) sweepBar() string {
-	t, p := a.texts.Sweep, a.sweep.Position(a.wall)
+	t, p := a.texts.Sweep, a.sweep.Position()
 	title := t.Title(p.N, p.Of)
 	switch {
 	case a.sweep.Current() == "":
-		title = t.Over(len(a.sweep.Steps()))
+		title = t.Over(sweep.Settled(a.sweep.Steps()))
 	case a.sweep.Closing():
 		title = t.Closing(p.N, p.Of)
 	}
 	parts := []string{a.styles.Title.Render(title)}
-	if p.Done != 0 && a.sweep.Current() != "" {
-		parts = append(parts, a.styles.Text.Render(t.DoneBy(p.Done.In(zoneOf(a)).Format("15:04"))))
+	if p.Left != 0 && a.sweep.Current() != "" {
+		done := a.now.Add(p.Left * time.Duration(max(1, a.o.Speed)))
+		parts = append(parts, a.styles.Text.Render(t.DoneBy(done.In(a.deskZone()).Format("15:04"))))
 	}
 	if a.link.Lost {
 		parts = append(parts, a.linkLost())
@@ -30,20 +35,26 @@ func (a *App) sweepBar() string {
 	return cell(" "+a.withRates(parts), a.lay.w)
 }
 
+// airy is the height from which a receipt has blank lines.
+const airy = 20
+
 // receiptView is the receipt with what can be done next.
 func (a *App) receiptView(h int) []string {
 	lines := a.receipt().Lines(ReceiptWords(a.texts))
 	lines[0] = a.styles.Title.Render(lines[0])
-	next := a.afterSweep()
-	room := max(1, h-len(next)-3)
+	next, air := a.afterSweep(), 1
+	if h < airy {
+		lines, air = slices.DeleteFunc(lines, func(l string) bool { return l == "" }), 0
+	}
+	room := max(1, h-len(next)-2*air)
 	s := a.sweep
 	s.top = max(0, min(s.top, len(lines)-room))
-	out := []string{""}
+	out := make([]string, air)
 	out = append(out, lines[s.top:min(len(lines), s.top+room)]...)
-	out = append(out, "")
+	out = append(out, make([]string, air)...)
 	out = append(out, next...)
 	for i := range out {
-		out[i] = cell("   "+out[i], a.lay.w)
+		out[i] = cell(ansi.Truncate("   "+out[i], a.lay.w, a.styles.Glyphs.Ellipsis), a.lay.w)
 	}
 	for len(out) < h {
 		out = append(out, strings.Repeat(" ", a.lay.w))

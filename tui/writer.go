@@ -9,7 +9,6 @@ import (
 	"tend/keymap"
 	"tend/tui/compose"
 	"tend/tui/lang"
-	"tend/tui/sweep"
 	"tend/tui/theme"
 )
 
@@ -208,7 +207,7 @@ func (a *App) send() tea.Cmd {
 	row, now := a.rowOf(s), desk.SeenIn(a.rowOf(s).Session)
 	text := a.writer.Value()
 	if missing := unfilled(text); missing != "" {
-		a.warn(a.texts.Toast.Unfilled(missing))
+		a.warn(a.texts.Toast.UnfilledHere(missing))
 		return nil
 	}
 	if a.newsFirst(row) || a.vague(row, text) {
@@ -237,9 +236,9 @@ func (a *App) sendText(row desk.Row, text string, seen desk.Seen) tea.Cmd {
 		return nil
 	}
 	at := a.now
-	d := doneMsg{said: a.texts.Toast.Sent(a.nameOf(row.Session)), reply: true, text: text, wording: text, deed: sweep.Wrote}
+	d := doneMsg{said: a.texts.Toast.Sent(a.nameOf(row.Session)), reply: true, text: text, wording: text, deed: deedOf(send.Prepared, send.Edited)}
 	if id := fromFAQ(send.Prepared); id != "" {
-		d.deed, d.learnt = sweep.Suggested, a.lesson(id)
+		d.learnt = a.lesson(id)
 	}
 	cmd := a.perform(row, d,
 		func(s *desk.Session) ([]desk.Entry, error) { return send.Entries(s, at) })

@@ -93,7 +93,7 @@ func TestSweepOfTwentyThree(t *testing.T) {
 	for n := 1; n <= 23; n++ {
 		s.next(n)
 	}
-	c.see("23 sessions dealt with")
+	c.see("22 sessions dealt with")
 	s.one("esc", func(v terminal.Screen) bool { return v.Has("Expiring soon") })
 	t.Logf("%d keys for 23 sessions, one of them skipped with a reason, and the receipt", s.keys)
 	if s.keys != 23+1+1 {
@@ -153,14 +153,15 @@ func (s *sweeper) receipt(o *office) {
 	if err != nil {
 		s.t.Fatal(err)
 	}
-	var r struct {
+	var all []struct {
 		Left  int
 		Steps []struct{ Customer, Did string }
 		After []struct{ Responded, Missed, Pending int } `json:"rates_after"`
 	}
-	if err := json.Unmarshal(data, &r); err != nil {
-		s.t.Fatal(err)
+	if err := json.Unmarshal(data, &all); err != nil || len(all) != 1 {
+		s.t.Fatal(err, len(all))
 	}
+	r := all[0]
 	sent := replies(o.export(opening))
 	for i, c := range waiting() {
 		n := 0
@@ -176,7 +177,7 @@ func (s *sweeper) receipt(o *office) {
 			s.t.Errorf("%s was sent %q", c.name, sent[idOf(i)])
 		}
 	}
-	if r.Left != 0 || len(r.After) != 1 || r.After[0].Responded != 19 || r.After[0].Pending != 1 {
+	if r.Left != 1 || len(r.After) != 1 || r.After[0].Responded != 19 || r.After[0].Pending != 1 {
 		s.t.Errorf("the receipt ends with %d left and %+v", r.Left, r.After)
 	}
 }

@@ -12,7 +12,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"tend/desk"
-	"tend/report"
 	"tend/store"
 	"tend/tui"
 	"tend/tui/lang"
@@ -32,12 +31,16 @@ func (p *program) sweepCommand() *cobra.Command {
 		Short: "Go through all that waits, one session at a time, least time left first",
 		Long: `Sweep opens the console on one waiting session after the other: a digit replies
 and goes on, p prompts, n needs no reply, x closes, k skips with a reason. It
-ends with a receipt of what was done. --receipt keeps it: as JSON when the name
-of the file ends in .json, else as text.`,
+ends with a receipt of what was done. --receipt keeps it in a file, in the place
+of what is in it: as a JSON list of receipts when the name of the file ends in
+.json, else as text.`,
 		Args: usage(cobra.NoArgs),
 		RunE: func(c *cobra.Command, _ []string) error {
 			if !p.interactive() {
 				return errNoTerminal
+			}
+			if err := writable(o.receipt); err != nil {
+				return err
 			}
 			return p.console(c.Context(), o)
 		},
@@ -48,56 +51,65 @@ of the file ends in .json, else as text.`,
 	return c
 }
 
-// sweepRates counts the rate of every policy that a shop goes by, over the last
-// days.
+// sweepRates counts the rate of every policy over the last days, of the shops
+// that go by it.
 func (p *program) sweepRates(st store.Store) tui.SweepRates {
 	return func(ctx context.Context, now desk.Instant) ([]sweep.Rate, error) {
 		book, err := p.bookOf(ctx, st)
 		if err != nil {
 			return nil, err
 		}
+		f := p.figures(st)
 		var out []sweep.Rate
-		to := report.DateOf(p.clock.time()).Plus(1)
 		for _, policy := range book.InUse() {
-			r, err := report.Run(ctx, st, book, report.Query{Policy: policy, From: to.Plus(-sweepDays), To: to, Now: now})
+			r, err := f.rate(ctx, book, asked{policy: policy, days: sweepDays, now: now})
 			if err != nil {
 				return nil, err
 			}
-			g := r.Total
 			out = append(out, sweep.Rate{
-				Policy: policy.ID, Days: sweepDays, Responded: g.Responded, Missed: g.Missed, Pending: g.Pending,
-				Rate: g.Rate, Target: policy.Target,
+				Policy: policy.ID, Days: sweepDays, Responded: r.Responded, Missed: r.Missed, Pending: r.Pending,
+				Rate: r.Rate, Target: policy.Target,
 			})
 		}
 		return out, nil
 	}
 }
 
-// keepReceipt writes receipts to a file, one after the other; nil when none is
-// wanted.
+// keepReceipt keeps the receipts of this run in a file, in the place of what
+// was in it before; nil when none is wanted.
 func (p *program) keepReceipt(file string, texts *lang.Texts) func(sweep.Receipt) (string, error) {
 	if file == "" {
 		return nil
 	}
+	var all []sweep.Receipt
 	return func(r sweep.Receipt) (string, error) {
+		all = append(all, r)
 		var b bytes.Buffer
 		if strings.EqualFold(filepath.Ext(file), ".json") {
-			if err := r.WriteJSON(&b); err != nil {
+			if err := sweep.WriteJSON(&b, all); err != nil {
 				return "", fmt.Errorf("write the receipt: %w", err)
 			}
 		} else {
-			b.WriteString(strings.Join(r.Lines(tui.ReceiptWords(texts)), "\n") + "\n")
+			for _, r := range all {
+				b.WriteString(strings.Join(r.Lines(tui.ReceiptWords(texts)), "\n") + "\n\n")
+			}
 		}
-		return file, appendFile(file, b.Bytes())
+		if err := os.WriteFile(file, b.Bytes(), 0o600); err != nil {
+			return "", fmt.Errorf("keep the receipt: %w", err)
+		}
+		return file, nil
 	}
 }
 
-// appendFile adds to a file; a second receipt comes after the first.
-func appendFile(name string, data []byte) error {
-	f, err := os.OpenFile(name, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
-	if err != nil {
-		return fmt.Errorf("keep the receipt: %w", err)
+// writable reports why a file cannot be written, before anything is done that
+// it is to tell of.
+func writable(file string) error {
+	if file == "" {
+		return nil
 	}
-	_, err = f.Write(data)
-	return errors.Join(err, f.Sync(), f.Close())
+	f, err := os.OpenFile(file, os.O_CREATE|os.O_WRONLY, 0o600)
+	if err != nil {
+		return fmt.Errorf("the receipt cannot be kept: %w; name another file", err)
+	}
+	return f.Close()
 }

@@ -105,6 +105,8 @@ func englishToasts() Toast {
 		Reminder:      func(c, at string) string { return "You will be reminded of " + c + " at " + at + "." },
 		ReminderDue:   func(c, note string) string { return strings.TrimRight("Reminder: "+c+". "+note, " ") },
 		Ended:         "This session has ended; the customer's next message opens a new one.",
+		Colleague:     func(c string) string { return "A colleague has just dealt with " + c + ". Look, then press again." },
+		UnfilledHere:  func(v string) string { return "Not sent: " + v + " is not filled in yet." },
 		Stale:         func(c string) string { return c + " wrote meanwhile. Read it, then press again to send." },
 		Moved:         "The screen had just changed, so nothing was done. Look and press again.",
 		Changed:       "Somebody else changed this session; look again and repeat.",

@@ -2,16 +2,18 @@ package lang
 
 // Suggest are the texts of the suggested answers.
 type Suggest struct {
-	None      string
-	Unseen    func(key string) string // there was no room to show the answer
-	Foreign   func(key string) string // the answer is in another language
-	FlaggedBy func(agent, key string) string
-	Unfilled  func(variables, key string) string
-	Wrong     string // mark of a flagged answer
-	FlagTitle string
-	FlagText  func(question string) string
-	FlagYes   string
-	Flagged   string
+	None       string
+	Unseen     func(key string) string // there was no room to show the answer
+	Foreign    func(key string) string // the answer is in another language
+	FlaggedBy  func(agent, key string) string
+	Unfilled   func(variables, key string) string
+	Wrong      string                       // mark of a flagged answer
+	In         func(language string) string // mark of one in another language
+	Incomplete string                       // mark of one with a variable nothing is known for
+	FlagTitle  string
+	FlagText   func(question string) string
+	FlagYes    string
+	Flagged    string
 }
 
 func englishSuggest() Suggest {
@@ -29,8 +31,15 @@ func englishSuggest() Suggest {
 		Unfilled: func(v, k string) string {
 			return "Not sent: nothing is known for " + v + ". " + k + " puts it into the composer to fill it in."
 		},
-		Wrong:     "flagged:",
-		FlagTitle: "Flag this answer as wrong?",
+		Wrong: "flagged:",
+		In: func(l string) string {
+			if l == "zh" {
+				return "in Chinese:"
+			}
+			return "in English:"
+		},
+		Incomplete: "to fill in:",
+		FlagTitle:  "Flag this answer as wrong?",
 		FlagText: func(q string) string {
 			return "“" + q + "” stays in the FAQ and is no longer sent with one key until somebody corrects it."
 		},
@@ -54,8 +63,15 @@ func chineseSuggest() Suggest {
 		Unfilled: func(v, k string) string {
 			return "未发送：" + v + " 没有内容，按 " + k + " 放入输入框填写。"
 		},
-		Wrong:     "有误：",
-		FlagTitle: "标记该答案有误？",
+		Wrong: "有误：",
+		In: func(l string) string {
+			if l == "zh" {
+				return "中文："
+			}
+			return "英文："
+		},
+		Incomplete: "需补充：",
+		FlagTitle:  "标记该答案有误？",
 		FlagText: func(q string) string {
 			return "“" + q + "”会保留在常见问题中，改正之前不能再一键发送。"
 		},

@@ -2,12 +2,14 @@ package lang
 
 // Sweep are the texts of a sweep and of its receipt.
 type Sweep struct {
-	Title     func(n, of int) string // "Sweep 7 of 23"
-	Closing   func(n, of int) string // the same for what was answered long ago
-	Over      func(n int) string     // in the first line of the receipt
-	DoneBy    func(clock string) string
-	Nothing   string                       // nobody waits
-	Elsewhere func(customer string) string // somebody else answered the one on screen
+	Title          func(n, of int) string // "Sweep 7 of 23"
+	Closing        func(n, of int) string // the same for what was answered long ago
+	Over           func(n int) string     // in the first line of the receipt
+	DoneBy         func(clock string) string
+	Nothing        string                       // nobody waits
+	EndedElsewhere func(customer string) string // … or closed it
+	Wrote          func(customer string) string // one that was to be closed wrote again
+	Elsewhere      func(customer string) string // somebody else answered the one on screen
 
 	Receipt              func(began, ended string) string
 	Handled              func(n int) string

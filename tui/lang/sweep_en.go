@@ -4,15 +4,17 @@ import "fmt"
 
 func englishSweep() Sweep {
 	return Sweep{
-		Title:     func(n, of int) string { return fmt.Sprintf("Sweep %d of %d", n, of) },
-		Closing:   func(n, of int) string { return fmt.Sprintf("Closing %d of %d", n, of) },
-		Over:      func(n int) string { return fmt.Sprintf("Sweep, %d done", n) },
-		DoneBy:    func(clock string) string { return "done by " + clock + " at this pace" },
-		Nothing:   "Nobody waits. There is nothing to sweep.",
-		Elsewhere: func(c string) string { return c + " has been answered meanwhile; k goes on." },
-		Receipt:   func(began, ended string) string { return "Sweep of " + began + " to " + ended },
-		Handled:   func(n int) string { return count(n, "session", "sessions") + " dealt with:" },
-		Empty:     "Nothing was done.",
+		Title:          func(n, of int) string { return fmt.Sprintf("Sweep %d of %d", n, of) },
+		Closing:        func(n, of int) string { return fmt.Sprintf("Closing %d of %d", n, of) },
+		Over:           func(n int) string { return fmt.Sprintf("Sweep, %d done", n) },
+		DoneBy:         func(clock string) string { return "done by " + clock + " at this pace" },
+		Nothing:        "Nobody waits. There is nothing to sweep.",
+		Elsewhere:      func(c string) string { return c + " has been answered meanwhile; k goes on." },
+		EndedElsewhere: func(c string) string { return "The session of " + c + " has ended meanwhile; k goes on." },
+		Wrote:          func(c string) string { return c + " wrote again; k goes on." },
+		Receipt:        func(began, ended string) string { return "Sweep of " + began + " to " + ended },
+		Handled:        func(n int) string { return count(n, "session", "sessions") + " dealt with:" },
+		Empty:          "Nothing was done.",
 		Deeds: map[string]string{
 			"replied": "answered with a quick reply", "suggested": "answered from the FAQ", "wrote": "answered by hand",
 			"prompted": "asked what was meant", "no-reply": "needed no reply", "closed": "closed",

@@ -4,15 +4,17 @@ import "fmt"
 
 func chineseSweep() Sweep {
 	return Sweep{
-		Title:     func(n, of int) string { return fmt.Sprintf("集中处理 %d/%d", n, of) },
-		Closing:   func(n, of int) string { return fmt.Sprintf("结束旧会话 %d/%d", n, of) },
-		Over:      func(n int) string { return fmt.Sprintf("集中处理，已处理 %d 个", n) },
-		DoneBy:    func(clock string) string { return "按此速度 " + clock + " 完成" },
-		Nothing:   "没有待回复的会话，无需集中处理。",
-		Elsewhere: func(c string) string { return c + " 已被其他人回复，按 k 继续下一个。" },
-		Receipt:   func(began, ended string) string { return "集中处理小结 " + began + " 至 " + ended },
-		Handled:   func(n int) string { return fmt.Sprintf("共处理 %d 个会话：", n) },
-		Empty:     "本次没有处理任何会话。",
+		Title:          func(n, of int) string { return fmt.Sprintf("集中处理 %d/%d", n, of) },
+		Closing:        func(n, of int) string { return fmt.Sprintf("结束旧会话 %d/%d", n, of) },
+		Over:           func(n int) string { return fmt.Sprintf("集中处理，已处理 %d 个", n) },
+		DoneBy:         func(clock string) string { return "按此速度 " + clock + " 完成" },
+		Nothing:        "没有待回复的会话，无需集中处理。",
+		Elsewhere:      func(c string) string { return c + " 已被其他人回复，按 k 继续下一个。" },
+		EndedElsewhere: func(c string) string { return "与 " + c + " 的会话已被结束，按 k 继续下一个。" },
+		Wrote:          func(c string) string { return c + " 又发来消息，按 k 继续下一个。" },
+		Receipt:        func(began, ended string) string { return "集中处理小结 " + began + " 至 " + ended },
+		Handled:        func(n int) string { return fmt.Sprintf("共处理 %d 个会话：", n) },
+		Empty:          "本次没有处理任何会话。",
 		Deeds: map[string]string{
 			"replied": "快捷回复", "suggested": "采用推荐答案", "wrote": "手动回复",
 			"prompted": "主动询问", "no-reply": "无需回复", "closed": "结束会话",

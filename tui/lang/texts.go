@@ -72,6 +72,8 @@ type Toast struct {
 	ReminderDue       func(customer, note string) string
 	Ended             string
 	Stale             func(customer string) string
+	Colleague         func(customer string) string // a colleague just dealt with the session
+	UnfilledHere      func(variables string) string
 	Moved             string // the screen changed just before the key
 	Changed           string // somebody changed it first
 	EmptyText         string

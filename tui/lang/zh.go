@@ -115,6 +115,8 @@ func chineseToasts() Toast {
 		Reminder:      func(c, at string) string { return "将在 " + at + " 提醒您跟进 " + c + "。" },
 		ReminderDue:   func(c, note string) string { return strings.TrimRight("提醒："+c+" "+note, " ") },
 		Ended:         "这个会话已结束，客户再发消息会开启新会话。",
+		Colleague:     func(c string) string { return "同事刚刚处理了 " + c + "，看一眼，再按一次。" },
+		UnfilledHere:  func(v string) string { return "未发送：" + v + " 还没有填写。" },
 		Stale:         func(c string) string { return c + " 刚刚又发了消息，看一眼，再按一次发送。" },
 		Moved:         "画面刚刚变化，按键没有生效。看清后请再按一次。",
 		Changed:       "别人先改动了这个会话，请看过后再操作。",

@@ -25,6 +25,26 @@ func Deeds() []Deed {
 	return []Deed{Replied, Suggested, Wrote, Prompted, NoReply, Closed, Passed, GaveBack, Reminded, Skipped, Kept}
 }
 
+// Settles reports whether the customer does not wait any more after it.
+func (d Deed) Settles() bool {
+	switch d {
+	case Passed, GaveBack, Reminded, Skipped, Kept:
+		return false
+	}
+	return true
+}
+
+// Settled is how many of the steps settled something.
+func Settled(steps []Step) int {
+	n := 0
+	for _, s := range steps {
+		if s.Deed.Settles() {
+			n++
+		}
+	}
+	return n
+}
+
 // Step is one thing that was done.
 type Step struct {
 	At       desk.Instant    `json:"-"`

@@ -2,8 +2,6 @@ package sweep
 
 import (
 	"time"
-
-	"tend/desk"
 )
 
 // longestStep bounds what one session counts for in the pace, so that a coffee
@@ -16,20 +14,20 @@ const enoughSteps = 3
 // Position is how far a sweep is.
 type Position struct {
 	N, Of int // "7 of 23": the current session is the N-th
-	// Done is when the sweep will have ended at the pace so far, on the wall;
-	// zero while there is no telling.
-	Done desk.Instant
+	// Left is how long the rest takes at the pace so far, for the person; zero
+	// while there is no telling.
+	Left time.Duration
 }
 
 // Position says how far the sweep is.
-func (q *Queue) Position(wall desk.Instant) Position {
+func (q *Queue) Position() Position {
 	p := Position{N: len(q.steps) + 1, Of: len(q.steps) + q.left}
 	if q.current != "" {
 		p.Of++
 	}
 	p.N = min(p.N, p.Of)
 	if each := q.pace(); each > 0 {
-		p.Done = wall.Add(each * time.Duration(p.Of-len(q.steps)))
+		p.Left = each * time.Duration(p.Of-len(q.steps))
 	}
 	return p
 }

@@ -9,26 +9,40 @@ import (
 // Queue is a sweep under way. Make it with New and tell it with Refresh what
 // waits. It belongs to one goroutine.
 type Queue struct {
-	only    map[desk.SessionID]bool // nil: all that waits
-	closing bool                    // what was answered long ago, to be closed
-	began   desk.Instant            // on the wall
+	only    map[desk.SessionID]int // their order; nil: all that waits
+	closing bool                   // what was answered long ago, to be closed
+	began   desk.Instant           // on the wall
 	current desk.SessionID
 	next    desk.SessionID
 	left    int // to come after the current one
 	steps   []Step
 }
 
-// New begins a sweep at a time on the wall; only bounds it to some sessions,
-// nil to none.
+// New begins a sweep at a time on the wall: through the given sessions in their
+// order, or, when that is nil, through all that wait.
 func New(only []desk.SessionID, wall desk.Instant) *Queue {
 	q := &Queue{began: wall}
 	if only != nil {
-		q.only = make(map[desk.SessionID]bool, len(only))
-		for _, id := range only {
-			q.only[id] = true
+		q.only = make(map[desk.SessionID]int, len(only))
+		for i, id := range only {
+			q.only[id] = i
 		}
 	}
 	return q
+}
+
+// Only reports whether the sweep is through a session, and whether it is
+// through some sessions only.
+func (q *Queue) Only(id desk.SessionID) (in, bound bool) {
+	_, in = q.only[id]
+	return in || q.only == nil, q.only != nil
+}
+
+// Bound visits the sessions that a sweep through some only is about.
+func (q *Queue) Bound(visit func(desk.SessionID)) {
+	for id := range q.only {
+		visit(id)
+	}
 }
 
 // NewClosing begins to go through sessions that were answered long ago, the
@@ -69,7 +83,7 @@ func (q *Queue) Refresh(rows func(yield func(desk.Row) bool)) {
 
 // waits reports whether a session is still to be swept.
 func (q *Queue) waits(r desk.Row) bool {
-	if !r.Open() || (r.Since == 0) != q.closing || (q.only != nil && !q.only[r.ID]) {
+	if in, _ := q.Only(r.ID); !in || !r.Open() || (r.Since == 0) != q.closing {
 		return false
 	}
 	last := q.lastStep(r.ID)
@@ -88,7 +102,10 @@ func (q *Queue) lastStep(id desk.SessionID) *Step {
 // before says which of two comes first: the one with less time left. What can no longer be saved comes
 // after all that can.
 func (q *Queue) before(a, b desk.Row) bool {
-	if q.closing {
+	switch {
+	case q.only != nil && !q.closing:
+		return q.only[a.ID] < q.only[b.ID]
+	case q.closing:
 		return a.LastAt < b.LastAt || (a.LastAt == b.LastAt && a.ID < b.ID)
 	}
 	return desk.PaneExpiring.Compare(a, b) < 0

@@ -77,6 +77,7 @@ func TestOrder(t *testing.T) {
 		{"equal ones in one order", sweep.New(nil, noon), desks(waiting("y", 5), waiting("x", 5)), "x y"},
 		{"answered ones are left out", sweep.New(nil, noon), desks(waiting("a", 5), answered("b", 9)), "a"},
 		{"only those asked for", sweep.New([]desk.SessionID{"a", "gone"}, noon), desks(waiting("a", 5), waiting("b", 1)), "a"},
+		{"those asked for, in their order", sweep.New([]desk.SessionID{"b", "a"}, noon), desks(waiting("a", 5), waiting("b", 90)), "b a"},
 		{"nobody asked for", sweep.New([]desk.SessionID{}, noon), desks(waiting("a", 5)), ""},
 		{"long quiet first when closing", sweep.NewClosing([]desk.SessionID{"a", "b"}, noon), desks(answered("a", 5), answered("b", 50), waiting("c", 1)), "b a"},
 		{"one who writes again is not closed", sweep.NewClosing([]desk.SessionID{"a"}, noon), desks(waiting("a", 5)), ""},
@@ -100,7 +101,7 @@ func TestArrivalsDoNotMoveTheCurrentOne(t *testing.T) {
 	if q.Current() != "a" {
 		t.Fatalf("the screen went to %s", q.Current())
 	}
-	if p := q.Position(noon); p.N != 1 || p.Of != 3 {
+	if p := q.Position(); p.N != 1 || p.Of != 3 {
 		t.Errorf("it is %d of %d", p.N, p.Of)
 	}
 	if got := through(q, d); !slices.Equal(got, []string{"a", "new", "b"}) {
@@ -156,16 +157,16 @@ func TestPace(t *testing.T) {
 	q.Forward()
 	wall := noon
 	for i, pause := range []time.Duration{10 * time.Second, 20 * time.Second, time.Hour} { // the last is a break
-		if p := q.Position(wall); p.Done != 0 {
+		if p := q.Position(); p.Left != 0 {
 			t.Errorf("after %d it claims to know when it will be done", i)
 		}
 		wall = wall.Add(pause)
 		q.Do(sweep.NewStep(d[string(q.Current())], sweep.Replied, "", wall), wall)
 		again(q, d)
 	}
-	p := q.Position(wall)
+	p := q.Position()
 	each := (10*time.Second + 20*time.Second + 5*time.Minute) / 3
-	if p.N != 4 || p.Of != 10 || p.Done != wall.Add(7*each) {
-		t.Errorf("it is %d of %d, done in %v", p.N, p.Of, p.Done.Sub(wall))
+	if p.N != 4 || p.Of != 10 || p.Left != 7*each {
+		t.Errorf("it is %d of %d, done in %v", p.N, p.Of, p.Left)
 	}
 }

@@ -18,7 +18,7 @@ type Receipt struct {
 	Began  time.Time    `json:"began"`
 	Ended  time.Time    `json:"ended"`
 	Steps  []Step       `json:"steps"`
-	Left   int          `json:"left"` // still waiting when it ended
+	Left   int          `json:"left"` // still waiting when it ended, those skipped or put off among them
 	Before []Rate       `json:"rates_before,omitempty"`
 	After  []Rate       `json:"rates_after,omitempty"`
 }
@@ -45,23 +45,27 @@ func (r Receipt) Count(d Deed) int {
 	return n
 }
 
-// WriteJSON writes the receipt for programs.
-func (r Receipt) WriteJSON(w io.Writer) error {
+// WriteJSON writes receipts for programs, as a list.
+func WriteJSON(w io.Writer, receipts []Receipt) error {
 	type step struct {
 		At time.Time `json:"at"`
 		Step
 	}
-	steps := make([]step, len(r.Steps))
-	for i, s := range r.Steps {
-		steps[i] = step{s.At.In(r.Ended.Location()), s}
+	type receipt struct {
+		Receipt
+		Steps []step `json:"steps"`
+	}
+	out := make([]receipt, len(receipts))
+	for i, r := range receipts {
+		out[i] = receipt{r, make([]step, len(r.Steps))}
+		for j, s := range r.Steps {
+			out[i].Steps[j] = step{s.At.In(r.Ended.Location()), s}
+		}
 	}
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)
 	e.SetIndent("", "  ")
-	return e.Encode(struct {
-		Receipt
-		Steps []step `json:"steps"`
-	}{r, steps})
+	return e.Encode(out)
 }
 
 // Words are the texts of a receipt on paper and on screen.
@@ -81,7 +85,7 @@ func (r Receipt) Lines(t Words) []string {
 	if len(r.Steps) == 0 {
 		out = append(out, t.Nothing)
 	} else {
-		out = append(out, t.Done(len(r.Steps)))
+		out = append(out, t.Done(Settled(r.Steps)))
 	}
 	for _, d := range Deeds() {
 		if n := r.Count(d); n > 0 {

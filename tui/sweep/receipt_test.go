@@ -41,7 +41,7 @@ func TestReceiptLines(t *testing.T) {
 	got := strings.Join(receipt().Lines(words()), "\n")
 	want := `2025-06-15 15:06–15:16
 
-**
+*
      1  replied
      1  skipped
 
@@ -61,10 +61,10 @@ tiktok-24h  80.0 % (8/10) → 81.8 % (9/11)  open
 
 func TestReceiptJSON(t *testing.T) {
 	var b bytes.Buffer
-	if err := receipt().WriteJSON(&b); err != nil {
+	if err := sweep.WriteJSON(&b, []sweep.Receipt{receipt()}); err != nil {
 		t.Fatal(err)
 	}
-	var got struct {
+	var all []struct {
 		Left  int
 		Steps []struct {
 			At            time.Time
@@ -74,9 +74,10 @@ func TestReceiptJSON(t *testing.T) {
 		}
 		After []sweep.Rate `json:"rates_after"`
 	}
-	if err := json.Unmarshal(b.Bytes(), &got); err != nil {
-		t.Fatal(err)
+	if err := json.Unmarshal(b.Bytes(), &all); err != nil || len(all) != 1 {
+		t.Fatal(err, len(all))
 	}
+	got := all[0]
 	s := got.Steps[0]
 	if got.Left != 1 || len(got.Steps) != 2 || s.Session != "a" || s.Did != "replied" || s.WaitedSeconds != 3660 ||
 		!s.At.Equal(noon.Add(time.Minute).Time()) || got.After[0].Responded != 9 {

@@ -126,7 +126,7 @@ func (m *Model) Apply(msg tea.Msg) (tea.Cmd, bool) {
 }
 
 func (m *Model) take(h *history, a answer) {
-	before, known := h.loaded, h.lastWord()
+	before, known := h.loaded, h.lastWord(m.o.Me)
 	if a.back {
 		h.older(a)
 	} else {
@@ -134,16 +134,32 @@ func (m *Model) take(h *history, a answer) {
 	}
 	if h == m.cur {
 		h.arrange(m.session, m.zone())
-		if before && h.lastWord() != known {
-			m.fresh = m.wall()
+		if last := h.lastWord(m.o.Me); before && last != known {
+			m.fresh, m.colleague = m.wall(), last.agent
 		}
 	} else {
 		h.arrange(nil, m.zoneOf(h.key.Shop))
 	}
 }
 
-// lastWord is the customer's newest message.
-func (h *history) lastWord() desk.MessageID {
-	e, _ := h.newestOf(desk.FromCustomer, func(desk.Entry) bool { return true })
-	return e.ID
+// word is what somebody else did to a session last.
+type word struct {
+	id    desk.MessageID
+	agent bool // a colleague did it, not the customer
+}
+
+// lastWord is the newest message of the customer or of a colleague, or a
+// colleague's closing.
+func (h *history) lastWord(me desk.AgentID) word {
+	for i := len(h.entries) - 1; i >= 0; i-- {
+		e := h.entries[i]
+		switch {
+		case e.Type == desk.Message && e.From == desk.FromCustomer:
+			return word{e.ID, false}
+		case e.Human() && e.Agent != me && e.Delivery != desk.Withdrawn,
+			e.Type == desk.Close && e.Agent != me && e.Agent != desk.System:
+			return word{e.ID, true}
+		}
+	}
+	return word{}
 }

@@ -45,7 +45,9 @@ type Model struct {
 	cur     *history
 	recent  recent
 	gen     uint64       // of the newest load
-	fresh   desk.Instant // when the customer last wrote into the thread on screen
+	fresh   desk.Instant // when somebody else last did something in the thread on screen
+	// colleague says that it was a colleague and not the customer.
+	colleague bool
 
 	version int // counts what changes the picture, except the clock
 	look    int // counts the looks

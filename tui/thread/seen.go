@@ -22,12 +22,14 @@ func (m *Model) Seen() desk.Seen {
 	return desk.Seen{}
 }
 
-// Fresh reports whether a new message of the customer came onto the screen
-// less than within before now, so that a key pressed at that moment may have
-// been meant for what was there before. now is on the clock of Options.Wall.
-func (m *Model) Fresh(now desk.Instant, within time.Duration) bool {
+// Fresh reports whether a message of the customer or a colleague's reply or
+// closing came onto the screen less than within before now, so that a key
+// pressed at that moment may have been meant for what was there before. now is
+// on the clock of Options.Wall. colleague says who it was.
+func (m *Model) Fresh(now desk.Instant, within time.Duration) (fresh, colleague bool) {
 	since := now.Sub(m.fresh)
-	return m.fresh != 0 && since >= 0 && since < within // a clock set back refuses nothing
+	// A clock set back refuses nothing.
+	return m.fresh != 0 && since >= 0 && since < within, m.colleague
 }
 
 // Loaded reports whether the messages of the session are on the screen.

@@ -43,7 +43,7 @@ func TestFresh(t *testing.T) {
 	o.Wall = func() desk.Instant { return wall }
 	l := newLog(says("m1", at("02T10:00"), "hello"))
 	s := show(t, l, o, 80, 24, at("02T10:00"))
-	fresh := func() bool { return s.Fresh(wall, time.Second) }
+	fresh := func() bool { is, _ := s.Fresh(wall, time.Second); return is }
 	if fresh() {
 		t.Error("a thread that has just been opened is fresh")
 	}
@@ -60,6 +60,17 @@ func TestFresh(t *testing.T) {
 	wall = wall.Add(time.Second)
 	if fresh() {
 		t.Error("fresh for longer than asked")
+	}
+	l.add(answers("r2", at("02T10:03"), "bo", "on it"))
+	s.refresh()
+	if is, colleague := s.Fresh(wall, time.Second); !is || !colleague {
+		t.Error("not fresh after a colleague's reply")
+	}
+	wall = wall.Add(time.Second)
+	l.add(desk.CloseEntry(at("02T10:04"), "bo"))
+	s.refresh()
+	if is, colleague := s.Fresh(wall, time.Second); !is || !colleague {
+		t.Error("not fresh after a colleague's closing")
 	}
 }
 

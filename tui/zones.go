@@ -1,0 +1,20 @@
+package tui
+
+import "time"
+
+// deskZone is the zone of times that belong to no single shop: the shops' own
+// where all of them have the same, else the machine's.
+func (a *App) deskZone() *time.Location {
+	var zone *time.Location
+	for id := range a.facts.shops {
+		z := a.zone(id)
+		if zone != nil && z.String() != zone.String() {
+			return zoneOf(a)
+		}
+		zone = z
+	}
+	if zone == nil {
+		return zoneOf(a)
+	}
+	return zone
+}
