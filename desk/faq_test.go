@@ -123,7 +123,10 @@ func TestLearningIsBounded(t *testing.T) {
 		t.Error("learning changed the entry it was called on")
 	}
 	if left := full.Unlearn("WORDING 3").Learnt; len(left) != desk.MostLearnt-1 {
-		t.Errorf("%d are left after one was struck out", len(left))
+		t.Errorf("%d are left after one was taken back", len(left))
+	}
+	if left := full.Unlearn("wording 0").Learnt; len(left) != desk.MostLearnt || left[0].Count != 1 || full.Learnt[0].Count != 2 {
+		t.Errorf("of one met twice there is left %+v", left[0])
 	}
 }
 

@@ -45,10 +45,17 @@ func (f FAQ) Learn(words string, now Instant) FAQ {
 	return f
 }
 
-// Unlearn forgets a learnt wording: an agent took the answer back, or a
-// manager struck it out.
+// Unlearn undoes one Learn: an agent took the answer back. A wording that
+// others answered with this entry as well stays.
 func (f FAQ) Unlearn(words string) FAQ {
-	f.Learnt = slices.DeleteFunc(slices.Clone(f.Learnt), func(l Learnt) bool { return sameWording(l.Text, oneLine(words)) })
+	words, f.Learnt = oneLine(words), slices.Clone(f.Learnt)
+	i := slices.IndexFunc(f.Learnt, func(l Learnt) bool { return sameWording(l.Text, words) })
+	if i < 0 {
+		return f
+	}
+	if f.Learnt[i].Count--; f.Learnt[i].Count <= 0 {
+		f.Learnt = slices.Delete(f.Learnt, i, i+1)
+	}
 	if len(f.Learnt) == 0 {
 		f.Learnt = nil
 	}
