@@ -25,7 +25,7 @@ type doneMsg struct {
 	text     string       // the text, when it was written by hand
 	wording  string       // the text that was sent
 	learnt   lesson       // what the FAQ learns from it
-	promised desk.Instant // the reminder that was set because of what it says
+	promised pledge       // the reminder that was set because of what it says
 	until    desk.Instant // on the wall, when it can no longer be taken back
 	err      error
 }
@@ -62,16 +62,15 @@ func (a *App) done(d doneMsg) tea.Cmd {
 	if d.reply {
 		a.notices.settled(d.target.Session)
 	}
-	keep := a.promised(&d)
-	if keep == nil {
-		keep = a.dropReminder(d.target)
+	var cmds []tea.Cmd
+	if undo {
+		d.learnt = lesson{}
+	} else {
+		cmds = a.followUp(&d)
 	}
-	cmds := []tea.Cmd{a.told(d), keep, a.receiptRates()}
+	cmds = append(cmds, a.told(d), a.receiptRates())
 	if d.text != "" {
 		cmds = append(cmds, a.sent(d.target.Key))
-	}
-	if !undo {
-		cmds = append(cmds, a.learn(d.learnt, false))
 	}
 	if undo {
 		cmds = append(cmds, a.takeBack())
@@ -80,6 +79,15 @@ func (a *App) done(d doneMsg) tea.Cmd {
 		cmds = append(cmds, a.quit())
 	}
 	return tea.Batch(cmds...)
+}
+
+// followUp is what an action that stands brings with it.
+func (a *App) followUp(d *doneMsg) []tea.Cmd {
+	remind := a.promised(d)
+	if remind == nil {
+		remind = a.dropReminder(d.target)
+	}
+	return []tea.Cmd{remind, a.learn(d.learnt, false)}
 }
 
 // told says what was done, and offers to take it back while that is possible.

@@ -96,12 +96,17 @@ func (a *App) closeAll(batch []*desk.Session) tea.Cmd {
 	return func() tea.Msg {
 		var out batchMsg
 		for _, s := range batch {
-			if owed, err := owes(ctx, st, s, zones[s.Shop]); owed || err != nil {
+			owed, err := owes(ctx, st, s, zones[s.Shop])
+			if err != nil {
+				out.err = err
+				continue
+			}
+			if owed {
 				out.owed++
 				continue
 			}
 			seen := desk.SeenIn(s)
-			_, _, err := store.Act(ctx, st, rules, store.TargetOf(s), now, func(s *desk.Session) ([]desk.Entry, error) {
+			_, _, err = store.Act(ctx, st, rules, store.TargetOf(s), now, func(s *desk.Session) ([]desk.Entry, error) {
 				if s.Waiting() != 0 || desk.SeenIn(s) != seen {
 					return nil, desk.ErrStale
 				}

@@ -48,6 +48,9 @@ func (a *App) closing(remark bool) tea.Cmd {
 		return nil
 	case row.Waiting() != 0:
 		return a.askClose(row, remark)
+	case !a.thread.Loaded(): // something may be promised there
+		a.warn(a.texts.Toast.Moved)
+		return nil
 	}
 	if p, ok := a.openPromise(row); ok {
 		return a.askPromised(row, remark, p)

@@ -3,6 +3,7 @@ package tui
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -13,6 +14,10 @@ import (
 	"tend/tui/dialog"
 )
 
+// pledge is a reminder that was set for what a reply promised, and the one in
+// whose place it came, with the zero At if there was none.
+type pledge struct{ set, before store.Reminder }
+
 // promised sets a reminder when a reply that was stored says when the customer
 // will hear more. It adds to what is said of the reply.
 func (a *App) promised(d *doneMsg) tea.Cmd {
@@ -21,24 +26,36 @@ func (a *App) promised(d *doneMsg) tea.Cmd {
 	if !ok || !d.reply {
 		return nil
 	}
-	r := store.Reminder{
-		Session: d.target.Session, Shop: d.target.Key.Shop, Customer: d.target.Key.Customer, Agent: a.o.Me,
-		At: p.Remind(a.now), Note: p.Text, // the reply stopped every clock
+	none := store.Reminder{Session: d.target.Session, Shop: d.target.Key.Shop, Customer: d.target.Key.Customer, Agent: a.o.Me}
+	r := none
+	r.At, r.Note = p.Remind(a.now), p.Text // the reply stopped every clock
+	before, ok := a.facts.reminders[store.ReminderID(r.Session, r.Agent)]
+	if !ok {
+		before = none
 	}
-	d.promised = r.At
+	d.promised = pledge{r, before}
 	d.said += " " + a.texts.Promise.Reminder(a.texts.When(r.At.In(zone), a.now.In(zone)))
 	return a.putReminder(r)
 }
 
-// unpromised takes the reminder of a reply away that was taken back, unless it
-// has been set anew since.
-func (a *App) unpromised(t store.Target, at desk.Instant) tea.Cmd {
-	r, ok := a.facts.reminders[store.ReminderID(t.Session, a.o.Me)]
-	if !ok || at == 0 || r.At != at {
+// unpromised undoes the reminder of a reply that was taken back, unless it has
+// been set anew since. The desk is asked: the screen may not have heard of the
+// reminder yet.
+func (a *App) unpromised(p pledge) tea.Cmd {
+	if p.set.At == 0 {
 		return nil
 	}
-	r.At = 0
-	return a.putReminder(r)
+	ctx, st, put := a.ctx, a.o.Store, a.putReminder(p.before)
+	return func() tea.Msg {
+		all, err := store.Reminders(ctx, st)
+		if err != nil {
+			return storedMsg{err: fmt.Errorf("take back the reminder of %s: %w", p.set.Session, err)}
+		}
+		if !slices.Contains(all, p.set) {
+			return nil
+		}
+		return put()
+	}
 }
 
 func (a *App) putReminder(r store.Reminder) tea.Cmd {

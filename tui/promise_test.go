@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"errors"
 	"testing"
 	"time"
 
@@ -48,6 +49,47 @@ func TestPromises(t *testing.T) {
 			t.Errorf("there still is one at %v", r.At)
 		}
 	})
+	sees(t, "taken back before it was stored, there never is one", func(s *story) {
+		s.writes("anna", "where is my parcel?")
+		s.press("i")
+		s.types("I'll get back to you within 2 hours.")
+		s.late = true
+		s.press("enter", "u")
+		s.arrives()
+		s.replied("anna")
+		if r := s.reminder("anna"); r.At != 0 {
+			t.Errorf("there is one at %v", r.At)
+		}
+	})
+	sees(t, "taken back before the screen has heard of the reminder, it goes all the same", func(s *story) {
+		s.writes("anna", "where is my parcel?")
+		s.press("i")
+		s.types("I'll get back to you within 2 hours.")
+		s.press("enter")
+		delete(s.app.facts.reminders, store.ReminderID(s.last("anna").ID, "li"))
+		s.press("u")
+		if all, err := store.Reminders(t.Context(), s.store.Store); err != nil || len(all) != 0 {
+			t.Errorf("there is %v, %v", all, err)
+		}
+	})
+	sees(t, "taken back, the reminder from before is there again", func(s *story) {
+		s.writes("anna", "where is my parcel?")
+		s.press("z", "enter")
+		mine := s.reminder("anna")
+		if mine.At == 0 {
+			t.Fatal("there is none to begin with")
+		}
+		s.press("i")
+		s.types("I'll get back to you within 2 hours.")
+		s.press("enter")
+		if s.reminder("anna") == mine {
+			t.Fatal("the promise set none")
+		}
+		s.press("u")
+		if r := s.reminder("anna"); r != mine {
+			t.Errorf("it is %+v, want %+v", r, mine)
+		}
+	})
 	sees(t, "what promises nothing sets none", func(s *story) {
 		s.writes("anna", "where is my parcel?")
 		s.press("i")
@@ -84,6 +126,22 @@ func TestClosingWithAnOpenPromise(t *testing.T) {
 			t.Error("it is still open")
 		}
 	}, atOnceOut)
+	sees(t, "does not close before the messages are there to look for one", func(s *story) {
+		owing(s)
+		s.writes("bert", "hi there")
+		s.press("alt+1")
+		s.on("bert")
+		s.press("2")
+		s.passes(10 * time.Second)
+		s.restart(atOnceOut)
+		s.late = true
+		s.press("alt+3", "j", "k")
+		s.press("X")
+		s.arrives()
+		if !s.last("anna").Open() || !s.last("bert").Open() {
+			t.Error("it closed unseen")
+		}
+	}, atOnceOut)
 	sees(t, "does not ask once it was kept", func(s *story) {
 		owing(s)
 		s.press("i")
@@ -107,6 +165,18 @@ func TestClosingWithAnOpenPromise(t *testing.T) {
 		if !s.last("anna").Open() || s.last("bert").Open() {
 			t.Error("the wrong one is closed")
 		}
+	}, atOnceOut)
+}
+
+func TestClosingAllWhenALogCannotBeRead(t *testing.T) {
+	sees(t, "says what is wrong, and promises nothing", func(s *story) {
+		s.writes("bert", "hi there")
+		s.press("2")
+		s.passes(5 * time.Hour)
+		s.store.breaks["Thread"] = errors.New("the disk is gone")
+		s.press("B", "enter")
+		s.shows("the disk is gone")
+		s.hides("something was promised")
 	}, atOnceOut)
 }
 

@@ -15,10 +15,10 @@ type undone struct {
 	target   store.Target
 	refs     []store.Ref
 	customer string
-	text     string       // a reply written by hand, to put back into the composer
-	learnt   lesson       // what the FAQ learnt from it
-	promised desk.Instant // the reminder that was set because of it
-	held     bool         // there is a message among it that goes out at until
+	text     string // a reply written by hand, to put back into the composer
+	learnt   lesson // what the FAQ learnt from it
+	promised pledge // the reminder that was set because of it
+	held     bool   // there is a message among it that goes out at until
 	until    desk.Instant
 }
 
@@ -123,7 +123,7 @@ func (a *App) tookBack(msg undoneMsg) tea.Cmd {
 	a.replaced(msg.session)
 	a.unswept(msg.target.Session)
 	a.panes.Select(msg.target.Session)
-	forget := tea.Batch(a.learn(msg.learnt, true), a.unpromised(msg.target, msg.promised))
+	forget := tea.Batch(a.learn(msg.learnt, true), a.unpromised(msg.promised))
 	if msg.text != "" {
 		return tea.Batch(forget, a.restore(msg.target.Key, msg.text))
 	}
