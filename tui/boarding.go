@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"errors"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -38,11 +37,14 @@ func (a *App) openBoard() tea.Cmd {
 	if a.o.Numbers == nil {
 		return nil
 	}
+	if a.focus == onWriter { // from the palette: what is below must not be typed into
+		a.focus = onList
+		a.release()
+	}
 	if a.board.Model == nil {
 		a.board.Model = board.New(a.ctx, a.o.Numbers, board.Home{Row: a.panes.Session})
 	}
 	a.board.open, a.edit, a.board.looked = true, false, a.now
-	a.board.SetLanguage(a.texts)
 	a.board.speak(a.texts)
 	return a.board.Refresh(a.now, a.wall)
 }
@@ -83,42 +85,6 @@ func programWide(action keymap.Action) bool {
 	return false
 }
 
-// boardVisitKey brings one back. Nothing moves the lists, which are not on
-// screen.
-func (a *App) boardVisitKey(action keymap.Action) (tea.Cmd, bool) {
-	switch action {
-	case keymap.Numbers:
-	case keymap.Back:
-		if a.focus == onWriter {
-			return nil, false
-		}
-	case keymap.NextPane, keymap.PrevPane, keymap.NextSession, keymap.PrevSession,
-		keymap.PaneUnassigned, keymap.PaneExpiring, keymap.PaneMine, keymap.Sweep:
-		return nil, true
-	default:
-		if a.focus == onWriter {
-			return nil, false
-		}
-		return a.thread.Handle(action)
-	}
-	a.leaveVisit()
-	return a.board.Refresh(a.now, a.wall), true
-}
-
-// leaveVisit puts away the session that was called up from the board.
-func (a *App) leaveVisit() {
-	a.board.visiting, a.visit, a.focus = false, a.board.under, a.board.focus
-	a.focused()
-}
-
-// endVisit goes back to the board once the session that was called up has been
-// dealt with.
-func (a *App) endVisit() {
-	if a.board.visiting && a.visit == nil && a.writer.bound == nil {
-		a.leaveVisit()
-	}
-}
-
 // boardResult carries out what a key asked of the console.
 func (a *App) boardResult(r board.Result) tea.Cmd {
 	switch r := r.(type) {
@@ -135,37 +101,6 @@ func (a *App) boardResult(r board.Result) tea.Cmd {
 		a.askDeleteShift(r.Shift)
 	}
 	return nil
-}
-
-// calledMsg is a session that was called up from the board.
-type calledMsg struct {
-	session *desk.Session
-	err     error
-}
-
-func (a *App) callUp(id desk.SessionID) tea.Cmd {
-	ctx, st := a.ctx, a.o.Store
-	return func() tea.Msg {
-		s, err := st.Session(ctx, id)
-		return calledMsg{s, err}
-	}
-}
-
-// called shows a session over the board, unless the board has been left.
-func (a *App) called(msg calledMsg) tea.Cmd {
-	switch {
-	case !a.onBoard():
-		return nil
-	case errors.Is(msg.err, store.ErrNotFound):
-		a.warn(a.texts.Toast.Changed)
-		return nil
-	case msg.err != nil:
-		a.fail(msg.err, "")
-		return nil
-	}
-	a.board.under, a.board.focus = a.visit, a.focus
-	a.visit, a.board.visiting, a.focus = msg.session, true, onThread
-	return a.release()
 }
 
 // boardAnswer takes in figures.

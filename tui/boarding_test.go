@@ -41,6 +41,25 @@ func TestTheBoardLeavesEverythingAsItWas(t *testing.T) {
 	}
 }
 
+func TestTheBoardOpenedWhileWriting(t *testing.T) {
+	sits(t, "keeps the draft, and nothing is typed into it from there", func(s *story, n *numbers) {
+		threeWait(s)
+		s.press("i")
+		s.types("half a though")
+		s.press("ctrl+p")
+		s.types("the numbers: rates")
+		s.press("enter")
+		s.shows("›Overview")
+		s.tell(tea.PasteMsg{Content: "a secret"})
+		s.press("tab", "tab", "tab", "tab", "enter", "esc", "esc")
+		if got := s.draft("anna"); got != "half a though" {
+			t.Errorf("the draft is %q", got)
+		}
+		s.press("2")
+		s.replied("anna", "One moment please.")
+	})
+}
+
 func TestTheBoardShowsWhatReportsSay(t *testing.T) {
 	sits(t, "rates of today, seven and thirty days", func(s *story, n *numbers) {
 		threeWait(s)
