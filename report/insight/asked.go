@@ -37,15 +37,15 @@ func newAsked() asked {
 
 // add counts a message; nil means that it asks nothing in words.
 func (a *asked) add(e desk.Entry, o Options) *group {
-	words := a.tokens(e.Text)
+	words, said := a.tokens(e.Text), withoutNumber(e.Text)
 	switch {
 	case len(words) == 0:
 		a.wordless[wordlessKind(e)]++
 		return nil
-	case o.Courtesy(e.Text):
+	case o.Courtesy(said):
 		a.courtesies++
 		return nil
-	case o.Greeting(e.Text):
+	case o.Greeting(said):
 		a.greetings++
 		return nil
 	}

@@ -12,12 +12,12 @@ func TestQuestions(t *testing.T) {
 	st := given(t,
 		wrote("2025-06-02T10:00:00Z", "a", "Hi, when will my order ship?"), replied("2025-06-02T11:00:00Z", "a", "mia", "Today."),
 		wrote("2025-06-02T10:00:00Z", "b", "When will my order ship today"),
-		wrote("2025-06-02T10:00:00Z", "c", "what size am I"), wrote("2025-06-02T10:01:00Z", "c", "hello?"),
-		wrote("2025-06-02T10:00:00Z", "d", "thanks!"), wrote("2025-06-02T10:02:00Z", "d", "😀"),
+		wrote("2025-06-02T10:00:00Z", "c", "what size am I"), wrote("2025-06-02T10:01:00Z", "c", "hello? 1178"),
+		wrote("2025-06-02T10:00:00Z", "d", "thanks! #1166"), wrote("2025-06-02T10:02:00Z", "d", "😀"),
 		wrote("2025-06-09T10:00:00Z", "e", "what size am I?"), // outside the range
 	)
 	o := insight.Options{
-		Courtesy: func(s string) bool { return strings.Contains(s, "thanks") },
+		Courtesy: func(s string) bool { return s == "thanks!" },
 		Greeting: func(s string) bool { return s == "hello?" },
 		Topic: func(s string) (string, string, bool) {
 			return "sizes", "Which size fits?", strings.Contains(s, "size")

@@ -28,7 +28,7 @@ func newReader() reader {
 }
 
 // tokens are what a text says, sorted, each once: words in lower case, pairs of
-// Chinese characters, and # for long numbers, whichever they are. Punctuation,
+// Chinese characters, and # for numbers, whichever they are. Punctuation,
 // width, case, order and words of politeness make no difference. It is empty
 // for a text without a letter or digit.
 func (r reader) tokens(text string) []string {
@@ -105,8 +105,8 @@ func spell(runes []rune) (out []string) {
 	return out
 }
 
-// word is one word; a number of five digits or more is some order or parcel,
-// and which one does not matter.
+// word is one word. A number, and a word with five digits or more, is some
+// size, order or parcel, and which one does not matter.
 func word(runes []rune) string {
 	digits := 0
 	for _, r := range runes {
@@ -114,8 +114,14 @@ func word(runes []rune) string {
 			digits++
 		}
 	}
-	if digits >= 5 {
+	if digits >= 5 || digits == len(runes) {
 		return "#"
 	}
 	return string(runes)
+}
+
+// withoutNumber is a text without the number it ends with: a hello with an
+// order number is a hello.
+func withoutNumber(text string) string {
+	return strings.TrimRightFunc(text, func(r rune) bool { return unicode.IsDigit(r) || unicode.IsSpace(r) || r == '#' })
 }

@@ -18,7 +18,10 @@ func TestTokens(t *testing.T) {
 		{"politeness", "Hi, where is my order please", "where is my order", true},
 		{"Chinese politeness", "您好，请问什么时候发货？", "什么时候发货", true},
 		{"order numbers", "where is order 12345678", "where is order SF99887766", true},
-		{"short numbers matter", "is size 38 in stock", "is size 39 in stock", false},
+		{"short numbers", "is size 38 in stock", "is size 39 in stock", true},
+		{"Chinese numbers", "38码有货吗", "9码有货吗", true},
+		{"a number and none", "is size 38 in stock", "is size in stock", false},
+		{"digits in a name", "the x100 charger", "the x200 charger", false},
 		{"a denial is another question", "can I return it", "can't I return it", false},
 		{"Chinese word order matters", "发货", "货发", false},
 	} {
