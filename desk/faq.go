@@ -125,6 +125,14 @@ func tidyFlags(all []FAQFlag) (kept []FAQFlag) {
 	return kept
 }
 
+// Asks reports whether a text is the question, or another phrasing of it, without
+// regard to capitals and to the punctuation around it.
+func (f FAQ) Asks(text string) bool {
+	text = oneLine(text)
+	same := func(x string) bool { return sameWording(x, text) }
+	return text != "" && (same(f.Question) || slices.ContainsFunc(f.Phrasings, same))
+}
+
 // oneLine makes every run of blanks and line breaks one space.
 func oneLine(s string) string {
 	return strings.Join(strings.Fields(strings.ToValidUTF8(s, "\uFFFD")), " ")

@@ -161,3 +161,15 @@ func TestFAQAsJSON(t *testing.T) {
 		t.Error("a time that is none is taken")
 	}
 }
+
+func TestFAQAsks(t *testing.T) {
+	f := desk.FAQ{Question: "Where is my parcel?", Phrasings: []string{"我的包裹在哪里"}}
+	for text, want := range map[string]bool{
+		"where is  my parcel": true, "我的包裹在哪里？": true,
+		"": false, "where is my parcel now": false,
+	} {
+		if got := f.Asks(text); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}
