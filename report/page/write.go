@@ -8,8 +8,8 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"runtime"
 
+	"tend/internal/wholefile"
 	"tend/report"
 	"tend/report/insight"
 )
@@ -44,11 +44,21 @@ func Write(dir string, replace bool, p Page, t Texts) error {
 			return err
 		}
 	}
-	err := put(dir, Data, data.Bytes())
-	if err == nil {
-		err = put(dir, Index, html.Bytes())
+	if err := put(filepath.Join(dir, Data), &data); err != nil {
+		return err
 	}
-	return err
+	return put(filepath.Join(dir, Index), &html)
+}
+
+func put(path string, b *bytes.Buffer) error {
+	write := func(w io.Writer) error {
+		_, err := b.WriteTo(w)
+		return err
+	}
+	if err := wholefile.Write(path, write); err != nil {
+		return fmt.Errorf("make the report: %w", err)
+	}
+	return nil
 }
 
 // document is what insight.json holds. MadeBy comes first: it is how a later
@@ -110,37 +120,4 @@ func headOf(path string) ([]byte, error) {
 	}
 	head, err := io.ReadAll(io.LimitReader(f, headBytes))
 	return head, errors.Join(err, f.Close())
-}
-
-// put writes a file beside its place, and then into it.
-func put(dir, name string, data []byte) error {
-	f, err := os.CreateTemp(dir, ".tend-report-*") // for its owner only
-	if err != nil {
-		return fmt.Errorf("write the report: %w", err)
-	}
-	defer func() { _ = os.Remove(f.Name()) }() // gone already when all went well
-	_, err = f.Write(data)
-	if err == nil {
-		err = f.Sync()
-	}
-	if err = errors.Join(err, f.Close()); err != nil {
-		return fmt.Errorf("write the report: %w", err)
-	}
-	if err := os.Rename(f.Name(), filepath.Join(dir, name)); err != nil {
-		return fmt.Errorf("put the report in its place: %w", err)
-	}
-	return syncFolder(dir)
-}
-
-// syncFolder makes the name of a new file survive a power cut. Windows has no
-// such thing and needs none.
-func syncFolder(path string) error {
-	if runtime.GOOS == "windows" {
-		return nil
-	}
-	d, err := os.Open(path)
-	if err != nil {
-		return fmt.Errorf("keep the name of the report: %w", err)
-	}
-	return errors.Join(d.Sync(), d.Close())
 }

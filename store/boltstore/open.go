@@ -13,6 +13,7 @@ import (
 	"go.etcd.io/bbolt"
 	berrors "go.etcd.io/bbolt/errors"
 
+	"tend/internal/wholefile"
 	"tend/store"
 )
 
@@ -121,7 +122,10 @@ func (s *Store) begin() error {
 	if err := s.db.Update(found); err != nil {
 		return err
 	}
-	return syncFolder(filepath.Dir(s.Path()))
+	if err := wholefile.SyncFolder(filepath.Dir(s.Path())); err != nil {
+		return fmt.Errorf("boltstore: %w", err)
+	}
+	return nil
 }
 
 // identify reads what the file says about itself.
