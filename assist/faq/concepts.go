@@ -12,7 +12,7 @@ import (
 // entries of one. They are read once, when the first book is made.
 var concepts = sync.OnceValue(func() *search.Concepts {
 	var groups [][]string
-	for _, text := range []string{sendWords, parcelWords, moneyWords, troubleWords, productWords, bodyWords, deviceWords, peopleWords} {
+	for _, text := range []string{sendWords, parcelWords, moneyWords, troubleWords, productWords, bodyWords, deviceWords, peopleWords, otherWords} {
 		groups = append(groups, groupsOf(text)...)
 	}
 	return search.NewConcepts(groups)

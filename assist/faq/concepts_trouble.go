@@ -5,46 +5,56 @@ const troubleWords = `
 return|returns|send it back|send them back|send this back|send back|sent it back|sent back|send it off again
 |sending back|sending it back|take it back|give it back|hand it back|~going back|~goes back|go back to you
 |~returned|returning|do not like it|do not like them|not happy with it|not what i expected|not as expected
-|not like the description|not as described|not satisfied|~disappointed with|want to return|not keep it
-|not keeping|do not want to keep|will not keep|do not suit|does not suit|not my style|ship it back
-|post it back|mail it back|get rid of it|return form|return process|start a return|rma|right of withdrawal
-|退货|退回|退掉|想退|能退|退吗|要退|还能退|~可以退|寄回|退了|退一下|怎么退|退换|退不退|退得了|给退|包退|不想留
-|不想要|~不喜欢|~不满意|不合心意|~不好看|和描述不符|跟描述不符|与描述|货不对板|退给你们|还给你们|寄还|寄回去
-|退回去|效果不行|~效果不好|没效果|~没用|不好用|不实用|没想象|~失望|上身不好看|穿着不好看|~鸡肋|留着没用
-|售后申请|申请售后|申请退|退货入口|退货地址|在哪退|哪里退|去哪退|it is not for me|not for me|sending it off
-|send it off|does sending it|hate it|hate them|not my thing|not my taste|not for us|take them back
-|have it back|have them back|can i still send|can i give|off to you|back to you|how do i give|want rid of it
-|unhappy|regret buying|does not work for me|do not want it|do not want them|no longer like|not as i imagined
+|not like the description|not as described|not satisfied|~disappointed with|not keep it|~not keeping
+|do not want to keep|will not keep|do not suit|does not suit|not my style|ship it back|post it back
+|mail it back|get rid of it|return process|start a return|rma|right of withdrawal|退货|退回|退掉|想退|能退
+|退吗|要退|还能退|~可以退|寄回|退了|退一下|怎么退|退换|退不退|退得了|给退|包退|不想留|不想要|~不喜欢|~不满意
+|不合心意|~不好看|和描述不符|跟描述不符|与描述|货不对板|退给你们|还给你们|寄还|寄回去|退回去|效果不行
+|~效果不好|没效果|~没用|不好用|不实用|没想象|~失望|上身不好看|穿着不好看|~鸡肋|留着没用|售后申请|申请售后
+|申请退|退货入口|退货地址|在哪退|哪里退|去哪退|it is not for me|not for me|sending it off|send it off
+|does sending it|~hate it|~hate them|not my thing|not my taste|not for us|take them back|have it back
+|have them back|can i still send|can i give|off to you|back to you|how do i give|want rid of it|unhappy
+|regret buying|does not work for me|do not want it|do not want them|no longer like|not as i imagined
 |not as nice|looks awful on|looks terrible on|looks bad on|退不|咋退|给你们退|能给退|给退吗|退给|退掉行|不合眼
 |不舒服…退|拆了…退|拆开…退|用了…退|穿了…退|洗了…退|试了…退|不行…退|不留|用着不行|~back|~worn|~tried|~tags|~box
-|~opened|~weeks|~jacket|~late|~hate|~keep|~policy|~days|~off again|~send|~退|~喜欢|~留|~试|~效果|~点
+|~opened|~weeks|~jacket|~late|~hate|~keep|~policy|~days|~off again|~send|~退|~喜欢|~留|~试|~效果
 |bringing stuff back|bring stuff back|not my vibe|how do i get it back to you|get it back to you
-|back to you guys|cut off for|穿着不得劲|不得劲|不顺手|不习惯|还给你|支持退|支持退不|能退不|已经拆封|拆封
-|~vibe|~stuff|~拆|~得劲|cut off|feels cheap|fabric feels|rather not keep|not keep these|would not keep
-|not keep|give a reason|reason to|bring it back|bring them back|跟想象中|想象中|想象的|差太远|差太多|落差
-|标签剪了|剪了标|剪标|标剪|吊牌剪了|剪了吊牌|没吊牌|可以退么|还可以退|要退了|我要退|~想象|~剪|~reason
-|~rather not|~cheap
+|back to you guys|cut off for|穿着不得劲|不得劲|不顺手|不习惯|还给你|支持退|支持退不|已经拆封|拆封|~vibe
+|~stuff|~拆|~得劲|cut off|feels cheap|fabric feels|rather not keep|not keep these|would not keep|~not keep
+|give a reason|reason to|bring it back|bring them back|跟想象中|想象中|想象的|差太远|差太多|落差|标签剪了
+|剪了标|剪标|标剪|吊牌剪了|剪了吊牌|没吊牌|可以退么|还可以退|要退了|我要退|~想象|~剪|~reason|~rather not
+|~cheap|turns out i do not|can it go back|~go back|~sending home|send home|do not need it|i do not need it
+|uglier than|smaller than i thought|bigger than i thought|worse than|not as good|not good enough|not worth it
+|not worth the|waste of money|below expectations|let down|underwhelmed|underwhelming|cheaply made
+|cheap looking|poorly made|itchy … back|what are my options for|would like to return|like to return
+|want to return|how to return|how can i return|can i return|where do i return|where to send it|where do i send
+|which address … return|return address|return number|return form|never used it|~not used|~unused
+|still in its box|~still boxed|original packaging|不值这|太薄|太厚|太丑|太硬|太软|太小气|没拆过|没用过|没动过
+|一个月了…退|买了…退|还能退不|能退不|~uglier|~薄|~不值|~turns out|~thought|~lit once|~used once|~possible
 
 return policy|how many days|days to return|return window|return period|weeks to return|deadline to return
 |too late to return|too late to send|still in time to return|tags still on|tags on|tag still on
-|labels still on|unworn|unopened|not worn|never worn|worn once|tried it on|without the box|opened it
+|labels still on|unworn|unopened|not worn|never worn|worn once|tried it on|without the box|~opened it
 |weeks since … return|weeks since … send|weeks since i got|months since i got|weeks ago … return
 |days ago … return|七天|7天|七日|无理由|#天无理由|几天内退|几天之内退|过了…退|超过…退|吊牌还在|吊牌没剪|吊牌剪
 |标还在|标都在|拆了还能|拆开了还能|洗过还能|穿过还能|穿了一次|试了一下|试了下|试穿了|用过一次|用了一次
 |cut off for|cutoff|last day to return|latest … return|~cut|~cut off|标签剪了|剪了还|give a reason|~剪|~reason
+|~once|~used once|month … return|no reason|没拆过|一个月了|~lit once|~没拆|~days left|~still time
 
 return label|label|shipping label|prepaid label|printer|print|print out|print something|no ink|out of ink
-|qr code|return sticker|sticker|barcode|without printing|nothing to print|paper copy|copy shop|from my phone
-|退货单|面单|打印|打印机|退货码|can i show|show on my phone|show something on my phone|show at the post
+|qr code|return sticker|barcode|without printing|nothing to print|paper copy|copy shop|from my phone|退货单
+|面单|打印|打印机|退货码|can i show|show on my phone|show something on my phone|show at the post
 |code i can show|without a printer|do not have a printer|have no printer|no printer|own a printer
 |at home does paper|make the sticker|making the sticker|only own a phone|only own a mobile|only have a phone
 |only have my phone|slip in the parcel|slip in the box|return slip|form to print|paper for the return|sheet
 |~paper|~show|~phone|~mobile|~slip|~code|~ink|~copy|~post office|no way to print|way to print|print here
 |~no way|~way|printer is broken|printer broken|printer does not|broken printer|~how to send
+|did not get a sticker|no sticker|sticker in the box|no label|label missing|lost the label|label got|no form
+|~sticker|~in the box
 
 return shipping|pay for the return|pay for returning|pay to return|pay to send it back|cost of returning
 |cost of return|cost to return|returns free|free return|free returns|postage for the return|return postage
-|return fee|return charge|who pays|fork out|out of my pocket|out of my own pocket|pay … going back
+|return fee|return charge|~who pays|fork out|out of my pocket|out of my own pocket|pay … going back
 |going back … postage|send … back … postage|send … back … pay|send … back … cost|send … back … free
 |sending … back … cost|sending … back … pay|return … cost|return … free|return … pay|returns … cost
 |charge me for returning|charged me for returning|charge for returns|second return|second thing went back
@@ -52,8 +62,8 @@ return shipping|pay for the return|pay for returning|pay to return|pay to send i
 |退货…邮费|退…运费|寄回去的运费|寄回…运费|寄回…邮费|寄回…谁|退回…运费|退回…邮费|退回去的邮费|寄回的邮费
 |谁出运费|运费谁出|运费谁承担|邮费谁出|运费谁付|邮费谁付|谁承担|谁出钱|谁掏|自己掏|我出还是你|我付还是你
 |要我出|我自己出|赔运费|运费赔|free of charge|sending back free|send back free|sending back cost|who covers
-|covers the postage|cover the postage|covers the cost|cost me anything|cost anything|do i have to pay
-|pay myself|my own cost|at my cost|at your cost|my expense|your expense|on me or|paid by you|paid by me
+|covers the postage|cover the postage|covers the cost|cost me anything|~cost anything|do i have to pay
+|pay myself|my own cost|at my cost|at your cost|my expense|your expense|~on me or|paid by you|paid by me
 |on my dime|back … postage|back … free|back … cost|back … charge|back … pay|return … postage|postage … return
 |postage … back|postage if i|if i do not like it … postage|退…快递费|退回…快递费|退回去的快递费|寄回…快递费
 |退换…运费|快递费谁|运费算|运费是你们|运费你们|险|~postage|~cost|~free|~pay|~covers|~charge|~fork|~back
@@ -61,21 +71,22 @@ return shipping|pay for the return|pay for returning|pay to return|pay to send i
 |paying for shipping it back|shipping it back|邮费算谁|算谁的|万一退|退…邮费|~算谁|~万一|deduct something
 |deduct if|deduct for|send both back|whats it going to cost|cost me to get rid|cost me to send
 |cost to send it back|cost me to return|贴邮费|自己贴|我贴|要我自己|自己出运|自己出邮|自己付运|自己付邮|赔多少
-|运费险赔|运费险怎么|险怎么|险赔|理赔|~贴|~deduct|~赔|~寄回去
+|运费险赔|运费险怎么|险怎么|险赔|理赔|~贴|~deduct|~赔|~寄回去|return costs|costs of return|退货运费你|你们出吗
+|有没有送运费险|送运费险|~return cost
 
 exchange|swap|swop|trade it|trade them|another size|other size|different size|smaller size|larger size
 |next size|right size|one size up|one size down|one size bigger|one size smaller|size bigger|size smaller
 |half a size|half a number|half size|a number up|number bigger|one bigger|one smaller|a bigger one
 |a smaller one|bigger one|smaller one|a larger one|different colour|different color|other colour
 |another colour|another color|other color|change the size|change size|replace it|replacement|switch them
-|switch it|switch to|change them for|change it for|change for|for the medium|for the large|for the small
+|switch it|~switch to|change them for|change it for|change for|for the medium|for the large|for the small
 |would like … instead|want … instead|like … instead|rather have|prefer the|have the # instead|i would take the
 |would be nicer|would be perfect|would be better in|got the … but|换货|换码|换一个|换个|换一件|换一双|换一条
 |换双|换件|换条|换大|换小|想换|要换|给换|能换|换成|可以换|包换|换不换|怎么换|调换|调货|调个|调一个|调一件|调双
 |调大|调小|给我换|帮我换|换尺码|换颜色|换个色|换色|换个码|换个尺码|换大一号|换小一号|大一号|小一号|大一码
-|小一码|大半码|小半码|大一点的|小一点的|换尺寸|换型号|想要…号的|想要大|想要小|给我弄双|弄双|弄一件|弄件|换别的
-|换另|换白|换黑|换红|换蓝|换粉|换绿|too … smaller|too … larger|too … bigger|need smaller|need bigger
-|need larger|need a smaller|need a bigger|need a larger|need the|smaller please|bigger please|larger please
+|小一码|大半码|小半码|~大一点的|~小一点的|换尺寸|换型号|想要…号的|想要大|想要小|给我弄双|弄双|弄一件|弄件
+|换别的|换另|换白|换黑|换红|换蓝|换粉|换绿|too … smaller|too … larger|too … bigger|need smaller|need bigger
+|need larger|need a smaller|need a bigger|need a larger|~need the|smaller please|bigger please|larger please
 |next one up|next one down|the next up|in black please|but in black|but in blue|but in white|same but in
 |same in|want the same|one in a|have it in|like the tent|like a tent|never opened this one|other one instead
 |in a different|give me the|trade for|swap for|buy again or|send you this one|send this one back … get|大了…换
@@ -83,14 +94,20 @@ exchange|swap|swop|trade it|trade them|another size|other size|different size|sm
 |换大码|想换…的|调成|~smaller|~bigger|~larger|~instead|~rather|~nicer|~same|~tent|~up|~down|~black|~navy
 |~white|~different|~unworn|~wife says|~perfect|~prefer|~again|~大|~小|~码|~色|~紧|~标|~双|~换|~上身
 |slip out of the shoe|slips off|half a size less|size less|a size less|rather than the|instead of the black
-|still sealed|could i have the|can i have the|may i have the|换个大的|换个小的|换大的|换小的|给换个|想要…那个
-|要藏青|换个颜色|太艳|太素|太深|太浅|~艳|~sealed|~rather than|~heels|~slip|穿着有点|有点勒|有点紧|有点大
-|有点小|有点长|有点短|do not close|will not close|does not close|will not button|will not zip|got a ## there
-|have a ## there|do you have a ##|could he get|could she get|could i get|get an xl|get an l|get an m|get an s
-|an xl instead|a size up|a size down|size up instead|bigger size|swap the size|swap the colour|swap it
-|different model|do the swap|exchange it|换长|换短|换个长点|换个短点|换长点|换大点|换小点|换大号|换小号|换大一
-|换小一|补钱吗|换…补钱|换…补差|穿着短|穿着长|穿着大|穿着小|穿着紧|穿不了|穿不下…换|他穿着|她穿着|买小了|买大了
-|买短了|买长了|拍小了|拍大了…换|~穿着|~买小|~买大|~close|~xl|~gift did not fit|~did not fit|not fit
+|still sealed|换个大的|换个小的|换大的|换小的|给换个|想要…那个|要藏青|换个颜色|太艳|太素|太深|太浅|~艳|~sealed
+|~rather than|~heels|~slip|穿着有点|有点勒|有点紧|有点大|有点小|有点长|有点短|do not close|will not close
+|does not close|will not button|will not zip|got a ## there|have a ## there|do you have a ##|could he get
+|could she get|could i get|get an xl|get an l|get an m|get an s|an xl instead|a size up|a size down
+|size up instead|bigger size|swap the size|swap the colour|swap it|~different model|do the swap|exchange it
+|换长|换短|换个长点|换个短点|换长点|换大点|换小点|换大号|换小号|换大一|换小一|补钱吗|换…补钱|换…补差|穿着短
+|穿着长|穿着大|穿着小|穿着紧|穿不了|穿不下…换|他穿着|她穿着|买小了|买大了|买短了|买长了|拍小了|拍大了…换|~穿着
+|~买小|~买大|~close|~xl|~gift did not fit|~did not fit|not fit|sleeves end|anything longer|anything shorter
+|anything bigger|anything smaller|anything wider|longer one|shorter one|wider one|longer version
+|already has the|already has one|already have the|blue one|red one|black one|white one|green one
+|one possible for|a different size|a different colour|~another model|the other model|change it into
+|turn it into|~replace with|~replaced with|replace it with|replaced by|the same in|same thing in|same one in
+|toes|穿不上…换|娃穿|换#|换s|换m|换l|换xl|能换s|能换m|能换l|大了能换|小了能换|~sleeves|~longer|~shorter|~elbow
+|~niece|~already has|~possible for|~娃|~穿不|~can i have the|~may i have the|~could i have the
 
 too big|too small|too tight|too large|too loose|too wide|too narrow|too long|too short|way too|does not fit
 |do not fit|not fit|did not fit|pinch|pinches|squeeze|hurts my|hurt my toes|feet disagree|baggy|snug
@@ -100,10 +117,10 @@ too big|too small|too tight|too large|too loose|too wide|too narrow|too long|too
 |显黑|不显白|不适合我
 
 broken|broke|damaged|damage|defective|defect|crack|cracked|shatter|shattered|smash|smashed|crush|crushed
-|squashed|~scratch|scratched|scratches|leak|leaked|leaking|spilled|torn|tear|~ripped|~rip in|~hole|~holes
-|faulty|bust|busted|wrecked|ruined|chipped|~chip in|dent|dented|~bent|warped|snapped|stain|stained|~dirty
-|mark on it|marks on it|mouldy|moldy|smells bad|rotten|melted|will not turn on|does not turn on|not turn on
-|will not switch on|not switch on|will not start|dead on arrival|doa|never worked|stopped working after
+|squashed|~scratch|scratched|scratches|leak|leaked|leaking|spilled|torn|~tear|~ripped|~rip in|~hole|~holes
+|faulty|bust|busted|wrecked|ruined|chipped|~chip in|dent|dented|~bent|warped|stain|stained|~dirty|mark on it
+|marks on it|mouldy|moldy|smells bad|rotten|melted|will not turn on|does not turn on|not turn on
+|will not switch on|not switch on|will not start|dead on arrival|doa|~never worked|stopped working after
 |came broken|arrived broken|arrived damaged|came damaged|in pieces|in # pieces|in bits|~in two|~in half
 |to bits|loose thread|fell apart|falling apart|came apart|~came off|fell off|missing a button|button came
 |~seam|stitching|zip is|zipper|~handle came|lid does not|bad quality|poor quality|wobbly|all over the box
@@ -115,28 +132,37 @@ broken|broke|damaged|damage|defective|defect|crack|cracked|shatter|shattered|sma
 |霉了|臭了|缺口|缺角|~磕|磕碰|磕了|~凹|~瘪|~松了|松动|~歪|~线头|~起皱|褪了|勾丝|抽丝|拆开…碎|拆开…坏|打开…碎
 |打开…坏|到手…坏|到手…破|到手就|拿到手…洞|lid is|came with a scratch|scratch across|not in one piece
 |in one piece|no longer works|not work anymore|does nothing when|no power|no sound|dead pixel|screen is|mess
-|big mess|everything is wet|sticky|all over|arrived in|arrived … pieces|arrived … broken|opened … broken
+|big mess|everything is wet|sticky|~all over|arrived in|arrived … pieces|arrived … broken|opened … broken
 |opened … pieces|条缝|一条缝|杯子裂|箱子烂|也漏|漏得|漏光|漏完|啥质量|什么质量|这质量|质量也太|摔坏|瓶子漏
-|漏了一|包装破|破皮|都碎|打不开|按不动|转不动|~opened|~pieces|~box|~glass|~wet|~arrived|~came|~mug
-|~thanks a lot|~photo|~sad|~dropped|~打开|~拆开|~刚到|~刚收到|~到手|~收到|~一箱|~盒子|~气死|~处理|~摔
-|does not work|not working|not work|did not work|doesnt work|flickers|一插就|插上就|一闪一闪|就闪|闪个不停
-|黏糊糊|one of … broken|one of … chipped|has a chip|wax everywhere|two halves|has a crack|crack in|burst
-|burst open|soapy|spilt|soaking|rust|rusty|rusted|mold|mould|frayed|peeling off|peeled|discoloured|discolored
-|crooked|squeaks|squeaking|rattles|rattling|dripping|weird noise|strange noise|buzzing|overheats|smoke|sparks
-|short circuit|one leg|leg broke|wobbles|wobble|glue|loose screw|thread coming|threads coming|coming apart
-|came undone|unravelling|unravelled|snag|worn out already|looks used|looks second hand|second hand
-|used already|already used|opened already|was opened|seal was|seal is broken|seal broken|no seal|half empty
-|half full|drained|with a line|line on the screen|lines on|does not light|does not heat|does not spin
-|does not charge|will not charge|bad condition|poor condition|terrible condition|scuffed|scuff|scuffs|not even
-|霉味|有斑|上面…斑|一股…味|有条线|屏幕有|屏幕裂|屏幕坏|花屏|生锈|锈|掉色…刚|缺胳膊|断腿|断胳膊|掉下来|掉了下来
-|脱落|掉皮|起泡|鼓包|发臭|融化|化了|化掉|结块|变质|出虫|有虫|虫子|头发|用过的|二手|旧的|别人用过|拆过|封口
-|没封|开过|压变形|挤坏|挤压|颠坏|寄坏|~霉|~斑|~everything|~exploded|~frame|~corner
+|漏了一|包装破|破皮|都碎|按不动|转不动|~opened|~pieces|~box|~glass|~wet|~arrived|~came|~mug|~thanks a lot|~sad
+|~dropped|~打开|~拆开|~刚到|~刚收到|~到手|~一箱|~盒子|~气死|~处理|~摔|does not work|not working|not work
+|did not work|doesnt work|flickers|一插就|插上就|一闪一闪|就闪|闪个不停|黏糊糊|one of … broken
+|one of … chipped|has a chip|wax everywhere|two halves|has a crack|crack in|~burst|~burst open|soapy|spilt
+|soaking|rust|rusty|rusted|mold|mould|frayed|peeling off|peeled|discoloured|discolored|crooked|squeaks
+|squeaking|rattles|rattling|dripping|weird noise|strange noise|buzzing|overheats|~smoke|sparks|short circuit
+|one leg|leg broke|wobbles|wobble|~glue|loose screw|thread coming|threads coming|coming apart|came undone
+|unravelling|unravelled|snag|worn out already|~looks used|looks second hand|second hand|used already
+|already used|~opened already|~was opened|~seal was|seal is broken|seal broken|no seal|half empty|half full
+|drained|with a line|line on the screen|lines on|does not light|does not heat|does not spin|does not charge
+|will not charge|bad condition|poor condition|terrible condition|scuffed|scuff|scuffs|~not even|霉味|有斑
+|上面…斑|一股…味|有条线|屏幕有|屏幕裂|屏幕坏|花屏|生锈|锈|掉色…刚|缺胳膊|断腿|断胳膊|掉下来|掉了下来|脱落|掉皮
+|起泡|鼓包|发臭|融化|化了|化掉|结块|变质|出虫|有虫|虫子|头发|用过的|二手|旧的|别人用过|拆过|封口|没封|开过
+|压变形|挤坏|挤压|颠坏|寄坏|~霉|~斑|~everything|~exploded|~frame|~corner|snapped off|handle snapped
+|just crumbs|in crumbs|crumbled|glasses was|first time i|the first time|after one use|~first use|on first use
+|first wash … hole|came off in|fell to pieces|does not stay|does not close|does not open|does not fit together
+|does not hold|will not open|will not close|will not stay|jammed|stuck button|button stuck|button does not
+|noise when|flat tyre|punctured|puncture|deflated|collapsed|ripped off|tear in|~a tear|~a hole|~holes in
+|dent in|bubbles in|missing chunk|~chunk|corner is|corner was|~edges|edge is|scrape|scraped|blemish|~flaw
+|flawed|imperfection|discoloration|burnt|burned out|~fried|exploding|malfunction|malfunctioning|glitch|glitchy
+|unusable|useless on arrival|瓶盖碎|漏得到处|到处都是|充不进电|充不上|充不进|新的就|就这样|一来就|来了就坏
+|来就坏|刚来就|第一次用就|用第一次就|没用就|还没用就|盖不上|盖不紧|合不上|关不上|打不开|拧不|掉了一个|少了块
+|~snapped|~crumbs|~handle|~first time|~新的|~到处|~edge|~bad
 
 guarantee|warranty|guarentee|under warranty|~still under|~covered|~cover it|~still covered|~lifetime|repair
 |repaired|~fix it|~mend|stop working|stopped working|stops working|quit working|~gave up|gave out|packed up
 |packed in|~died|died after|die after|conked out|kaput|broke after|broken after|breaks later|break later
 |breaks after|goes wrong|go wrong|went wrong after|after a day|after a week|after a month|~after # days
-|~after # weeks|~after # months|~after # years|# months later|# year later|months old|year old … broke
+|~after # weeks|~after # months|~after # years|# months later|# year later|~months old|year old … broke
 |bought last year|breaks down|break down|breakdown|~long term|stand by your|用坏了|用坏|坏了管|坏了修|坏了找
 |坏了怎么办|不好使了|不好使|罢工|用了…坏|~用了…不|用了半年|用了一年|用了两年|用了几天|用了一个月|用了两天
 |~用了#|~才用|~才用了|~刚用|保修|质保|联保|维修|返修|报修|修吗|能修|修一下|修理|三包|~售后|管不管|管多久
@@ -144,19 +170,25 @@ guarantee|warranty|guarentee|under warranty|~still under|~covered|~cover it|~sti
 |stopped heating|stopped charging|no longer heats|no longer charges|do you fix|can you fix|fix that|on my own
 |am i on my own|breaks next|if it breaks|if it fails|when it breaks|what if it breaks|years of cover|of cover
 |how many years|how long … cover|how long am i|how long do you cover|protected|# months … broke
-|# months … broken|# months … stopped|# years … broken|had it for|had it since|bought it last|bought in
-|out of nowhere … stopped|last year|made to last|claim|保多长|给修|修不|给修不|坏了给|坏了能|坏了谁|坏了怎么
+|# months … broken|# months … stopped|# years … broken|had it for|had it since|bought it last|~bought in
+|out of nowhere … stopped|~last year|made to last|claim|保多长|给修|修不|给修不|坏了给|坏了能|坏了谁|坏了怎么
 |几年…坏|月…坏|年…坏|天…坏|坏…管|坏…修|出毛病|毛病|~months|~years|~stopped|~breaks|~fix|~cover|~heating|~own
-|~speaker|~kettle|~blender|~shrugged|~happen|~since|~last|~年|~半年|~月|~坏|~保|~管|gave up after
-|after half a year|dies on me|if it dies|when it dies|on you|is that on you|next summer|next year|in a year
-|不到一年|用不到|不转了|不亮了|不响了|免费修|免费换新|~dies|~summer|~half a year|~zip|~转|~免费|be serviced
-|service it|servicing|makes a weird noise after|noise after|any protection|fails later|if the … fails
-|if it … fails|gives up|give up|packs up|packs in|year later|a year later|after a year|years old and
-|had it # year|had it for a year|had it for # months|had it two|only had it|only lasted|lasted only
-|lasted # months|lasted a year|out of warranty|without receipt … repair|send it in|send in for repair
-|repair service|technician|不出热风|不出风|不出水|不加热|不制冷|不发热|才八个月|才用…月|才买…月|买了才…月
-|买了…月|买了…年|用了才|没用多久|没用几天|没用几次|几次就|用几次就|过了保修|过保修|保修卡|保修期|修多少钱
-|修要钱|维修点|维修费|寄修|返厂|~修|~八个月|~个月|~serviced|~protection|~later|~fails|~grinder
+|~speaker|~kettle|~blender|~shrugged|~happen|~since|~last|~半年|~坏|~保|~管|gave up after|after half a year
+|dies on me|if it dies|when it dies|~on you|is that on you|~next summer|~next year|~in a year|不到一年|用不到
+|不转了|不亮了|不响了|免费修|免费换新|~dies|~summer|~half a year|~zip|~转|~免费|be serviced|~service it
+|servicing|makes a weird noise after|noise after|~any protection|fails later|if the … fails|if it … fails
+|~gives up|~give up|packs up|packs in|~year later|a year later|after a year|years old and|had it # year
+|had it for a year|had it for # months|had it two|only had it|~only lasted|~lasted only|lasted # months
+|lasted a year|out of warranty|without receipt … repair|send it in|send in for repair|repair service
+|technician|不出热风|不出风|不出水|不加热|不制冷|不发热|才八个月|才用…月|才买…月|买了才…月|买了…月|买了…年
+|用了才|没用多久|没用几天|没用几次|几次就|用几次就|过了保修|过保修|保修卡|保修期|修多少钱|修要钱|维修点|维修费
+|寄修|返厂|~修|~八个月|~个月|~serviced|~protection|~later|~fails|~grinder|~in month|~month 5|broke in month
+|zipper broke|garantie|warrenty|garanty|how many time do i have|time do i have|what do you do about it
+|~after just|~lasted|did not last|~lasts only|only # months old|not even a year|not even # months
+|~within a year|within the year|within # years|~within two years|~two years|~one year|# year guarantee
+|manufacturer guarantee|get it repaired|have it repaired|can it be repaired|can this be repaired
+|can you repair|repairs|does it come with a guarantee|still have guarantee|still guarantee|开关不灵|不灵了
+|还在保|保修期吧|坏了包换|包换不|包修|能用多久…坏|能用几年|用几年|~month|~zipper|~guaranty|~灵|~坏了包
 
 wrong item|wrong article|wrong product|wrong thing|wrong size|wrong colour|wrong color|wrong one|wrong order
 |wrong model|~the wrong|not what i ordered|not what i bought|not what i wanted|not the one i|~instead of
@@ -164,56 +196,73 @@ wrong item|wrong article|wrong product|wrong thing|wrong size|wrong colour|wrong
 |another one than|ordered one got|mixed up|mix up|ordered … got|ordered … received|ordered … came
 |ordered … arrived|ordered … sent|bought … got|bought … received|wanted … got|asked for … got|i got … instead
 |but received|but i received|but got|says # … ordered #|written # … ordered|written # … buy|written # … bought
-|confirmation says|confirmation also|label says|tag says|inside is|~turned out to be|~completely different
-|~something else|发错|寄错|送错|装错|拿错货|配错|错货|~错的|发的不对|发得不对|不对版|不对款|货不对|东西不对
-|颜色不对|尺码不对|型号不对|款式不对|不是我买的|不是我要的|不是我拍的|不是我下单的|不是同一|不一样的东西
-|跟我买的|和我买的|跟我拍的|和我拍的|跟下单|~别人的|发成|发成了|寄成|给我寄|给我发的是|来的是|~来了个|~来了一
-|收到的是|收到却|收到的却|到手是|到手却|拿到手…是|拿到是|拿到的是|~打开是|拆开是|款式错|型号错|颜色错|尺码错
-|~写的是|标的是|标签是|标签写|吊牌是|吊牌写|买的…收到|买的…发|买的…来|买的…到手|买的…拿到|拍的…收到|拍的…发
-|拍的…来|拍的…到手|要的…发|要的…来|订的…来|下单…收到|眼神|isnt mine|is not mine|this is not|not the|packed me
-|you packed|packed the wrong|you have packed|i chose|chose the grey|chose the black|other persons
-|another persons|other customers|another customer|mixed things|mixed something|there is … in here|in here
-|who is|somebody else order|for someone called|childrens|kids size|opposite|other way round|not the same
+|confirmation says|confirmation also|label says|tag says|~inside is|~turned out to be|~completely different
+|~something else|发错|寄错|送错|装错|拿错货|配错|错货|~错的|发得不对|不对版|不对款|货不对|东西不对|颜色不对
+|尺码不对|型号不对|款式不对|不是我买的|不是我要的|不是我拍的|不是我下单的|不是同一|不一样的东西|跟我买的
+|和我买的|跟我拍的|和我拍的|跟下单|~别人的|发成|发成了|寄成|给我寄|给我发的是|来的是|~来了个|~来了一|收到的是
+|收到却|收到的却|到手是|到手却|拿到手…是|拿到是|拿到的是|~打开是|拆开是|款式错|型号错|颜色错|尺码错|~写的是
+|标的是|标签是|标签写|吊牌是|吊牌写|买的…收到|买的…发|买的…来|买的…到手|买的…拿到|拍的…收到|拍的…发|拍的…来
+|拍的…到手|要的…发|要的…来|订的…来|下单…收到|眼神|~isnt mine|is not mine|this is not|~not the|packed me
+|you packed|packed the wrong|you have packed|i chose|chose the grey|chose the black|~other persons
+|~another persons|other customers|another customer|mixed things|mixed something|there is … in here|~in here
+|~who is|somebody else order|for someone called|~childrens|opposite|other way round|not the same
 |ordered … there is|bought … there is|bought … it is|ordered … it is|ordered … but|bought … but
-|ordered black got|asked for|我要的…发|我要的…来|我要的…给|我买的…|要的是…给|要的是…发|我买的是|我拍的是
-|我订的是|给错|不是我拍|不是我买|不是我要|发来|怎么不是|怎么是|咋是|来了…不是|标签|写着|~mine|~bought|~ordered
-|~got|~received|~chose|~packed|~lamp|~socks|~grey|~size|~colour|~here|~written|~sole|~confirmation|~label
-|~inside|~买的|~拍的|~要的|~拿到|~收到|~仓库|supposed to be|was supposed to|but this is|bag says|box says
-|supposed to be a|should be a|this is a … mine|is a womens|is a mens|ladies|定的…寄|定的…发|订的…寄|怎么寄了
-|怎么发了|怎么来了|怎么给我|怎么给了|不是一个东西|不是一个|拿错了|拿错|货不一样|图里不|跟图里不|和图里不
-|~supposed|~clearly|~mens|~womens|~定的|~寄了|put … instead of my|in instead of|arrived … did not order
-|not order|did not order|never ordered|order … arrived|ordered # … got|one is # … other|left and a|two left
-|two right|other model|another model|older model|older version|another brand|other brand|fake one instead
-|型号跟|型号不|跟我下的|和我下的|下的不同|跟下的|不是我那|不是我的|我要的是|我买的不是|应该是…发|应该是…寄
-|发的是|寄的是|给的是|送的是|来的不是|不是这个|不是这款|不是这件|款不对|色不对|号不对|码不对|发来的|寄来的
-|两只不一样|两个不一样|一样一只|左右|同一只脚|~不同|~那件|~toaster|~collar|~did not|~别人
+|ordered black got|~asked for|我要的…发|我要的…来|我要的…给|我买的…|要的是…给|要的是…发|我买的是|我订的是|给错
+|不是我拍|不是我买|不是我要|发来|怎么不是|怎么是|咋是|来了…不是|标签|写着|~mine|~bought|~ordered|~got|~chose
+|~packed|~lamp|~socks|~grey|~size|~colour|~written|~sole|~confirmation|~label|~inside|~买的|~拍的|~要的|~拿到
+|~仓库|supposed to be|was supposed to|but this is|~bag says|~box says|supposed to be a|should be a
+|this is a … mine|is a womens|is a mens|ladies|定的…寄|定的…发|订的…寄|怎么寄了|怎么发了|怎么来了|怎么给我
+|怎么给了|不是一个东西|不是一个|拿错了|拿错|货不一样|图里不|跟图里不|和图里不|~supposed|~clearly|~mens|~womens
+|~定的|~寄了|put … instead of my|in instead of|arrived … did not order|not order|did not order|never ordered
+|order … arrived|ordered # … got|one is # … other|left and a|~two left|~two right|other model|~another model
+|older model|older version|another brand|other brand|fake one instead|型号跟|型号不|跟我下的|和我下的|下的不同
+|跟下的|不是我那|不是我的|我要的是|我买的不是|应该是…发|应该是…寄|发的是|寄的是|给的是|送的是|来的不是
+|不是这个|不是这款|不是这件|款不对|色不对|号不对|码不对|发来的|寄来的|两只不一样|两个不一样|一样一只|同一只脚
+|~不同|~那件|~toaster|~collar|~did not|~别人|another name|another name on|someone elses name|name on the slip
+|~different name|the thing is a|not my tea|not my order|not my size|grown man|~a childs|~for kids
+|received … not|got sent|was sent a|was sent the|been sent the|been sent a|sent a different
+|delivered the wrong|picked the wrong … sent|this is not my|these are not|this is not what|not what is on
+|not what was|not the colour|not the size|not the model|does not match my order|does not match|not match
+|discrepancy|~switched|swapped by|confused my order|~confused|mistake with my order|error in my order
+|error with my order|order is wrong|it is wrong|wrong again|发了个|给我发了|发的不对|我拍的是|我点的是
+|拍的是…发|~儿童款|男款|女款|发的颜色|发的尺码|发的款|颜色发的|尺码发的|款式发的|发来不对|不对啊|~slip
+|~another|~grown|~kids size|~不对|~received|~i am a|~拍的是|~opened|~inside was|~mixed
 
 missing|incomplete|not in the box|not in there|was not in|not in the parcel|not in the package
 |half of my order|~part of my order|rest of my order|~the rest|~forgot|~forgotten|only got|got only
-|only received|~only one|~only two|~only three|only # came|only # in|only # arrived|only # pair|only part
-|just # in|just one|just the … in|left out|are missing|is missing|not included|~without the|~there are only
+|only received|~only one|~only two|~only three|only # came|only # in|only # arrived|only # pair|~only part
+|just # in|~just one|just the … in|left out|are missing|is missing|not included|~without the|~there are only
 |~there is only|one short|short one|did not come with|ordered # … got #|ordered # … only|bought # … only
 |bought # … got|bought # … #|paid for # … #|paid for # … only|# out of #|is the # following
-|following separately|separate parcel|second parcel|where is the other|~the other one|~other half|was empty
-|box is empty|empty box|empty package|少发|漏发|少了|~缺|缺了|缺件|少件|漏了一|没有装|没装进|没放|少一|~少个
-|少两|少给|少寄|漏寄|漏装|没给我|没见到|没看到…发|没看见|~只有|只来|只来了|只发|只发了|只收到|只到|只给|只寄
-|只装|就一|就来|就收到|就发|就给|就寄|差了|没发全|没发齐|不全|不齐|没来齐|没到齐|~还有一件|~还有一个|另一件
-|另一个…没|~另外一|~剩下的|~其余的|其他的呢|买了…只|拍了…只|买#…到#|拍#…来#|付了…只|没收到赠品|空盒|空箱|空包
-|~空的|supposed to be|supposed to have|should be|should have been|should contain|cant find it|can not find it
-|not find the|i count|count #|counted|lists #|list says|got one|one shoe|one of|only half|just half|turned up
-|# turned up|in there just|was not in there|fine but|nowhere|not in it|is not inside|not inside|nothing inside
-|cable is not|did you forget|you forgot|where is the rest|where is my second|where are the other|and where is
-|plus a|did not get the|did not get my|not get the free|my free gift|说好#|说好…只|说好…就|打开就|里就
-|箱子里就|盒子里没有|里没有|里面没有|没看到|没有给|赠品没|赠品呢|没赠品|没送|少了个|少一个|缺一个|#瓶…一瓶
-|#件…一件|#个…一个|买#|拍#|拍了#|买了#|只有#|两样|咋只|~count|~box|~bag|~parcel|~half|~one|~found|~find|~pair
-|~pairs|~kids|~paid for|~supposed|~list|~there|~fifth|~fourth|~third|~rest|~only|~gift|~cable|~bought|~里面
-|~打开|~箱子|~盒子|~赠品|~拍了|~就|~两|~一瓶|~没见|for a set of|set of # # here|# here|# forks|only # forks
-|no screws|no cable|no charger in|no manual|without screws|差一支|差一个|差一件|差一瓶|差一|套装里|套装…差
-|套装…少|怎么没有|别人都有|别人有|没见着|~set|~pack|~packet|~here|~套装|~差|isnt there|is not there
-|note says # … see|delivery note|packing list|see #|see only|only see|i only see|i see only|says # items
-|says # pieces|the second|second one is|one earring|one sock|one glove|one piece missing|part missing
-|parts missing|piece missing|one item|# items|not complete|not all|not everything|not the whole|came without
+|following separately|separate parcel|second parcel|where is the other|~the other one|was empty|box is empty
+|empty box|empty package|少发|漏发|少了|~缺|缺了|缺件|少件|漏了一|没有装|没装进|没放|少一|~少个|少两|少给|少寄
+|漏寄|漏装|没给我|没见到|没看到…发|没看见|~只有|只来|只来了|只发|只发了|只收到|只到|只给|只寄|只装|就一|就来
+|就收到|就发|就给|就寄|~差了|没发全|没发齐|不全|不齐|没来齐|没到齐|~还有一件|~还有一个|另一件|另一个…没
+|~另外一|~剩下的|~其余的|其他的呢|买了…只|拍了…只|买#…到#|拍#…来#|付了…只|没收到赠品|空盒|空箱|空包|~空的
+|supposed to be|supposed to have|~should be|~should have been|should contain|cant find it|can not find it
+|not find the|i count|count #|counted|lists #|list says|~got one|one shoe|~one of|~only half|~just half
+|~turned up|# turned up|in there just|was not in there|fine but|nowhere|not in it|is not inside|~not inside
+|~nothing inside|cable is not|did you forget|you forgot|where is the rest|where is my second
+|where are the other|and where is|plus a|did not get the|did not get my|not get the free|my free gift|说好#
+|说好…只|说好…就|打开就|里就|箱子里就|盒子里没有|里没有|里面没有|没看到|没有给|赠品没|赠品呢|没赠品|没送
+|少了个|少一个|缺一个|#瓶…一瓶|#件…一件|#个…一个|买#|拍#|拍了#|买了#|只有#|两样|咋只|~count|~box|~bag|~parcel
+|~found|~find|~pair|~pairs|~kids|~supposed|~list|~there|~fifth|~fourth|~third|~rest|~only|~gift|~cable|~bought
+|~里面|~打开|~箱子|~盒子|~赠品|~拍了|~就|~两|~一瓶|~没见|for a set of|set of # # here|# here|# forks
+|only # forks|no screws|no cable|no charger in|no manual|without screws|差一支|差一个|差一件|差一瓶|差一
+|套装里|套装…差|套装…少|怎么没有|别人都有|别人有|没见着|~set|~pack|~packet|~套装|~差|~isnt there|is not there
+|note says # … see|delivery note|packing list|see #|~see only|~only see|i only see|i see only|says # items
+|says # pieces|~the second|~second one is|one earring|one sock|one glove|one piece missing|part missing
+|parts missing|piece missing|~one item|# items|~not all|~not everything|not the whole|came without
 |arrived without|delivered without|没放进来|没放进|包没放|数了|我数|数来数去|应该#|应该有|应该…只|应该…就
 |只看到|只找到|没找着|没找到|没寄|没发来|没一起|没一块|漏掉|漏给|漏放|忘放|忘了放|忘了给|忘记放|忘记给|忘发
-|忘寄|~数|~应该|~second|~note|~see|~items
+|忘寄|~数|~应该|~second|~note|~see|~items|no bulb|though it says|says incl|it says included
+|supposedly included|half of what|half of what i|what i paid for|turned up only|only half of|one was missing
+|~lacks|lacking|~lack|~absent|omitted|not delivered fully|~not complete|~partly|partially delivered
+|partial delivery|partial order|some of my|some of the items|~some items|rest of the order|rest of it
+|rest of my|the remainder|remaining items|~the others|~other items|~other half|could not find the
+|no sign of the … in|not a trace of the|empty inside|~two were|~three were|~four were|short by|came one short
+|missed one|you missed|left one out|left it out|forgot to include|forgot to put|forgot one|forgot my
+|did not include|not included in|was not included|两件套|三件套|咋就一|就一件|少了说明|少了充|少了…和|少了件
+|少了瓶|少了包|少了一|少了两|~incl|~bulb|~half|~but no|~一件|~turned|~paid for|~says|only # of #|# of # in
+|only # of the
 `

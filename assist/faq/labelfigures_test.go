@@ -84,7 +84,7 @@ func TestLabelledQuestions(t *testing.T) {
 		"tuned en": {first: 86, third: 95, quiet: 70}, "tuned zh": {first: 79, third: 91, quiet: 78},
 		"of the demo en": {first: 92, third: 96, quiet: 43}, "of the demo zh": {first: 83, third: 96, quiet: 76},
 		"held out en": {first: 73, third: 88, quiet: 64}, "held out zh": {first: 81, third: 90, quiet: 53},
-		"blind, tuned en": {first: 90, third: 97, quiet: 68}, "blind, tuned zh": {first: 94, third: 98, quiet: 70},
+		"blind, tuned en": {first: 88, third: 98, quiet: 78}, "blind, tuned zh": {first: 95, third: 98, quiet: 85},
 		"of other tests en": {first: 73, third: 95, quiet: 90}, "of other tests zh": {first: 92, third: 96, quiet: 73},
 	}
 	b := faq.New(entries(t))

@@ -24,6 +24,11 @@ const commonShare = 0.5
 // share of what they are worth.
 const others = 0.25
 
+// elsewhere is the share of its score that every document keeps for each
+// concept that a question surely means and none of them knows: it asks about
+// something else.
+const elsewhere = 0.6
+
 // Hit is a document that was found.
 type Hit struct {
 	ID    string
@@ -65,9 +70,21 @@ func (x *Index) question(text string) []asked {
 			all = append(all, q)
 		}
 	}
+	return x.meaning(units, all)
+}
+
+// meaning appends the concepts of units to the terms of a question.
+func (x *Index) meaning(units []unit, all []asked) []asked {
+	share := 1.0
 	for _, m := range x.concepts.in(units) {
 		t := conceptTerm(m.group)
 		all = append(all, asked{t, t.weight() * m.worth})
+		if m.worth == 1 && len(x.lists[t].at) == 0 {
+			share *= elsewhere
+		}
+	}
+	for i := range all {
+		all[i].weight *= share
 	}
 	return all
 }
