@@ -53,7 +53,9 @@ func (d days) arrivals(now desk.Instant, dice *rand.Rand) []arrival {
 	}
 	out = append(out, d.crowd(dice)...)
 	slices.SortStableFunc(out, func(a, b arrival) int { return cmp.Compare(a.at, b.at) })
-	return slices.DeleteFunc(out, func(a arrival) bool { return a.at > now })
+	return slices.DeleteFunc(out, func(a arrival) bool {
+		return a.at > now || a.shop != clouds && d.stream.has(a.at) // an hour that belongs to the stream
+	})
 }
 
 // quiet is how much less comes in while a shop is in holiday mode.
@@ -89,14 +91,14 @@ func (f footfall) timeOfDay(weight float64) time.Duration {
 }
 
 // onlookers is how many wrote during the hour of the live stream.
-const onlookers = 23
+const onlookers = 20
 
 // crowd are they: most of them at once, when the link was shown.
 func (d days) crowd(dice *rand.Rand) []arrival {
 	var out []arrival
 	for i := range onlookers {
 		u := (float64(i) + dice.Float64()) / onlookers
-		out = append(out, arrival{clouds, d.stream.from.Add(5*mnt + time.Duration(u*u*1400)*sec), true})
+		out = append(out, arrival{clouds, d.stream.from.Add(5*mnt + time.Duration(u*u*u*1500)*sec), true})
 	}
 	return out
 }

@@ -35,8 +35,8 @@ func (p *past) course(t *teller, a arrival, c chat, from *post, at desk.Instant,
 		return p.idle(t, 72)
 	}
 	first := p.first(a, from, at, how == answeredLate)
-	if first = max(first, a.at.Add(12*sec)); how == none && a.shop == clouds && first.Sub(a.at) > 3*mnt {
-		p.fail.happened()
+	if first = max(first, a.at.Add(12*sec)); how == none && first.Sub(a.at) > 3*mnt {
+		p.fail.happened(p, a)
 	}
 	if sorry, ok := p.texts.quick("sorry-wait"); ok && first.Sub(a.at) > 20*hr {
 		words := p.prepared(a.shop, sorry.In(languageOf(a.shop)), sorry.Source(), "")

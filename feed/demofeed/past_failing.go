@@ -29,9 +29,9 @@ type failing struct {
 
 // The shares of sessions that are missed.
 const (
-	ofPatient = 1. / 10.5
+	ofPatient = 1. / 11
 	ofWeekend = 1. / 4
-	ofUrgent  = 1. / 20
+	ofUrgent  = 1. / 11.5
 )
 
 func (f *failing) next(p *past, a arrival) failure {
@@ -63,9 +63,13 @@ func (f *failing) spend(due *float64, share float64, age time.Duration) failure 
 	return how
 }
 
-// happened counts a miss of the urgent shop that came by itself against those
-// that are due.
-func (f *failing) happened() { f.urgent = max(f.urgent-1, -2) }
+// happened counts an answer after more than three minutes, which came about by
+// itself on an ordinary day, against the misses that are due.
+func (f *failing) happened(p *past, a arrival) {
+	if a.shop == clouds && !a.live && !p.days.flu.has(a.at) {
+		f.urgent--
+	}
+}
 
 // unwatched is the part of the weekend in which the roster has nobody for the
 // English shop until a day later.

@@ -50,8 +50,11 @@ func (d duty) spells(day time.Time, dice *rand.Rand) []spell {
 // apart puts the days on which something was different over an agent's duties.
 func (c crew) apart(who desk.AgentID, list []spell, special days) []spell {
 	list = during(list, special.flu.from, special.flu.to, desk.Offline)
-	if who != c.leo { // they are in front of the camera
-		list = during(list, special.stream.from.Add(-20*mnt), special.stream.to.Add(10*mnt), desk.Break)
+	switch before := special.stream.from.Add(-20 * mnt); who {
+	case c.leo: // comes for it, and has the customers to himself
+		list = during(list, before.Add(-6*hr), before, desk.Offline)
+	default: // in front of the camera
+		list = during(list, before, special.stream.to.Add(10*mnt), desk.Break)
 	}
 	if who == c.me || who == c.mia {
 		list = during(list, special.holiday.from, special.holiday.to, desk.Offline)
