@@ -11,7 +11,7 @@
 //
 // # What it promises
 //
-//   - The sample is a function of the time and of who sits in front of it;
+//   - The sample is a function of the time, of who sits in front of it and of the texts;
 //     nothing in it lies in the future.
 //   - A reply that is handed over twice is taken once.
 //   - A customer never writes into a session that has ended, so closing one is
