@@ -33,9 +33,11 @@ func answered(id string, quiet int) desk.Row {
 type table map[string]desk.Row
 
 func (d table) rows(yield func(desk.Row) bool) {
-	for _, r := range d {
-		if !yield(r) || !yield(r) { // a session may stand in two panes
-			return
+	for range 2 { // a session may stand in two panes
+		for _, r := range d {
+			if !yield(r) {
+				return
+			}
 		}
 	}
 }
