@@ -12,7 +12,10 @@ import (
 // entries of one. They are read once, when the first book is made.
 var concepts = sync.OnceValue(func() *search.Concepts {
 	var groups [][]string
-	for _, text := range []string{sendWords, parcelWords, moneyWords, troubleWords, productWords, bodyWords, deviceWords, peopleWords, otherWords} {
+	for _, text := range []string{
+		sendWords, changeWords, parcelWords, placeWords, moneyWords, priceWords, returnWords, troubleWords,
+		productWords, giftWords, bodyWords, deviceWords, peopleWords, otherWords,
+	} {
 		groups = append(groups, groupsOf(text)...)
 	}
 	return search.NewConcepts(groups)

@@ -4,6 +4,36 @@ package faq
 // find it; where none has, they tell that a question is not about the words
 // that it shares with other entries.
 const otherWords = `
+delete my account|close my account|delete account|delete my profile|erase my data|erase my profile
+|my personal data|personal data|delete my data|data you have|gdpr|privacy|注销|注销账号|注销账户|删除账号|销户
+|个人信息|我的信息|信息泄露|泄露|隐私
+
+change my name|my surname|my name on my profile|change my email|change my email address|change my phone number
+|改昵称|改名字|改绑|换绑|换手机号
+
+hacked|fraud|scam|phishing|someone bought in my name|someone used my card|unauthorised|unauthorized|被盗|盗号
+|盗刷|骗子|诈骗|被骗
+
+your address|your postal address|your legal address|legal address|legal postal address|company address
+|registered office|head office|lawyer|solicitor|sue|律师|起诉|法院|12315|工商局|消协|营业执照
+
+complain about|complaint about the driver|rude driver|driver was rude|courier was rude|rude courier|投诉快递
+|投诉小哥|小哥态度|快递员态度|态度差|态度太差|态度恶劣|服务态度|骂我|骂人
+
+engrave|engraved|engraving|initials|personalise|personalised|personalize|personalized|monogram|embroider
+|custom made|made to measure|bespoke|刻字|刻名字|印字|印logo|绣名字|绣字|来图
+
+assemble|assembly|manual|screws missing|how do i put it together|组装|安装|怎么装|装不上|说明书|教程
+
+trade in|~old phone|以旧换新|旧机|回收|抵钱
+
+what would you get|what would you recommend|which one would you|gift ideas|哪款好|哪个好|帮我挑|帮忙挑|帮我选
+
+how loud|~noisy|~loud|how heavy|how much does it weigh|weight limit|maximum load|weight capacity|dimmable
+|~噪音|多重|承重|多少瓦数
+
+dosage|medication|medicine|~my doctor|blood pressure|pills for|药|吃药|血压|医生|剂量
+
 see through|see thru|sheer|透不透|会透|透吗|透光|显透
 
 hiring|are you hiring|vacancy|vacancies|job at|work for you|招人|招聘|应聘|兼职|还招

@@ -1,38 +1,37 @@
 package faq
 
-// productWords are about things: clothes, stock, food.
+// productWords are about things in general: size, stock, colour, care.
 const productWords = `
 ~size|sizing|~sizes|~fit|~fits|~fits me|run small|runs small|run large|runs large|run big|true to size
 |usually wear|~usually a|usually take|normally wear|normally a|normally take|~i wear|i am a #|am a size
-|sometimes im a|between sizes|in between sizes|between two sizes|size chart|size guide|~measurement
-|~measurements|which one fits|will it fit|would it fit|which size|what size|size should|size do i|s or m
-|m or l|xs or s|small or medium|medium or large|oversize|oversized|narrow feet|size up|size down|tall and
-|i weigh|height and weight|cup size|inseam|bust|尺码|码数|~尺寸|~多大码|穿什么码|什么码|哪个码|偏大|偏小|正码
-|标准码|均码|码正|码准|穿多大|穿几码|拍多大|拍几码|拍哪个|选哪个|选几|买多大|买几码|买哪个码|要多大|拍大一号
-|拍小一号|拍大|拍小|s还是|m还是|l还是|xs还是|xl还是|还是m|还是l|还是s|还是xl|能穿吗|能穿不|能不能穿|穿得下
-|穿得了|穿得进|~合身|版型|选码|推荐码|推荐个码|脚宽|脚胖|脚瘦|怕大|怕小|~合适吗|显胖吗|穿合适|微胖|梨形|三围
+|between sizes|in between sizes|between two sizes|size chart|size guide|~measurement|~measurements
+|which one fits|will it fit|would it fit|which size|what size|size should|size do i|s or m|m or l|xs or s
+|small or medium|medium or large|oversize|oversized|narrow feet|size up|size down|tall and|i weigh
+|height and weight|cup size|inseam|bust|尺码|码数|~尺寸|~多大码|穿什么码|什么码|哪个码|偏大|偏小|正码|标准码
+|均码|码正|码准|穿多大|穿几码|拍多大|拍几码|拍哪个|选哪个|选几|买多大|买几码|买哪个码|要多大|拍大一号|拍小一号
+|拍大|拍小|s还是|m还是|l还是|xs还是|xl还是|还是m|还是l|还是s|还是xl|能穿吗|能穿不|能不能穿|穿得下|穿得了
+|穿得进|~合身|版型|选码|推荐码|推荐个码|脚宽|脚胖|脚瘦|怕大|怕小|~合适吗|显胖吗|穿合适|微胖|梨形|三围
 |broad shoulders|wide shoulders|big chest|bigger bust|long legs|long arms|short legs|i am tall|i am short
 |i am big|i am curvy|plus size|should i go|go one up|go up one|go down one|go up a|one up or|same with yours
 |same as in|compared to|compared with|in adidas|in nike|in zara|in h m|in levis|european size|uk size|us size
-|eu size|shoe size|cm tall|kilos what|kg what|m tall|feet tall|foot tall|ft tall|~sometimes a|~either a
-|bad at guessing|穿啥码|穿多少码|斤…穿|斤…码|斤…拍|高…斤|高…穿|公斤…穿|平时穿…拍|平时穿…选|平时穿…买|腿粗|胯宽
-|肚子大|胸大|肩宽|臂围|会不会紧|码大|码小|选什么|~tall|~kilos|~wear|~wide|~broad|~small|~large|~medium
-|~usually|~normally|~guessing|~feet|~between|~斤|~高|~穿|~码|~拍|~recommend|bust #|hips #|waist #|which letter
-|~which number|true to number|number or should|go bigger|go smaller|take bigger|take smaller
-|feet are quite wide|feet are wide|feet are narrow|wide feet|买啥码|要啥码|拍啥码|斤…买|脚背高|脚背|要拍大
-|要不要拍大|要不要拍小|选大|选小|胖子|瘦子|壮|come up tight|come up small|come up big|comes up small
-|comes up big|~come small|~come big|tight around|loose around|around the arms|around the waist
-|around the thighs|l or xl|s or xs|m or s|xl or xxl|waist ##|~inches|~inch|inside leg|inner leg|~calves
-|~petite|~maternity|shorter than|bigger than usual|smaller than usual|larger than usual|~usual size|~my size
-|~my usual|what would fit|~what fits|~fit someone|~fit a|for a # year old|会不会大|会不会小|会不会长|会不会短
-|会不会挤|的脚|拍大几码|大几码|要大几码|买大一码|买小一码|拍大一码|拍小一码|穿什么尺|脚长…拍|脚长…买|脚长…选
-|多高…穿|多重…穿|尺码表|尺码标准|尺码怎么|偏码|小码|大码…吗|~arms|~thighs|~waist|~tight|~脚|~几码|~我穿
-|my boobs|between m and l|between s and m|between l and xl|between two|between # and #|40 foot|go in the 40
-|foot go in|~my foot|~narrow|~skinny|chubby|pear shape|long torso|short torso|small wrists|~wrist|head size
-|head circumference|finger size|ring size|dog size|for a toddler|years old size|which one for|what about size
-|does size|is size|is the m|is the l|is the s|is the xl|m for|l for|s for|size would|~which would|紧不紧
-|选多大|我儿子|我女儿|岁…多大|岁…码|岁…穿|一米…选|一米…穿|一米…拍|一米…买|穿m|穿l|穿s|穿xl|~boobs|~foot|~胸围
-|~岁|~一米|~儿子|~slim|~curvy|~years old
+|eu size|shoe size|cm tall|kilos what|kg what|m tall|feet tall|foot tall|ft tall|~sometimes a|~either a|穿啥码
+|穿多少码|斤…穿|斤…码|斤…拍|高…斤|高…穿|公斤…穿|平时穿…拍|平时穿…选|平时穿…买|腿粗|胯宽|肚子大|胸大|肩宽|臂围
+|会不会紧|码大|码小|选什么|~tall|~kilos|~wear|~wide|~broad|~small|~large|~medium|~usually|~normally|~guessing
+|~feet|~between|~斤|~高|~穿|~码|~拍|~recommend|bust #|hips #|waist #|which letter|~which number|true to number
+|number or should|go bigger|go smaller|take bigger|take smaller|feet are quite wide|feet are wide
+|feet are narrow|wide feet|买啥码|要啥码|拍啥码|斤…买|脚背高|脚背|要拍大|要不要拍大|要不要拍小|选大|选小|胖子
+|瘦子|壮|come up tight|come up small|come up big|comes up small|comes up big|~come small|~come big
+|tight around|loose around|around the arms|around the waist|around the thighs|l or xl|s or xs|m or s|xl or xxl
+|waist ##|~inches|~inch|inside leg|inner leg|~calves|~petite|~maternity|shorter than|bigger than usual
+|smaller than usual|larger than usual|~usual size|~my size|~my usual|what would fit|~what fits|~fit someone
+|~fit a|for a # year old|会不会大|会不会小|会不会长|会不会短|会不会挤|的脚|拍大几码|大几码|要大几码|买大一码
+|买小一码|拍大一码|拍小一码|穿什么尺|脚长…拍|脚长…买|脚长…选|多高…穿|多重…穿|尺码表|尺码标准|尺码怎么|偏码
+|小码|大码…吗|~arms|~thighs|~waist|~tight|~脚|~几码|~我穿|my boobs|between m and l|between s and m
+|between l and xl|between two|between # and #|40 foot|go in the 40|foot go in|~my foot|~narrow|~skinny|chubby
+|pear shape|long torso|short torso|small wrists|~wrist|head size|head circumference|finger size|ring size
+|dog size|for a toddler|years old size|which one for|what about size|does size|is size|is the m|is the l
+|is the s|is the xl|m for|l for|s for|size would|~which would|紧不紧|选多大|我儿子|我女儿|岁…多大|岁…码|岁…穿
+|一米…选|一米…穿|一米…拍|一米…买|穿m|穿l|穿s|穿xl|~boobs|~foot|~胸围|~岁|~一米|~儿子|~slim|~curvy|~years old
 
 ~height|~weight|~kg|~cm|~lbs|~pounds|waist|~chest|~hip|~hips|~shoulder|foot length|~身高|~体重|~斤|公斤|腰围
 |胸围|臀围|肩宽|脚长|裤长|衣长
@@ -50,10 +49,10 @@ in stock|back in stock|restock|restocking|restocked|sold out|out of stock|~avail
 |库存|又没了|~没了|都没了|没有了|~蹲|蹲了|蹲补货|等补货|停产|绝版|返场|返货|加购…没|拍不了|灰色…拍
 |ever going to have|going to have … again|have … again|sell … again|make … again|get … again|~bring … back
 |~bringing back|fill up|when do u refill|when do you refill|been out for|~been out|out for weeks|~out again
-|put on a list|on a list|list for when|gone in|gone in a|is it gone|gone forever|~for good|not be found|再卖
-|还会再|会再卖|会再出|会再有|啥时候补|补吗|补不补|怎么没有了|怎么没了|码没|号没|色没|又没|没码|没号|一直灰
-|灰的|想买…没|抢不到|没抢到|买不到|下单不了|还能买到|~again|~weeks|~list|~gone|~out|~refill|~green|~beige
-|~once|~ever|~idea|~waiting|~look every day|~every day|~卖|~灰|~好久|~补|~38|more of those|be more of
+|put on a list|on a list|list for when|gone in|is it gone|gone forever|~for good|not be found|再卖|还会再
+|会再卖|会再出|会再有|啥时候补|补吗|补不补|怎么没有了|怎么没了|码没|号没|色没|又没|没码|没号|一直灰|灰的
+|想买…没|抢不到|没抢到|买不到|下单不了|还能买到|~again|~weeks|~list|~gone|~out|~refill|~green|~beige|~once
+|~ever|~idea|~waiting|~look every day|~every day|~卖|~灰|~好久|~补|~38|more of those|be more of
 |refreshing the page|can not be put in|can not add|not be added to|not add to|再上那个|能再上|还做不做|还做吗
 |做不做这款|上次没抢|~refreshing|~basket|~sizes|~上次|~奶白|next load|next shipment of|~next lot|new load
 |next drop|drop again|when … comes back|when … come back|when … back|when … again|never see it
@@ -78,9 +77,9 @@ colour|color|~shade|~tone|~tint|~hue|~colours|~colors|colour in person|colour re
 |that bright|as bright|~really that|is it the light|the light|the lighting|which is it|description says
 |exact tone|real colour|real color|look pink|looks pink|looks blue|looks brown|looks grey|is it more|darker
 |lighter|brighter|深绿|浅绿|深蓝|浅蓝|深灰|浅灰|深还是|浅还是|偏…还是|是…还是…色|绿还是|蓝还是|灰还是|粉还是
-|白还是|黑还是|红还是|真实颜色|实际颜色|灯光|雾霾蓝|雾霾|~reality|~bright|~light|~dark|~black|~coral|~really
-|~pic|~display|~偏|~色|~绿|~蓝|~灰|~粉|~实际|~图|on my monitor|monitor|on my screen|in daylight|daylight
-|pic in|照片不一样|跟照片|和照片|照片不|~teal|~screen|~rather|~more like|like wine or|like tomato|much paler
+|白还是|黑还是|红还是|真实颜色|实际颜色|灯光|雾霾|~reality|~bright|~light|~dark|~black|~coral|~really|~pic
+|~display|~偏|~色|~绿|~蓝|~灰|~粉|~实际|~图|on my monitor|monitor|on my screen|in daylight|daylight|pic in
+|照片不一样|跟照片|和照片|照片不|~teal|~screen|~rather|~more like|like wine or|like tomato|much paler
 |which is right|reviews show|more of a|~red or|~or more|warm tone|cold tone|cool tone|greenish|pinkish|greyish
 |bluish|off white|偏黄吗|评论里…偏|实拍视频|有实拍|有没有实拍|视频看看|发个视频|发张图|发个图|显脏|深不深
 |浅不浅|亮不亮|艳不艳|暗不暗|~wine|~paler|~评论|~视频|cold white|warm white|yellowish|white or|filter on
@@ -103,16 +102,17 @@ real photo|real photos|real picture|real life|in real life|in person|irl|look li
 |put it in the machine|in the machine|normal load|with the normal|with my other|~at 40|~at 60|~at 30|need dry
 |dry cleaning|cleaned|ruining the|without ruining|get the stain|get a stain|coffee stain|wine stain
 |can go dryer|go in the dryer|care label|搅|能搅|洗衣机里|弄脏|脏了怎么|怎么清|怎么弄干净|能泡|丢洗衣机
-|扔洗衣机|滚筒|~clean|~machine|~load|~ruin|~wool|~dry|~cold|~warm|~care|~机|~手|red wine|spilled|wine on it
+|扔洗衣机|滚筒|~clean|~machine|~load|~ruin|~wool|~dry|~cold|~warm|~care|~机|~手|red wine|wine on it
 |what temperature|coffee on it|get rid of the stain|ok for the dryer|for the dryer|直接扔|扔洗衣|~spill|~wine
 |~temperature|~blanket|~take 60|~take 40|~take 30|60 degrees|40 degrees|30 degrees|how hot|how warm|stain on
 |made a stain|made a … stain|cover go in|cover in the machine|removable cover|wipe it|wipe clean|wipe down
 |sponge|soak|soak it|scrub|brush it|polish|grease stain|ink stain|可以水洗|水洗不|能水洗|咋刷|怎么刷|刷鞋|刷洗
 |脏了咋|脏了|擦洗|怎么擦|怎么去|去油|去渍|油渍|酒渍|咖啡渍|漂白|热水洗|冷水洗|温水|~脏|~刷|~stain|~degrees
-|~cover|~coffee|iron the print|can i iron|dog puked|puke|vomit|~pee|~peed|urine|muddy|~mud|smells … wash
+|~cover|~coffee|iron the print|can i iron|puke|vomit|~pee|~peed|urine|muddy|~mud|smells … wash
 |get the smell out|freshen|on the rug|how to clean|~clean the|clean my|how do i clean|how should i clean
 |tumbler|delicate|delicates|wool programme|wool cycle|~cycle|spin cycle|染上|洗掉|怎么洗掉|洗得掉吗|洗变形
-|会不会洗|洗坏吗|洗衣机会|~puked|~rug|~print|~酱油|~how to|~变形
+|会不会洗|洗坏吗|洗衣机会|~puked|~rug|~print|~酱油|~how to|~变形|off the sofa|sofa cover|get it off|~spilled
+|~juice
 
 shrink|shrinks|shrinkage|~fade|fades|fading|pilling|pill|pills|bobble|bobbles|bobbling|bleed|run in the wash
 |lose colour|loses colour|lose its shape|loses its shape|stretch out|~shed|~sheds|~shedding|~lint|~wrinkle
@@ -138,139 +138,4 @@ keep warm|keep hot|keep cold|keeps warm|keeps hot|keeps cold|stay hot|stay warm|
 |how long … warm|how long … cold|hours … hot|热不热|还热不|冰多久|冰水|能冰|能热|热多久|烫多久|凉了|凉不凉
 |几个小时…热|晚上…热|倒的开水|装冰|装热|~hot|~cold|~warm|~hours|~热|~冰|~凉|~烫|~晚上|~几个小时|能冷|冷多久
 |泡的茶…热|保不保温|保温吗|温的|放一夜|一夜|过夜|烫嘴|还烫嘴|~夜|~保温几个小时
-
-~ingredient|ingredients|~contain|~contains|contain any|whats in it|what is in it|what is in|is there … in the
-|are there … in the|any … in it|have any … in|additive|additives|preservatives|e numbers|sugar free|sweetener
-|halal|kosher|vegetarian|palm oil|配料|~原料|成分表|~成份|含有|含不含|含糖|添加剂|防腐剂|什么做的|~里面有
-|~里头有|~里面加|有没有…成分|无糖|代糖|清真|素食|~吃素|含…吗|含酒精|anything from animals|what exactly is in
-|exactly is in|in the sauce|what is in the|成分表发|~exactly|~sauce
-
-allergen|allergens|allergy|allergic|allergies|intolerant|intolerance|intolerances|coeliac|celiac|peanut
-|peanuts|~nut|~nuts|nut free|hazelnut|~almond|~cashew|~walnut|gluten|gluten free|~wheat|lactose|~milk|~dairy
-|~egg|~eggs|~soy|~soya|shellfish|traces of|anaphylactic|epipen|过敏原|致敏|花生|坚果|~核桃|杏仁|腰果|榛子
-|~芝麻|~牛奶|奶粉|乳制品|乳糖|乳糖不耐|奶制品|麸质|无麸质|~小麦|面筋|~鸡蛋|~大豆|~海鲜|~虾|不耐受|不耐|吃…过敏
-|吃…起疹|喝…拉肚子|吃…拉肚子|对…过敏|忌口|cant eat|can not eat|can not drink|is not allowed|must not eat
-|safe for|safe to eat|ok for me|allowed to eat|free from|free of|celiac here|nutty|含不含|拉肚子|牛奶蛋白
-|蛋白过敏|吃了会|喝了会|~son|~daughter|~safe|~eat|~bar|~granola|~cookies|~chocolate|~traces|~hospital|~吃|~宝
-|~过敏|~会|~里头|~里面|~能吃|~可以吃|~能喝|~可以喝|~can not have|tree nuts|soy allergy|nut allergy
-|milk allergy|gluten allergy|egg allergy|react to|i react to|react to sesame|react to nuts|react to milk
-|free of lactose|free of gluten|free of nuts|lactose free|dairy free|egg free|soy free|mustard allergy|fish
-|shellfish allergy|对芒果|芒果过敏|对…不耐|乳糖不耐能|能喝这个奶|加了没|里面加了没|有没有加|有没有放|~加了
-|~any inside|~inside|~sesame|~protein bar|~芒果|nut allergic|allergic kids|allergic child|allergic to
-|what exactly is in|exactly is in|what is in the|what are the ingredients|ingredients list
-|list the ingredients|recommend it for allergic|蛋白粉|含乳糖|发我看看…过敏|~kids|~exactly|~sauce|~怕过敏
-
-best before|expiry|expiry date|expire|expires|expired|expiration|shelf life|go off|goes off|gone off|go bad
-|goes bad|gone bad|use by|sell by|keep for|~keep it|keeps for|last once opened|once opened|after opening
-|how fresh|~fresh|how old is|still good|still be good|~good until|good till|still eat|still drink|still use it
-|can i still eat|~spoil|spoiled|stale|~store it|~long date|short dated|mhd|production date|保质期|过期
-|过没过期|到期|快到期|快到日子|到日子|生产日期|日期新|日期好|日期怎么|什么日期|~日期|~临期|~新鲜|新不新鲜
-|放多久|~能放|~放几|放得住|放得久|~能存|存多久|~囤|囤货|囤多久|~开封|开了封|~开盖|拆封后|打开后…多久|打开了…吃
-|开了…还能|还能吃|还能喝|能吃多久|能喝多久|坏没坏|变质|能保存|保存多久|怎么保存|~储存|~常温|~冷藏|~冷冻|喝得完
-|吃得完|吃不完|open jar|an open|in the fridge|fridge|freezer|what date|date is printed|date on|printed on the
-|~mine says|ok to eat|~still ok|safe to eat|too old|how old|~last until|will they still|will it still
-|~still be|~keep until|keep till|good at christmas|opened … still|opened … eat|~opened in|when was it made
-|when was it produced|~made on|最新的|是不是最新|几月份|几月的|哪个月|生产的|什么时候生产|啥时候生产|开了以后
-|开了之后|打开以后|打开后|能放多久|放冰箱|多久吃完|多久用完|别…寄…快|快到日|~date|~says|~eat|~opened|~month
-|~months|~year|~old|~long|~good|~honey|~christmas|~drink|~放|~开|~久|~寄|months left|how many months
-|left when it gets|still usable|still fine to|back of my cupboard|几月产|哪月产|几月出|月产的|什么时候产|~left
-|~found|~usable|~批|~产|by when do i have to|have to finish it|finish it|finish it by|close to its date
-|close to the date|close to expiry|near its date|short date|its date|when i open it|if i open it|once i open
-|after i open|how long once|how long after|still smells|smells funny|smell funny|last year … still
-|bought last year … still|还剩几个月|还剩多久|剩几个月|剩多久|剩多长|放了一年|放了…年|放了…月|放了…还能|还能敷
-|还能用吗|还能用不|能用到什么|用到什么时候|用到几月|最晚|什么时候之前吃|好久之前|存货|库存老|老日期|新日期
-|年份|~还剩|~放了|~敷|~finish|~close to|~open it|~today by|~tin shows|bin it|throw it away|throw away
-|still edible|shows last month|~how long can i keep|long can i keep|can i keep the|~keep the
-|how long does it stay|stay fresh|stays fresh|long does it last|out of date|over the date|~past its
-|past the date|~passed|date passed|date is over|date has|two months over|months past|days past|~snack|~jar
-|哪天生产|是哪天|生产…哪天|快过期|别发快过期|不要…快过期|~tin|~flour|~keep|~bin|~last month|~哪天|~不要发
-
-gift|~present|~birthday|birthday present|wrap|wrapping|gift wrap|gift box|~ribbon|as a gift|~as a present
-|~for my mum|for my mom|~for my wife|~for a friend|~anniversary|gift bag|~nice box|pretty box|fancy box
-|~surprise|see the price|sees the price|see what i paid|see how much|show the price|without the price
-|without a price|~no price|price tag|price on it|hide the price|packing slip|price list|straight to my friend
-|directly to my friend|to the recipient|礼物|送人|礼盒|礼品|~生日|包装好看|包好看|包好看点|包漂亮|包精美
-|好看的盒子|漂亮盒子|礼袋|礼品袋|~手提袋|送朋友|送长辈|送妈妈|送女友|送男友|送老师|送领导|送对象|伴手礼|包起来
-|装起来|送礼|~惊喜|看见价格|看到价格|看见多少钱|看到多少钱|不让…看|别让…看|别让…知道|别放价格|不要放价格
-|别放小票|不放小票|价格单|价格标|价签|吊牌价|直接寄给…朋友|直接寄给…老师|替我写|in nice paper|nice paper
-|for my gran|for my grandma|for her birthday|for his birthday|bill inside|do not put the bill|without the bill
-|without the invoice|no invoice inside|~no bill|is for someone|~for somebody|for someone else|happy birthday
-|~write happy|~write a|will she see|will he see|will they see|~see what|make it pretty|make it look nice
-|~look nice|packed nicely|nicely packed|pack it nicely|女朋友的|男朋友的|好看点|小票|里面别放|别放|送人的
-|送的人|收的人|写张|~写个|小卡片|看见多少|知道多少|~nice|~paper|~friend|~gran|~mum|~wife|~inside|~pretty
-|~directly|~she|~price|~someone|~card|~朋友|~老师|~看见|~盒子|~好看|~装|look fancy|~for mums|mums 60th|60th
-|40th|50th|18th birthday|add some words|some words|words for my|for my boyfriend|for my girlfriend|boyfriend
-|girlfriend|漂亮包装|弄个漂亮|弄个包装|送闺蜜|~moms|~mums|~fancy|~words|~闺蜜|boxes with a bow|with a bow
-|a bow|a box with|do you do boxes|nice boxes|pretty boxes|write happy wedding|wedding card|on a card|六十大寿
-|过寿|祝寿|系个|蝴蝶结|丝带|缎带|送爸|送我爸|送我妈|送婆婆|送岳|麻烦写上|祝你|祝您|新婚快乐|节日快乐|满月|结婚
-|乔迁|包装精致|高档|拿得出手|~大寿|~生日快乐|~写上|~祝|~bow|~boxes|~wedding|~no prices|no prices please
-|be wrapped|wrapped please|a nice bag|~nice bag|for handing over|handing over|hand it over|hand over to
-|to give away|give away|give it to|giving it to|for my best friend|secret santa|valentine|valentines
-|mothers day|fathers day|christening gift|baby gift|hostess|送客户|体面点|体面|包装得|附一张|附贺卡|~handing
-|~wrapped|~prices|~客户|~附|~best friend
-
-card with a message|greeting card|gift note|gift message|note inside|write a note|little note|personal note
-|handwritten|few words|our words|贺卡|写张卡|卡片|手写|留言卡|写句话|写几句|祝福语|~write happy|happy birthday
-|is there a note|a note with|note with it|add a note|写张小|小卡|写一句|祝福|~note|~write|~words|~card|~写|~卡
-|on a card|happy wedding|祝你|生日快乐|祝您|~写上
-
-free gift|freebie|freebies|giveaway|goodie|goodies|~extras|赠品|送的东西|小礼物|小礼品|礼品送|送什么|~送点
-|~送个|~有送|送的…没|搭点|~搭个|搭什么|给搭|附赠|赠什么|满赠|满#送|买#送|买…送|买…赠|买…搭|买…给点|~多送|~随单
-|随机送|帆布袋|帆布包|~布袋|~环保袋|小福利|赠送|anything extra|something extra|throw in|goes with it|买了有
-|送东西|送礼|满…送|满多少送|买…拿到|拿到个|还拿到|白送|~extra|~gift|~赠|~搭|~拿到|~得买多少|~买多少|啥小礼物
-|小礼物不|有啥礼|有啥送|~礼物|~下单|送点小|会不会送|送不送|有送吗|有送的|~会送|~小玩意|买送啥|送啥|今天…送
-|有没有小礼|~今天
-
-~sample|~samples|tester|testers|trial size|travel size|try it first|~small size|~mini|~minis|mini version
-|taster|~try before|sachet|小样|试用装|试用|中样|片装|小包装|旅行装|~小瓶|~小包|~小罐|~小份|小支|样品|尝尝
-|先尝|试喝|试吃|尝鲜|~试一下再|~试试再|试了再买|迷你|分装|塞两|~塞点|~塞个|~塞几|多塞|给点小|几包小
-|give it a try|先给个|试用的|给个试|先用用|用用看|试试看|怕不合适|有小|送小|两包|几包|一小|塞|~try|~first
-|~small|~试|~小|~先|~怕|~包|试试味道|先试|小袋的|有没有小袋|小袋|~味道|~袋|体验装|先用几天|用几天|让我先|~先用
-
-livestream|~live stream|~live show|live room|live sale|host said|~the host|in the live|直播|直播间|播的|~播啊
-|几号播|几点播|下一场|下场|下回播|~下次播|开播|什么时候播|还播|还开播|~回放|直播价|专享价|镜头前|口播|~讲解
-|链接…价|上链接|~秒杀|~整点|小黄车|家里价|还算那个价|还是那个价|按那个价|错过了直播|last night … live|昨晚…价
-|主播说|主播讲|直播间那个|直播…价|价格…直播|没赶上|错过|没抢到|没来得及|什么时候再播|下回|~live|~last night
-|~show|~价|~昨晚|~播|主播那会|那会儿说|买一送一|还算不|~主播|没抢上|没抢着|在直播间|今晚播|今天播|明天播
-|还给那个价|给那个价|~播不播|~抢|价怎么拍|说的那个价|~那个价
-`
-
-// bodyWords are about skin, and what is put on it.
-const bodyWords = `
-sensitive skin|sensitive|dry skin|irritate|irritates|irritation|irritating|~react|~reaction|redness|go red
-|goes red|all red|turns red|red cheeks|~cheeks|~my face|~my skin|rosacea|rash|rashes|hives|eczema|psoriasis
-|dermatitis|~perfume|perfumed|fragrance|fragrance free|scented|~scent|unscented|~smell of|~smells of
-|smell strong|~alcohol|paraben|parabens|sulfates|dermatologist|dermatologically|hypoallergenic|~burn|~burns
-|burning|~sting|stings|stinging|itch|tingle|tingling|~spots|acne|pimples|breakout|break out|breaks me out
-|broke me out|comedogenic|~pores|mild enough|patch test|敏感肌|敏感皮|敏感|敏皮|过敏|刺激|不刺激|泛红|红肿
-|脸红|红血丝|发红|就红|起疹|疹子|湿疹|皮炎|玫瑰痤疮|烂脸|毁容|~辣|辣眼|辣脸|香精|酒精|~防腐|~激素|荧光剂|~皮肤
-|肤质|干皮|油皮|混油|角质层|屏障|痘|爆痘|闷痘|长痘|痘肌|闭口|~痒|发痒|过敏体质|起红|刺痛|刺脸|~温和|~换季
-|医美后|~脸上|上脸|擦脸|~from everything|get rashes|is it mild|mild|will it break me|break me out
-|what about my skin|skin is dry|skin type|for dry|for oily|oily skin|combination skin|soap free
-|anti aging safe|smell of anything|smell anything|scented stuff|strong smell|all go red|burn my|hurt my face
-|hurt my skin|on my face|会不会长|火辣|辣辣|擦了|涂了|抹了|用了…红|用了…痒|用了…痛|烂脸不|脸…红|脸…痒
-|能不能用这个|~skin|~face|~red|~smell|~everything|~dry|~lotion|~serum|~stuff|~toner|~脸|~红|~用了|~擦|~痛
-|~会不会|~能用|reactive skin|reactive|very reactive|上脸会|会不会疼|脸疼|会疼|~疼|~any fragrance|~itchy
-|skin peels|peeling|is this one gentle|gentle enough|ok on psoriasis|on psoriasis|on eczema|on rosacea|on acne
-|on my skin|for my skin|for sensitive|flare|flare up|allergic to perfume|allergic to fragrance|no perfume
-|no fragrance|perfume free|contains perfume|contains alcohol|how does it smell on|长痘期|长痘能|有没有香味
-|香味|有味道吗|味道大|味道重|闻了|打喷嚏|鼻炎|有没有酒精|有没有香|含香|含不含香|含不含酒|含激素|会不会过敏
-|会过敏|会红|会痒|会烂|起皮|脱皮|干痒|~香|~闻|~peels|~everything new|~gentle|~涂|~抹|rosy cheeks
-|everything hurts|would the cream|free from scents|scents|scent free|no scent|tolerate|tolerated
-|well tolerated|tolerates|skin tolerates|hurt|油痘肌|痘肌能|正常吗|~rosy|~cream|~hurts|~free from
-
-pregnant|pregnancy|while pregnant|~expecting|expecting a baby|weeks pregnant|months pregnant|trimester
-|breastfeeding|breast feeding|breastfeed|~nursing|trying for a baby|retinol safe|mum to be|孕妇|怀孕|孕期|孕早
-|孕晚|怀着|怀了|有了身孕|有身孕|身孕|有孕|有喜|怀上|怀宝宝|肚子里|大肚子|刚怀|准妈妈|宝妈|月子|坐月子|产后
-|哺乳|哺乳期|喂奶|母乳|喂母乳|奶娃|胎儿|~胎|~对宝宝|~孕|while i am pregnant|during pregnancy|my baby bump|bump
-|due in|due date is|i am due|baby on the way|喂奶期|怀孕#|有宝宝|孩子吃奶|还在喂|宝宝有没有影响|对孩子
-|影响孩子|敢用|~baby|~due|~wife|~影响|~宝宝|~敢|~老婆|~能用|孕中期|能涂|~涂|能抹|抹不|奶孩子|备孕|备孕的
-|备孕能|~抹|~精华
-
-vegan|plant based|cruelty free|cruelty|~animal|~animals|animal testing|animal tested|animal products
-|animal ingredients|tested on|~bunny|~bunnies|~rabbit|~rabbits|peta|leaping bunny|beeswax|~honey in|~bees
-|lanolin|carmine|gelatin|gelatine|collagen|~harmed|纯素|素食主义|~动物|动物实验|零残忍|test on animals
-|from animals|anything from animals|hurt animals|animal friendly|animal free|dont do honey|do not do honey
-|no animal|milk free|stuff from bees|~test|~harm|~stuff|~honey|~lip balm|~mascara|animal stuff|~shampoo|~soap
-|without lanolin|avoid animal|animal things|animal derived|~avoid
 `

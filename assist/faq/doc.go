@@ -14,21 +14,21 @@
 // # What is suggested, and when nothing is
 //
 // A suggestion is one key away from the customer, so a wrong one is worse than
-// none. Below [Enough] nothing is suggested. That mark was set on one half of
-// the labelled questions in testdata, where it keeps 29 of 39 questions without
-// an entry free of suggestions and costs three of 181 with one; it is about the
-// worth of a single rare word in common. What is reached on questions that were
-// not used for tuning stands with the test that pins it. Thanks and praise ask
-// for nothing, and get nothing.
+// none. Below [Enough] nothing is suggested: that takes a sure phrase, a rare
+// word in common, or several hints at the same thing. What is reached on
+// labelled questions stands with the test that pins it, and in
+// testdata/README.md who wrote those. Thanks and praise ask for nothing, and get
+// nothing.
 //
 // Answers are in the customer's language. An entry of the other language is
-// suggested only if it has no twin in theirs, is marked so, and must fit the
-// better. An answer that somebody flagged as wrong never stands above one that
-// nobody did.
+// suggested only if it has no twin in theirs, is marked so, and stands below
+// all in their language that fit. An answer that somebody flagged as wrong never
+// stands above one that nobody did.
 //
 // # What knows that a refund is money back
 //
 // The words of the trade, English and Chinese, that mean the same are listed
-// in this package. They know nothing of a shop's own words: those come from
-// the phrasings of its entries, and from learning.
+// in this package, those that are sure and those that only hint. They know
+// nothing of a shop's own words: those come from the phrasings of its entries,
+// and from learning.
 package faq

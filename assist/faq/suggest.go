@@ -11,7 +11,7 @@ import (
 
 // Enough is the score under which nothing is suggested; 1 is about what a word
 // is worth that only one entry has.
-const Enough = 1.4
+const Enough = 1.2
 
 const (
 	// beside is the share of the best score that the others need at least.

@@ -80,6 +80,21 @@ func TestFlaggedAnswersComeLast(t *testing.T) {
 	}
 }
 
+func TestForeignAnswersComeAfterThoseThatFit(t *testing.T) {
+	b := faq.New([]desk.FAQ{
+		{ID: "foreign", Language: "zh", Question: "brass lamps for desks 铜灯", Answer: "有。"},
+		{ID: "fits", Language: "en", Question: "brass lamps", Answer: "Yes."},
+		{ID: "hardly", Language: "en", Question: "Which tables and which chairs go with desks of oak?", Answer: "Ours."},
+	})
+	q := faq.Question{Messages: []string{"brass lamps for desks"}, Language: "en"}
+	if got := suggested(b.Suggest(q, 3)); got != "fits foreign*" && got != "fits foreign* hardly" {
+		t.Errorf("with an answer in the language: %q", got)
+	}
+	if got := suggested(b.Without("fits").Suggest(q, 1)); got != "foreign*" {
+		t.Errorf("with nothing else that fits: %q", got)
+	}
+}
+
 func TestComplete(t *testing.T) {
 	b := faq.New(small())
 	tests := []struct{ name, language, typed, want string }{

@@ -18,7 +18,14 @@
 // traditional characters as simplified ones, letters as those without accent.
 // English words lose their endings. A word of five letters or more that no
 // document knows is taken for a known one that is a slip of the finger away.
-// [Concepts] make words that mean the same count as the same, across languages.
+// The short words of chats, and what dialects write otherwise, count as what
+// they stand for; words of which every chat is full count for less than their
+// rarity here would say.
+//
+// [Concepts] make phrases that mean the same count as the same, across
+// languages, and for more than words. A phrase may have gaps and numbers in it,
+// or only hint: hints at the same thing add up. Where a question surely means
+// something that no document knows, everything found is worth less.
 //
 // # What it costs
 //

@@ -75,7 +75,8 @@ const shortestSlip = 5
 
 // near is the word that somebody meant who mistyped text: of those that begin
 // with the same letter the one with the fewest slips, of those the most
-// frequent. Long words may have two slips.
+// frequent. Long words may have two slips, and short ones no wrong letter, only
+// one too many, one too few, or two that changed places.
 func (v vocabulary) near(text string) (best known, ok bool) {
 	slips := 1
 	if len(text) >= 8 {
@@ -88,6 +89,9 @@ func (v vocabulary) near(text string) (best known, ok bool) {
 	i, _ := slices.BinarySearchFunc(v, text[:1], byText)
 	for ; i < len(v) && v[i].text[0] == text[0]; i++ {
 		k := v[i]
+		if len(text) == shortestSlip && len(k.text) == shortestSlip && k.letters != letters {
+			continue // another letter makes another word: strap, scrap
+		}
 		if k.count == 0 || abs(len(k.text)-len(text)) > slips || bits.OnesCount32(k.letters^letters) > 2*slips {
 			continue
 		}
