@@ -43,7 +43,7 @@ func (a *App) perform(row desk.Row, d doneMsg, decide rule) tea.Cmd {
 	}
 	a.undo.flying++
 	if d.deed != "" {
-		a.swept(row, d.deed, d.note)
+		a.swept(row, d.deed, d.note, d.gen)
 	}
 	ctx, st, rules, now := a.ctx, a.o.Store, a.o.Rules, a.now
 	return func() tea.Msg {
@@ -57,7 +57,7 @@ func (a *App) done(d doneMsg) tea.Cmd {
 	undo := a.undo.landed(d)
 	if d.err != nil {
 		a.leaving = false // what was written is on screen again
-		return a.refused(d)
+		return tea.Batch(a.refused(d), a.keepReceipts())
 	}
 	if d.reply {
 		a.notices.settled(d.target.Session)
@@ -68,7 +68,7 @@ func (a *App) done(d doneMsg) tea.Cmd {
 	} else {
 		cmds = a.followUp(&d)
 	}
-	cmds = append(cmds, a.told(d), a.receiptRates())
+	cmds = append(cmds, a.told(d), a.receiptRates(), a.keepReceipts())
 	if d.text != "" {
 		cmds = append(cmds, a.sent(d.target.Key))
 	}
@@ -98,7 +98,7 @@ func (a *App) told(d doneMsg) tea.Cmd {
 		}
 		return nil
 	}
-	a.undo.push(undone{target: d.target, refs: d.refs, customer: d.customer, text: d.text, learnt: d.learnt, promised: d.promised, held: d.reply, until: d.until})
+	a.undo.push(undone{target: d.target, gen: d.gen, refs: d.refs, customer: d.customer, text: d.text, learnt: d.learnt, promised: d.promised, held: d.reply, until: d.until})
 	a.offer(d.said, d.until)
 	return nil
 }
@@ -106,9 +106,7 @@ func (a *App) told(d doneMsg) tea.Cmd {
 // refused explains why an action was not done, and puts back what was written.
 func (a *App) refused(d doneMsg) tea.Cmd {
 	a.fail(d.err, d.customer)
-	if d.deed != "" {
-		a.unswept(d.target.Session)
-	}
+	a.unswept(d.gen, nil)
 	if !d.reply {
 		return nil
 	}

@@ -62,7 +62,8 @@ type App struct {
 	asked    asked
 	recent   []keymap.Action // picked from the palette
 	reminded map[string]desk.Instant
-	sweep    *sweeping // nil: none under way
+	sweep    *sweeping   // nil: none under way
+	parted   []*sweeping // left, with a receipt still to be kept
 	board    boarding
 	hints    hints
 	linted   string // the prepared texts that something was said against

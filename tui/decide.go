@@ -147,15 +147,17 @@ func (a *App) batched(msg batchMsg) tea.Cmd {
 func (a *App) reminding(r dialog.Reminding) tea.Cmd {
 	row := a.asked.row
 	rem := store.Reminder{Session: row.ID, Shop: row.Shop, Customer: row.Customer, Agent: a.o.Me, Note: r.Note}
-	said := a.texts.Toast.Saved
+	said, act := a.texts.Toast.Saved, 0
 	if !r.At.IsZero() {
 		rem.At = desk.RemindBy(a.rowOf(row.Session).Place, desk.At(r.At), a.now)
 		clock := rem.At.In(a.zone(row.Shop)).Format("15:04")
 		said = a.texts.Toast.Reminder(a.nameOf(row.Session), clock)
-		a.swept(row, sweep.Reminded, a.texts.When(rem.At.In(a.deskZone()), a.now.In(a.deskZone())))
+		a.gen++
+		act = a.gen
+		a.swept(row, sweep.Reminded, a.texts.When(rem.At.In(a.deskZone()), a.now.In(a.deskZone())), act)
 	}
 	ctx, st := a.ctx, a.o.Store
-	return func() tea.Msg { return storedMsg{said: said, err: store.PutReminder(ctx, st, rem)} }
+	return func() tea.Msg { return storedMsg{said: said, act: act, err: store.PutReminder(ctx, st, rem)} }
 }
 
 // dropReminder takes a reminder away that came up, once its session was dealt
@@ -192,6 +194,7 @@ func (a *App) choseStatus(r dialog.StatusChosen) tea.Cmd {
 type storedMsg struct {
 	said   string
 	dialog string // the form to take away when it went well
+	act    int    // what counts as done in a sweep only if it went well
 	err    error
 }
 
@@ -199,6 +202,7 @@ func (a *App) stored(msg storedMsg) tea.Cmd {
 	if msg.err != nil {
 		a.fail(msg.err, "")
 		a.refuseForm(msg.dialog, a.toast.text)
+		a.unswept(msg.act, nil)
 		return nil
 	}
 	if msg.dialog != "" {

@@ -129,9 +129,9 @@ func (a *App) quit() tea.Cmd {
 	for _, x := range held {
 		feeds[x.target.Key.Shop] = a.fed(x.target.Key.Shop)
 	}
-	keep := a.keepReceipt()
+	receipts := a.lastReceipts()
 	return func() tea.Msg {
-		if keep != nil {
+		for _, keep := range receipts {
 			keep()
 		}
 		for _, d := range drafts {

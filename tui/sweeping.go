@@ -2,6 +2,7 @@ package tui
 
 import (
 	"context"
+	"iter"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -20,20 +21,20 @@ type sweeping struct {
 	began         desk.Instant  // on the program's clock
 	last          *desk.Session // the one it is at, as last heard of
 	before, after []sweep.Rate
-	reading       bool // the rates after are being counted
-	stale         bool // something happened since they were
-	top           int  // first line of the receipt on screen
-	kept          bool // the receipt has been handed over
+	reading       bool         // the rates after are being counted
+	stale         bool         // something happened since they were
+	top           int          // first line of the receipt on screen
+	ended         desk.Instant // when it was left
 }
 
 // startSweep begins to go through all that waits, or through the given ones.
 func (a *App) startSweep(only []desk.SessionID) tea.Cmd {
-	cmd := a.enterSweep(sweep.New(only, a.wall))
-	if a.sweep.Current() == "" && len(a.batch()) == 0 {
+	s := a.newSweep(sweep.New(only, a.wall))
+	if s.Current() == "" && len(a.batch()) == 0 {
 		a.warn(a.texts.Sweep.Nothing)
-		return a.leaveSweep()
+		return nil
 	}
-	return cmd
+	return a.enterSweep(s)
 }
 
 // startClosing goes through what was answered long ago, one by one.
@@ -46,39 +47,53 @@ func (a *App) startClosing() tea.Cmd {
 		a.warn(a.texts.Toast.NoneToClose)
 		return nil
 	}
-	return a.enterSweep(sweep.NewClosing(quiet, a.wall))
+	return a.enterSweep(a.newSweep(sweep.NewClosing(quiet, a.wall)))
 }
 
-func (a *App) enterSweep(q *sweep.Queue) tea.Cmd {
-	a.sweep = &sweeping{Queue: q, began: a.now}
+func (a *App) newSweep(q *sweep.Queue) *sweeping {
+	s := &sweeping{Queue: q, began: a.now}
+	a.forward(s)
+	return s
+}
+
+func (a *App) enterSweep(s *sweeping) tea.Cmd {
+	a.sweep = s
 	a.visit, a.focus, a.edit = nil, onList, false
-	a.focused()
-	a.forward()
-	return tea.Batch(a.countSweep(true), a.receiptRates())
+	a.release() // begun from the palette, somebody may be being written to
+	return tea.Batch(a.countSweep(s, true), a.receiptRates())
 }
 
 // forward takes in what waits now and goes to the first of it, unless the
 // sweep is at a session.
-func (a *App) forward() {
-	s := a.sweep
-	s.Refresh(a.everyRow)
+func (a *App) forward(s *sweeping) {
+	s.Refresh(a.rowsOf(s))
 	s.Forward()
 	if row, ok := a.panes.Session(s.Current()); ok {
 		s.last = row.Session
 	}
 }
 
-// everyRow tells what there is to sweep, some of it twice: the sessions that
-// the sweep is bound to, else all that the panes show.
-func (a *App) everyRow(yield func(desk.Row) bool) {
-	if _, bound := a.sweep.Only(""); bound {
-		a.sweep.Bound(func(id desk.SessionID) {
-			if row, ok := a.panes.Session(id); ok {
-				yield(row)
-			}
-		})
-		return
+// rowsOf tells what there is to sweep, some of it twice: the sessions that the
+// sweep is bound to, else all that the panes show.
+func (a *App) rowsOf(s *sweeping) iter.Seq[desk.Row] {
+	if _, bound := s.Only(""); bound {
+		return a.boundRows(s)
 	}
+	return a.everyRow
+}
+
+func (a *App) boundRows(s *sweeping) iter.Seq[desk.Row] {
+	return func(yield func(desk.Row) bool) {
+		for id := range s.Bound() {
+			if row, ok := a.panes.Session(id); ok && !yield(row) {
+				return
+			}
+		}
+	}
+}
+
+// everyRow tells all that the panes show.
+func (a *App) everyRow(yield func(desk.Row) bool) {
 	for _, p := range desk.Panes() {
 		for i := range a.panes.Len(p) {
 			if !yield(a.panes.Row(p, i)) {
@@ -88,23 +103,41 @@ func (a *App) everyRow(yield func(desk.Row) bool) {
 	}
 }
 
-// swept notes what was done to a session and goes on to the next.
-func (a *App) swept(row desk.Row, did sweep.Deed, note string) {
+// swept notes what was done to a session, by the action's number if it can come
+// to nothing, and goes on to the next.
+func (a *App) swept(row desk.Row, did sweep.Deed, note string, act int) {
 	if a.sweep == nil {
 		return
 	}
-	a.sweep.Do(sweep.NewStep(row, did, note, a.now), a.wall)
+	a.sweep.Do(sweep.NewStep(row, did, note, a.now), act, a.wall)
 	a.sweep.stale = true
-	a.forward()
+	a.forward(a.sweep)
 }
 
-// unswept brings a session back whose action was refused or taken back.
-func (a *App) unswept(id desk.SessionID) {
-	if a.sweep == nil || !a.sweep.Undo(id) {
+// unswept takes an action that was refused or taken back off the receipt, and
+// brings its session back, unless that has ended. s is the session as it is
+// again, nil if it is what it was.
+func (a *App) unswept(act int, s *desk.Session) {
+	for _, left := range a.parted {
+		if left.Undo(act) {
+			left.stale = true
+		}
+	}
+	w := a.sweep
+	if w == nil || !w.Undo(act) {
 		return
 	}
-	a.sweep.stale = true
-	a.sweep.Refresh(a.everyRow)
+	w.stale = true
+	if row, ok := a.panes.Session(w.Current()); ok {
+		s = row.Session
+	}
+	if s == nil {
+		w.Stop()
+		a.forward(w)
+		return
+	}
+	w.last = s
+	w.Refresh(a.rowsOf(w))
 }
 
 // sweepChanged takes in what changed on the desk. The session on screen stays,
@@ -115,7 +148,7 @@ func (a *App) sweepChanged(ch store.Changes) tea.Cmd {
 		return nil
 	}
 	s.stale, s.last = true, a.newest(s.last, ch)
-	s.Refresh(a.everyRow)
+	s.Refresh(a.rowsOf(s))
 	if row := a.sweepRow(); row.Session != nil && a.gone(row) {
 		a.warn(a.goneText(row))
 	}

@@ -28,7 +28,7 @@ func (a *App) sweepKey(action keymap.Action) (tea.Cmd, bool) {
 		return a.skip(), true
 	case keymap.LeaveSweep:
 		s.Stop()
-		s.Refresh(a.everyRow)
+		s.Refresh(a.rowsOf(s))
 		return a.receiptRates(), true
 	case keymap.LineUp:
 		return a.thread.Handle(keymap.Up)
@@ -48,17 +48,17 @@ func (a *App) sweepKey(action keymap.Action) (tea.Cmd, bool) {
 // needs no reason.
 func (a *App) skip() tea.Cmd {
 	row := a.sweepRow()
-	switch {
-	case row.Session == nil || a.gone(row):
+	if row.Session == nil || a.gone(row) {
 		a.sweep.Stop()
-		a.forward()
-		return a.receiptRates()
-	case a.sweep.Closing():
-		a.swept(row, sweep.Kept, "")
+		a.forward(a.sweep)
 		return a.receiptRates()
 	}
 	if _, ok := a.acting(); !ok {
 		return nil
+	}
+	if a.sweep.Closing() {
+		a.swept(row, sweep.Kept, "", 0)
+		return a.receiptRates()
 	}
 	a.asked = asked{row: row}
 	var items []dialog.Item
@@ -71,7 +71,7 @@ func (a *App) skip() tea.Cmd {
 
 // skipped notes the reason that was chosen.
 func (a *App) skipped(why string) tea.Cmd {
-	a.swept(a.asked.row, sweep.Skipped, why)
+	a.swept(a.asked.row, sweep.Skipped, why, 0)
 	return a.receiptRates()
 }
 
@@ -83,7 +83,7 @@ func (a *App) receiptKey(action keymap.Action) (tea.Cmd, bool) {
 		if s.Left() == 0 {
 			return a.leaveSweep(), true
 		}
-		a.forward()
+		a.forward(s)
 	case keymap.LeaveSweep:
 		return a.leaveSweep(), true
 	case keymap.LineUp, keymap.ScrollUp:
@@ -96,7 +96,7 @@ func (a *App) receiptKey(action keymap.Action) (tea.Cmd, bool) {
 		s.top = math.MaxInt32
 	case keymap.Sweep:
 		if len(a.batch()) > 0 {
-			return tea.Batch(a.keepReceipt(), a.startClosing()), true
+			return tea.Batch(a.part(s), a.startClosing()), true
 		}
 	case keymap.BatchClose:
 		return a.askBatch(), true

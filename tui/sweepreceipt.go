@@ -1,6 +1,9 @@
 package tui
 
 import (
+	"cmp"
+	"slices"
+
 	tea "charm.land/bubbletea/v2"
 
 	"tend/desk"
@@ -10,19 +13,64 @@ import (
 // leaveSweep goes back to the lists, and keeps the receipt if that was asked
 // for.
 func (a *App) leaveSweep() tea.Cmd {
-	cmd := a.keepReceipt()
+	s := a.sweep
 	a.sweep = nil
 	a.focused()
-	return cmd
+	return a.part(s)
 }
 
-// keepReceipt hands the receipt over, once.
-func (a *App) keepReceipt() tea.Cmd {
-	if a.sweep == nil || a.sweep.kept || a.o.KeepReceipt == nil {
+// part has the receipt of a sweep kept that is left.
+func (a *App) part(s *sweeping) tea.Cmd {
+	if a.o.KeepReceipt == nil {
 		return nil
 	}
-	a.sweep.kept = true
-	keep, r := a.o.KeepReceipt, a.receipt()
+	s.ended = a.now
+	a.parted = append(a.parted, s)
+	return a.keepReceipts()
+}
+
+// keepReceipts hands over the receipts of the sweeps that were left, once it is
+// known what became of the last actions, and the rates after them.
+func (a *App) keepReceipts() tea.Cmd {
+	if a.undo.flying > 0 {
+		return nil
+	}
+	var cmds []tea.Cmd
+	a.parted = slices.DeleteFunc(a.parted, func(s *sweeping) bool {
+		count := a.ratesAfter(s)
+		if cmds = append(cmds, count); count != nil || s.reading {
+			return false
+		}
+		cmds = append(cmds, a.handOver(a.receipt(s)))
+		return true
+	})
+	return tea.Batch(cmds...)
+}
+
+// lastReceipts are those that the program still has to keep when it is left,
+// without rates that are not known.
+func (a *App) lastReceipts() []tea.Cmd {
+	if a.o.KeepReceipt == nil {
+		return nil
+	}
+	left := a.parted
+	if a.sweep != nil {
+		left = append(left, a.sweep)
+	}
+	a.parted, a.sweep = nil, nil
+	var cmds []tea.Cmd
+	for _, s := range left {
+		r := a.receipt(s)
+		if s.stale || s.reading {
+			r.After = nil
+		}
+		cmds = append(cmds, a.handOver(r))
+	}
+	return cmds
+}
+
+func (a *App) handOver(r sweep.Receipt) tea.Cmd {
+	keep := a.o.KeepReceipt
 	return func() tea.Msg {
 		file, err := keep(r)
 		return keptMsg{file, err}
@@ -44,24 +92,23 @@ func (a *App) kept(msg keptMsg) tea.Cmd {
 	return nil
 }
 
-// receipt is what the sweep did until now.
-func (a *App) receipt() sweep.Receipt {
-	s, zone := a.sweep, a.deskZone()
+// receipt is what a sweep did until now, or until it was left.
+func (a *App) receipt(s *sweeping) sweep.Receipt {
+	zone := a.deskZone()
 	return sweep.Receipt{
-		Agent: a.o.Me, Began: s.began.In(zone), Ended: a.now.In(zone),
-		Steps: s.Steps(), Before: s.before, After: s.after, Left: a.stillWaiting(),
+		Agent: a.o.Me, Began: s.began.In(zone), Ended: cmp.Or(s.ended, a.now).In(zone),
+		Steps: s.Steps(), Before: s.before, After: s.after, Left: a.stillWaiting(s),
 	}
 }
 
-// stillWaiting is how many of those that the sweep is about wait now, whatever
-// was done.
-func (a *App) stillWaiting() int {
-	if a.sweep.Closing() {
+// stillWaiting is how many of those that a sweep is about wait now.
+func (a *App) stillWaiting(s *sweeping) int {
+	if s.Closing() {
 		return 0
 	}
 	waiting := map[desk.SessionID]bool{}
-	for row := range a.everyRow {
-		if row.Since != 0 && row.Open() {
+	for row := range a.rowsOf(s) {
+		if row.Since != 0 && row.Open() && !s.Handled(row) {
 			waiting[row.ID] = true
 		}
 	}
@@ -76,11 +123,11 @@ type sweepRatesMsg struct {
 }
 
 // countSweep counts the rates.
-func (a *App) countSweep(before bool) tea.Cmd {
+func (a *App) countSweep(s *sweeping, before bool) tea.Cmd {
 	if a.o.SweepRates == nil {
 		return nil
 	}
-	ctx, count, now, s := a.ctx, a.o.SweepRates, a.now, a.sweep
+	ctx, count, now := a.ctx, a.o.SweepRates, a.now
 	return func() tea.Msg {
 		rates, err := count(ctx, now)
 		if err != nil {
@@ -93,12 +140,20 @@ func (a *App) countSweep(before bool) tea.Cmd {
 // receiptRates counts the rates for the receipt on screen, while they are not
 // known.
 func (a *App) receiptRates() tea.Cmd {
-	s := a.sweep
-	if s == nil || s.Current() != "" || s.reading || !s.stale || a.undo.flying > 0 || a.o.SweepRates == nil {
+	if s := a.sweep; s != nil && s.Current() == "" {
+		return a.ratesAfter(s)
+	}
+	return nil
+}
+
+// ratesAfter counts the rates after a sweep if they are not known, and no action
+// is under way that may change them.
+func (a *App) ratesAfter(s *sweeping) tea.Cmd {
+	if s.reading || !s.stale || a.undo.flying > 0 || a.o.SweepRates == nil {
 		return nil
 	}
 	s.reading, s.stale = true, false
-	return a.countSweep(false)
+	return a.countSweep(s, false)
 }
 
 func (a *App) sweepRated(msg sweepRatesMsg) tea.Cmd {
@@ -107,5 +162,5 @@ func (a *App) sweepRated(msg sweepRatesMsg) tea.Cmd {
 		return nil
 	}
 	msg.of.reading, msg.of.after = false, msg.rates
-	return a.receiptRates()
+	return tea.Batch(a.receiptRates(), a.keepReceipts())
 }

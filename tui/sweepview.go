@@ -40,7 +40,7 @@ const airy = 20
 
 // receiptView is the receipt with what can be done next.
 func (a *App) receiptView(h int) []string {
-	lines := a.receipt().Lines(ReceiptWords(a.texts))
+	lines := a.receipt(a.sweep).Lines(ReceiptWords(a.texts))
 	lines[0] = a.styles.Title.Render(lines[0])
 	next, air := a.afterSweep(), 1
 	if h < airy {

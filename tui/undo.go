@@ -13,6 +13,7 @@ import (
 // undone is something that can still be taken back.
 type undone struct {
 	target   store.Target
+	gen      int // of the action
 	refs     []store.Ref
 	customer string
 	text     string // a reply written by hand, to put back into the composer
@@ -121,7 +122,7 @@ func (a *App) tookBack(msg undoneMsg) tea.Cmd {
 	}
 	a.say(a.texts.Toast.TakenBack(msg.customer))
 	a.replaced(msg.session)
-	a.unswept(msg.target.Session)
+	a.unswept(msg.gen, msg.session)
 	a.panes.Select(msg.target.Session)
 	forget := tea.Batch(a.learn(msg.learnt, true), a.unpromised(msg.promised))
 	if msg.text != "" {

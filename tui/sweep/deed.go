@@ -57,6 +57,7 @@ type Step struct {
 	Overdue  bool            `json:"overdue,omitempty"`
 	Waited   float64         `json:"waited_s,omitempty"` // seconds, when it was done
 
+	act  int            // see Do
 	seen desk.MessageID // the customer's newest message then
 	wall desk.Instant
 }

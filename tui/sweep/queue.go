@@ -1,6 +1,8 @@
 package sweep
 
 import (
+	"iter"
+	"maps"
 	"slices"
 
 	"tend/desk"
@@ -38,12 +40,8 @@ func (q *Queue) Only(id desk.SessionID) (in, bound bool) {
 	return in || q.only == nil, q.only != nil
 }
 
-// Bound visits the sessions that a sweep through some only is about.
-func (q *Queue) Bound(visit func(desk.SessionID)) {
-	for id := range q.only {
-		visit(id)
-	}
-}
+// Bound are the sessions that a sweep through some only is about, in any order.
+func (q *Queue) Bound() iter.Seq[desk.SessionID] { return maps.Keys(q.only) }
 
 // NewClosing begins to go through sessions that were answered long ago, the
 // one that has been quiet for longest first.
@@ -99,8 +97,9 @@ func (q *Queue) lastStep(id desk.SessionID) *Step {
 	return nil
 }
 
-// before says which of two comes first: the one with less time left. What can no longer be saved comes
-// after all that can.
+// before says which of two comes first: the one that was asked for first, or
+// the one with less time left. What can no longer be saved comes after all that
+// can.
 func (q *Queue) before(a, b desk.Row) bool {
 	switch {
 	case q.only != nil && !q.closing:
@@ -120,10 +119,11 @@ func (q *Queue) Forward() {
 	}
 }
 
-// Do notes what was done to a session. When it was the current one there is
-// none after that; call Refresh and Forward to go on.
-func (q *Queue) Do(s Step, wall desk.Instant) {
-	s.wall = wall
+// Do notes what was done to a session, under a number by which Undo finds it;
+// 0 is for what cannot be undone. When it was the current one there is none after
+// that; call Refresh and Forward to go on.
+func (q *Queue) Do(s Step, act int, wall desk.Instant) {
+	s.act, s.wall = act, wall
 	q.steps = append(q.steps, s)
 	if s.Session == q.current {
 		q.current = ""
@@ -133,18 +133,24 @@ func (q *Queue) Do(s Step, wall desk.Instant) {
 // Stop leaves the current session as it is, without noting anything.
 func (q *Queue) Stop() { q.current = "" }
 
-// Undo forgets the last thing done to a session, because it was refused or
-// taken back, and makes that session the current one. It reports whether there
-// was such a thing.
-func (q *Queue) Undo(id desk.SessionID) bool {
-	for i := len(q.steps) - 1; i >= 0; i-- {
-		if q.steps[i].Session == id {
-			q.steps = slices.Delete(q.steps, i, i+1)
-			q.current = id
-			return true
-		}
+// Undo forgets something that was done, because it was refused or taken back,
+// and makes its session the current one. It reports whether there was such a
+// thing.
+func (q *Queue) Undo(act int) bool {
+	i := slices.IndexFunc(q.steps, func(s Step) bool { return s.act == act })
+	if act == 0 || i < 0 {
+		return false
 	}
-	return false
+	q.current = q.steps[i].Session
+	q.steps = slices.Delete(q.steps, i, i+1)
+	return true
+}
+
+// Handled reports whether a session does not wait any more for what was done to
+// it, be it that the desk has not said so yet.
+func (q *Queue) Handled(r desk.Row) bool {
+	last := q.lastStep(r.ID)
+	return last != nil && last.Deed.Settles() && last.seen == r.LastID
 }
 
 // Steps are what was done, oldest first.

@@ -56,7 +56,7 @@ func through(q *sweep.Queue, d table) []string {
 	q.Refresh(d.rows)
 	for q.Forward(); q.Current() != ""; again(q, d) {
 		order = append(order, string(q.Current()))
-		q.Do(sweep.NewStep(d[string(q.Current())], sweep.Replied, "", noon), noon)
+		q.Do(sweep.NewStep(d[string(q.Current())], sweep.Replied, "", noon), 7, noon)
 	}
 	return order
 }
@@ -121,14 +121,14 @@ func TestComingBack(t *testing.T) {
 	}{
 		{"handled, and the desk does not know yet", func(*sweep.Queue, table) {}, ""},
 		{"the customer wrote again", func(_ *sweep.Queue, d table) { d["a"] = newer }, "a"},
-		{"it was taken back", func(q *sweep.Queue, _ table) { q.Undo("a") }, "a"},
-		{"something else was taken back", func(q *sweep.Queue, _ table) { q.Undo("b") }, ""},
+		{"it was taken back", func(q *sweep.Queue, _ table) { q.Undo(7) }, "a"},
+		{"something else was taken back", func(q *sweep.Queue, _ table) { q.Undo(8) }, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			d, q := desks(waiting("a", 10)), sweep.New(nil, noon)
 			q.Refresh(d.rows)
 			q.Forward()
-			q.Do(sweep.NewStep(d["a"], sweep.Wrote, "", noon), noon)
+			q.Do(sweep.NewStep(d["a"], sweep.Wrote, "", noon), 7, noon)
 			c.do(q, d)
 			q.Refresh(d.rows)
 			q.Forward()
@@ -141,12 +141,50 @@ func TestComingBack(t *testing.T) {
 		d, q := desks(waiting("a", 10)), sweep.New(nil, noon)
 		q.Refresh(d.rows)
 		q.Forward()
-		q.Do(sweep.NewStep(d["a"], sweep.Skipped, "why", noon), noon)
+		q.Do(sweep.NewStep(d["a"], sweep.Skipped, "why", noon), 7, noon)
 		d["a"] = newer
 		if q.Refresh(d.rows); q.Left() != 0 {
 			t.Error("it came back")
 		}
 	})
+}
+
+func TestUndoIsOfOneDeed(t *testing.T) {
+	d, q := desks(waiting("a", 10)), sweep.New(nil, noon)
+	again(q, d)
+	q.Do(sweep.NewStep(d["a"], sweep.Replied, "", noon), 1, noon)
+	q.Do(sweep.NewStep(d["a"], sweep.Reminded, "", noon), 2, noon)
+	q.Do(sweep.NewStep(d["a"], sweep.Skipped, "", noon), 0, noon)
+	if q.Undo(0) || q.Undo(3) || !q.Undo(1) || q.Undo(1) {
+		t.Error("it undid what there is not, or not what there is")
+	}
+	if s := q.Steps(); len(s) != 2 || s[0].Deed != sweep.Reminded || s[1].Deed != sweep.Skipped {
+		t.Errorf("there remain %+v", s)
+	}
+}
+
+func TestHandled(t *testing.T) {
+	newer := waiting("a", 10)
+	newer.Session = &desk.Session{ID: "a", LastID: "a-2"}
+	for _, c := range []struct {
+		name string
+		did  sweep.Deed
+		row  desk.Row
+		want bool
+	}{
+		{"replied", sweep.Replied, waiting("a", 10), true},
+		{"somebody else", sweep.Replied, waiting("b", 10), false},
+		{"wrote again", sweep.Replied, newer, false},
+		{"put off", sweep.Reminded, waiting("a", 10), false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			q := sweep.New(nil, noon)
+			q.Do(sweep.NewStep(waiting("a", 10), c.did, "", noon), 1, noon)
+			if got := q.Handled(c.row); got != c.want {
+				t.Errorf("got %v", got)
+			}
+		})
+	}
 }
 
 func TestPace(t *testing.T) {
@@ -163,7 +201,7 @@ func TestPace(t *testing.T) {
 			t.Errorf("after %d it claims to know when it will be done", i)
 		}
 		wall = wall.Add(pause)
-		q.Do(sweep.NewStep(d[string(q.Current())], sweep.Replied, "", wall), wall)
+		q.Do(sweep.NewStep(d[string(q.Current())], sweep.Replied, "", wall), 7, wall)
 		again(q, d)
 	}
 	p := q.Position()
