@@ -57,6 +57,7 @@ func sides(t *testing.T) map[string][]labelled {
 		"demo.tsv":        "of the demo",
 		"tiers.tsv":       "of other tests",
 		"blind-tuned.tsv": "blind, tuned",
+		"blind-held.tsv":  "blind, held out",
 	} {
 		for _, q := range table(t, name) {
 			add(side, q)
@@ -76,6 +77,7 @@ func TestLabelledQuestions(t *testing.T) {
 		"of the demo en": {first: 92, third: 96, quiet: 50}, "of the demo zh": {first: 86, third: 96, quiet: 76},
 		"of other tests en": {first: 82, third: 95, quiet: 85}, "of other tests zh": {first: 92, third: 96, quiet: 73},
 		"blind, tuned en": {first: 88, third: 98, quiet: 75}, "blind, tuned zh": {first: 94, third: 98, quiet: 83},
+		"blind, held out en": {first: 70, third: 87, quiet: 45}, "blind, held out zh": {first: 68, third: 85, quiet: 40},
 	}
 	b := faq.New(entries(t))
 	for side, all := range sides(t) {
