@@ -71,40 +71,28 @@ func rosterTables(shifts []desk.Shift) []table {
 	return tables
 }
 
+// rosterShape is a roster as it is written.
+const rosterShape = `
+
+  [[roster]]
+  agent = "ann"
+  days = ["mon", "tue", "wed", "thu", "fri"]
+  from = "09:00"
+  to = "18:00"
+
+  [[roster]]
+  people = 2
+  from = "22:00"
+  to = "06:00"
+  zone = "Asia/Shanghai"
+  shop = "main"
+  valid_from = "2025-11-01"
+  valid_until = "2025-11-30"`
+
 // rosterExample shows a roster.
 func rosterExample() note {
 	return note{`The roster: who is there when, for "tend plan".
 A shift may go over midnight. A roster that was edited on screen holds in the
-place of this one. For example:
-
-  [[roster]]
-  agent = "ann"
-  days = ["mon", "tue", "wed", "thu", "fri"]
-  from = "09:00"
-  to = "18:00"
-
-  [[roster]]
-  people = 2
-  from = "22:00"
-  to = "06:00"
-  zone = "Asia/Shanghai"
-  shop = "main"
-  valid_from = "2025-11-01"
-  valid_until = "2025-11-30"`, `排班：谁在什么时候在岗，用于 “tend plan”。
-班次可以跨过午夜。在界面上编辑过的排班会取代这里的排班。例如：
-
-  [[roster]]
-  agent = "ann"
-  days = ["mon", "tue", "wed", "thu", "fri"]
-  from = "09:00"
-  to = "18:00"
-
-  [[roster]]
-  people = 2
-  from = "22:00"
-  to = "06:00"
-  zone = "Asia/Shanghai"
-  shop = "main"
-  valid_from = "2025-11-01"
-  valid_until = "2025-11-30"`}
+place of this one. For example:` + rosterShape, `排班：谁在什么时候在岗，用于 “tend plan”。
+班次可以跨过午夜。在界面上编辑过的排班会取代这里的排班。例如：` + rosterShape}
 }
