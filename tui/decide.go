@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"errors"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -83,64 +82,6 @@ func (a *App) fromPalette(action keymap.Action) tea.Cmd {
 		return a.quit()
 	}
 	return a.act(action)
-}
-
-// closeAll closes answered sessions one after the other. One that somebody
-// wrote in meanwhile is left open.
-func (a *App) closeAll(batch []*desk.Session) tea.Cmd {
-	ctx, st, rules, me, now := a.ctx, a.o.Store, a.o.Rules, a.o.Me, a.now
-	zones := map[desk.ShopID]*time.Location{}
-	for _, s := range batch {
-		zones[s.Shop] = a.zone(s.Shop)
-	}
-	return func() tea.Msg {
-		var out batchMsg
-		for _, s := range batch {
-			owed, err := owes(ctx, st, s, zones[s.Shop])
-			if err != nil {
-				out.err = err
-				continue
-			}
-			if owed {
-				out.owed++
-				continue
-			}
-			seen := desk.SeenIn(s)
-			_, _, err = store.Act(ctx, st, rules, store.TargetOf(s), now, func(s *desk.Session) ([]desk.Entry, error) {
-				if s.Waiting() != 0 || desk.SeenIn(s) != seen {
-					return nil, desk.ErrStale
-				}
-				return desk.End(s, me, now)
-			})
-			switch {
-			case err == nil:
-				out.closed++
-			case !errors.Is(err, desk.ErrStale):
-				out.err = err
-			}
-		}
-		return out
-	}
-}
-
-// batchMsg says how many sessions a batch closed, and how many not.
-type batchMsg struct {
-	closed int
-	owed   int // left open, since something was promised in them
-	err    error
-}
-
-func (a *App) batched(msg batchMsg) tea.Cmd {
-	if msg.closed == 0 && msg.err != nil {
-		a.fail(msg.err, "")
-		return nil
-	}
-	said := a.texts.Toast.ClosedMany(msg.closed)
-	if msg.owed > 0 {
-		said += " " + a.texts.Promise.LeftOpen(msg.owed)
-	}
-	a.say(said)
-	return nil
 }
 
 // reminding sets, moves or takes away the reminder of the session asked about.

@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"time"
-
 	tea "charm.land/bubbletea/v2"
 
 	"tend/desk"
@@ -153,26 +151,4 @@ func (a *App) transfer(row desk.Row, to desk.AgentID) tea.Cmd {
 		func(s *desk.Session) ([]desk.Entry, error) { return desk.Transfer(s, to, now) })
 	a.advance()
 	return cmd
-}
-
-// batch lists the answered sessions of mine, and of nobody, that have been
-// quiet for long.
-func (a *App) batch() []*desk.Session {
-	var out []*desk.Session
-	for _, p := range []desk.Pane{desk.PaneMine, desk.PaneUnassigned} {
-		for i := a.panes.Len(p) - 1; i >= 0; i-- {
-			row := a.panes.Row(p, i)
-			if row.State == desk.Answered && len(row.Pending) == 0 && a.now.Sub(row.LastAt) >= a.batchAfter() {
-				out = append(out, row.Session)
-			}
-		}
-	}
-	return out
-}
-
-func (a *App) batchAfter() time.Duration {
-	if a.o.BatchAfter <= 0 {
-		return 2 * time.Hour
-	}
-	return a.o.BatchAfter
 }

@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"errors"
-
 	tea "charm.land/bubbletea/v2"
 
 	"tend/desk"
@@ -195,72 +193,4 @@ func (a *App) insert(n int) tea.Cmd {
 		return nil
 	}
 	return a.editReply(q)
-}
-
-// send sends what is written, to whom it was written. If the customer wrote
-// meanwhile the first press shows that and the second sends.
-func (a *App) send() tea.Cmd {
-	s := a.writer.bound
-	if s == nil {
-		return nil
-	}
-	row, now := a.rowOf(s), desk.SeenIn(a.rowOf(s).Session)
-	text := a.writer.Value()
-	if missing := unfilled(text); missing != "" {
-		a.warn(a.texts.Toast.UnfilledHere(missing))
-		return nil
-	}
-	if a.newsFirst(row) || a.vague(row, text) {
-		return nil
-	}
-	return a.sendText(row, text, now)
-}
-
-// newsFirst stops the first try to send when the customer wrote since the
-// writing began; the next one sends.
-func (a *App) newsFirst(row desk.Row) bool {
-	now := desk.SeenIn(row.Session)
-	if now == a.writer.seen {
-		return false
-	}
-	a.writer.seen, a.writer.stale = now, true
-	a.warn(a.texts.Thread.NewMeantime(a.nameOf(row.Session)))
-	return true
-}
-
-func (a *App) sendText(row desk.Row, text string, seen desk.Seen) tea.Cmd {
-	send := desk.Send{ID: a.o.NewID(), Agent: a.o.Me, Text: text, Hold: a.hold(), Feed: a.fed(row.Shop), Seen: &seen}
-	send.Prepared, send.Edited = a.writer.origin(text)
-	if _, err := send.Entries(row.Session, a.now); err != nil {
-		a.fail(err, a.nameOf(row.Session))
-		return nil
-	}
-	at := a.now
-	d := doneMsg{said: a.texts.Toast.Sent(a.nameOf(row.Session)), reply: true, text: text, wording: text, deed: deedOf(send.Prepared, send.Edited)}
-	if id := fromFAQ(send.Prepared); id != "" {
-		d.learnt = a.lesson(id)
-	}
-	cmd := a.perform(row, d,
-		func(s *desk.Session) ([]desk.Entry, error) { return send.Entries(s, at) })
-	a.letGo(row.Key())
-	a.advance()
-	return cmd
-}
-
-// letGo empties the composer, whose text is on its way, and leaves it.
-func (a *App) letGo(k desk.Key) {
-	a.sending(k)
-	a.writer.Clear()
-	a.focus = onList
-	a.release()
-}
-
-// unfilled names the variables left in a text.
-func unfilled(text string) string {
-	_, err := (desk.Variables{}).Fill(text)
-	var missing *desk.UnfilledError
-	if errors.As(err, &missing) {
-		return braced(missing.Names)
-	}
-	return ""
 }
