@@ -32,9 +32,9 @@ type FAQFlag struct {
 	Note string  `json:"note,omitempty"` // what is wrong with it
 }
 
-// Meaning names what an entry says in whatever language: entries that are
-// twins of each other share it. Of two twins either one may name the other,
-// or both.
+// Meaning names what an entry says in whatever language: twins share it when
+// both name each other, or the one with the greater id names the other. Whoever
+// knows all entries can do better where only the other one does.
 func (f FAQ) Meaning() string {
 	if f.Twin == "" {
 		return f.ID

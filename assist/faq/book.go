@@ -2,7 +2,6 @@ package faq
 
 import (
 	"maps"
-	"slices"
 
 	"tend/assist/search"
 	"tend/desk"
@@ -23,26 +22,23 @@ const (
 // used by many goroutines at once.
 type Book struct {
 	entries map[string]desk.FAQ
-	twins   map[string][]string // by meaning: the ids of the entries that say it, sorted
+	twins   twins
 	index   *search.Index
 	tiers   *starter.Matcher // tells thanks and praise from questions
 }
 
 // New makes a book of entries. Those that are off are not offered.
 func New(entries []desk.FAQ) *Book {
-	b := &Book{entries: make(map[string]desk.FAQ, len(entries)), twins: map[string][]string{}}
+	b := &Book{entries: make(map[string]desk.FAQ, len(entries))}
 	docs := make([]search.Document, 0, len(entries))
 	for _, f := range entries {
 		if f.Off {
 			continue
 		}
 		b.entries[f.ID] = f
-		b.twins[f.Meaning()] = append(b.twins[f.Meaning()], f.ID)
 		docs = append(docs, documentOf(f))
 	}
-	for _, ids := range b.twins {
-		slices.Sort(ids)
-	}
+	b.twins = twinsAmong(b.entries)
 	b.index, b.tiers = search.New(docs, concepts()), starter.NewMatcher(starter.DefaultRules())
 	return b
 }
@@ -58,29 +54,26 @@ func (b *Book) With(f desk.FAQ) *Book {
 		next = b.clone()
 	}
 	next.entries[f.ID] = f
-	ids := append(slices.Clone(next.twins[f.Meaning()]), f.ID)
-	slices.Sort(ids)
-	next.twins[f.Meaning()] = ids
+	next.twins = twinsAmong(next.entries)
 	next.index = b.index.With(documentOf(f))
 	return next
 }
 
 // Without is the book without the entry of an id.
 func (b *Book) Without(id string) *Book {
-	old, there := b.entries[id]
-	if !there {
+	if _, there := b.entries[id]; !there {
 		return b
 	}
 	next := b.clone()
 	delete(next.entries, id)
-	next.twins[old.Meaning()] = slices.DeleteFunc(slices.Clone(next.twins[old.Meaning()]), func(x string) bool { return x == id })
+	next.twins = twinsAmong(next.entries)
 	next.index = b.index.Without(id)
 	return next
 }
 
 func (b *Book) clone() *Book {
 	next := *b
-	next.entries, next.twins = maps.Clone(b.entries), maps.Clone(b.twins)
+	next.entries = maps.Clone(b.entries)
 	return &next
 }
 

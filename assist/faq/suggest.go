@@ -48,12 +48,12 @@ func (b *Book) Suggest(q Question, k int) []Suggestion {
 	for text, share := range b.texts(q) {
 		for _, h := range b.index.Search(text, candidates) {
 			scores[h.ID] = max(scores[h.ID], h.Score*share)
-			meanings[b.entries[h.ID].Meaning()] = true
+			meanings[b.twins.meaning[h.ID]] = true
 		}
 	}
 	var all []Suggestion
 	for m := range meanings {
-		all = append(all, b.inLanguage(b.twins[m], q.Language, scores))
+		all = append(all, b.inLanguage(b.twins.say[m], q.Language, scores))
 	}
 	return ranked(all, k, Enough)
 }

@@ -37,6 +37,25 @@ func small() []desk.FAQ {
 	}
 }
 
+// Of two twins either one may name the other, also when the entry that is named
+// comes into the book later.
+func TestTwinsWhicheverNamesTheOther(t *testing.T) {
+	for _, c := range []struct{ name, en, zh string }{
+		{"the one with the greater id", "", "ret"}, {"the one with the smaller id", "ret-zh", ""}, {"both", "ret-zh", "ret"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			en := desk.FAQ{ID: "ret", Language: "en", Question: "How do I return it?", Answer: "From your orders.", Twin: c.en}
+			zh := desk.FAQ{ID: "ret-zh", Language: "zh", Question: "怎么退货？", Answer: "在订单页申请。", Twin: c.zh}
+			ask := faq.Question{Messages: []string{"how can I return it"}, Language: "zh"}
+			for _, b := range []*faq.Book{faq.New([]desk.FAQ{en, zh}), faq.New([]desk.FAQ{en}).With(zh), faq.New([]desk.FAQ{zh}).With(en)} {
+				if got := suggested(b.Suggest(ask, 3)); got != "ret-zh" {
+					t.Errorf("suggested %q, want the twin alone", got)
+				}
+			}
+		})
+	}
+}
+
 func TestSuggest(t *testing.T) {
 	b := faq.New(small())
 	tests := []struct {
