@@ -14,7 +14,7 @@ import (
 // View draws the screen. It reads nothing but what Update left.
 func (a *App) View() tea.View {
 	lines, cursor := a.frame()
-	v := tea.NewView(strings.Join(lines, "\n"))
+	v := tea.NewView(a.styles.Screen(strings.Join(lines, "\n")))
 	v.AltScreen, v.ReportFocus = true, true
 	v.Cursor = cursor
 	v.WindowTitle = a.title()

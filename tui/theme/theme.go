@@ -8,6 +8,7 @@ package theme
 
 import (
 	"image/color"
+	"strings"
 
 	"charm.land/lipgloss/v2"
 )
@@ -24,6 +25,7 @@ type Options struct {
 type Styles struct {
 	Options Options
 	Glyphs  Glyphs
+	ascii   *strings.Replacer // nil: nothing to replace
 
 	Text, Dim, Bold    lipgloss.Style
 	Accent             lipgloss.Style // names of things one can act on
@@ -43,7 +45,7 @@ type Styles struct {
 
 // New builds a look.
 func New(o Options) *Styles {
-	s := &Styles{Options: o, Glyphs: glyphs(o.ASCII)}
+	s := &Styles{Options: o, Glyphs: glyphs(o.ASCII), ascii: asciiOf(o)}
 	p := paletteOf(o)
 	plain := lipgloss.NewStyle()
 	s.Text, s.Bold = plain, plain.Bold(true)
