@@ -3,6 +3,8 @@ package dialog
 import (
 	"cmp"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"tend/keymap"
 )
@@ -23,11 +25,21 @@ func (l Look) foot(hints ...hint) string {
 				continue
 			}
 			if key := l.first(e); key != "" {
-				parts = append(parts, l.Styles.Key.Render(key)+" "+cmp.Or(h.text, e.Text(l.Texts.Code)))
+				parts = append(parts, l.Styles.Key.Render(key)+" "+uncapital(cmp.Or(h.text, e.Text(l.Texts.Code))))
 			}
 		}
 	}
 	return strings.Join(parts, "  ")
+}
+
+// uncapital begins a text with a small letter, as all feet do; what is written in
+// capitals stays.
+func uncapital(text string) string {
+	first, n := utf8.DecodeRuneInString(text)
+	if second, _ := utf8.DecodeRuneInString(text[n:]); unicode.IsUpper(second) {
+		return text
+	}
+	return string(unicode.ToLower(first)) + text[n:]
 }
 
 // key is the first key that triggers an action in dialogs, "" for none.
