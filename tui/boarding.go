@@ -41,7 +41,9 @@ func (a *App) openBoard() tea.Cmd {
 		a.focus = onList
 		a.release()
 	}
-	if a.board.Model == nil {
+	if a.board.Model != nil {
+		a.board.Open()
+	} else {
 		a.board.Model = board.New(a.ctx, a.o.Numbers, board.Home{Row: a.panes.Session})
 	}
 	a.board.open, a.edit, a.board.looked = true, false, a.now

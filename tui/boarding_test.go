@@ -101,6 +101,18 @@ func TestTheBoardShowsWhatReportsSay(t *testing.T) {
 	})
 }
 
+func TestTheBoardOpenedAgain(t *testing.T) {
+	sits(t, "begins with the overview and is counted anew, about the same days", func(s *story, n *numbers) {
+		threeWait(s)
+		s.press("R", "d", "tab", "tab")
+		s.shows("›Hours")
+		s.press("esc")
+		s.passes(10 * time.Minute)
+		s.press("R")
+		s.shows("›Overview", "›7 days", "as of "+s.app.now.In(s.app.deskZone()).Format("15:04:05"))
+	})
+}
+
 func TestTheBoardWhileFiguresAreCounted(t *testing.T) {
 	sits(t, "keys are not blocked, and late answers change nothing", func(s *story, n *numbers) {
 		threeWait(s)
@@ -115,6 +127,8 @@ func TestTheBoardWhileFiguresAreCounted(t *testing.T) {
 			t.Errorf("the screen is another one:\n%s", s.screen())
 		}
 		s.press("R")
+		s.shows("›Overview")
+		s.press("tab", "tab")
 		s.shows("›Hours", "Sessions by hour of the week")
 	})
 	sits(t, "trouble is said calmly and passes", func(s *story, n *numbers) {

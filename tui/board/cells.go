@@ -7,6 +7,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"tend/internal/sanitize"
+	"tend/tui/thread"
 )
 
 // cells counts the cells of styled text.
@@ -48,11 +49,23 @@ func clean(s string, w int) string {
 	return sanitize.Truncate(sanitize.Line(s), w)
 }
 
-// wrap breaks plain text into styled lines of exactly w cells, with a margin.
+// wrap breaks plain text into styled lines of exactly w cells, with a margin. A
+// number and its percent sign stay together.
 func wrap(text string, w int, style lipgloss.Style) []string {
-	var out []string
-	for _, line := range strings.Split(ansi.Wrap(text, max(1, w-2), ""), "\n") {
-		out = append(out, fit(" "+style.Render(line), w))
+	const nbsp = "\u00a0"
+	return inset(thread.Wrap(strings.ReplaceAll(text, " %", nbsp+"%"), w-2), w, func(line string) string {
+		return style.Render(strings.ReplaceAll(line, nbsp, " "))
+	})
+}
+
+// wrapList does the same with a list, whose items are broken only at blanks.
+func wrapList(text string, w int, style lipgloss.Style) []string {
+	return inset(strings.Split(ansi.Wrap(text, max(1, w-2), ""), "\n"), w, func(line string) string { return style.Render(line) })
+}
+
+func inset(lines []string, w int, render func(string) string) (out []string) {
+	for _, line := range lines {
+		out = append(out, fit(" "+render(line), w))
 	}
 	return out
 }

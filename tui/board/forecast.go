@@ -57,7 +57,7 @@ func (d *drawing) rateSoFar(f desk.Forecast) string {
 
 // when says a time near now.
 func (d *drawing) when(at desk.Instant) string {
-	return d.Texts.When(at.In(d.Local), d.Now.In(d.Local))
+	return d.Texts.When(at.In(d.local()), d.Now.In(d.local()))
 }
 
 // measured is how many rows of a long list decide how wide its columns are.

@@ -76,7 +76,7 @@ func (m *Model) open() Result {
 	ask, _ := m.ask()
 	switch m.page {
 	case Overview:
-		if f, ok := m.forecast.find(ask); ok && len(f.value.Pending) > 0 {
+		if _, f, ok := m.together(ask); ok && len(f.value.Pending) > 0 {
 			return Sweep{f.value.Of()}
 		}
 	case Misses:

@@ -2,6 +2,7 @@ package board_test
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -52,6 +53,21 @@ func TestThePagesGoRound(t *testing.T) {
 	b.press(keymap.NumbersPrev)
 	if got := b.plain(80, 23); !strings.Contains(got, "›Staff") {
 		t.Errorf("before the first page is\n%s", got)
+	}
+}
+
+func TestOpenedAgain(t *testing.T) {
+	b := open(t, sample())
+	b.press(keymap.Policy(2), keymap.NumbersDays, keymap.NumbersShop, keymap.NumbersPrev)
+	b.Stop()
+	b.Open()
+	n := len(b.src.asked)
+	b.settle()
+	if got := b.plain(80, 23); !strings.Contains(got, "›Overview") || !strings.Contains(got, "›7 days") || !strings.Contains(got, "Fern & Feather") {
+		t.Errorf("opened again it shows\n%s", got)
+	}
+	if got := b.src.asked[n:]; !slices.Contains(got, board.Ask{Policy: "xhs-3min", Shop: "fern", Days: 7}) {
+		t.Errorf("opened again it asks for %v", got)
 	}
 }
 

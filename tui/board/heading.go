@@ -26,7 +26,7 @@ func (d *drawing) tabs() string {
 // ends is a line with something at its right end if there is room for it.
 func (d *drawing) ends(left, right string) string {
 	if cells(left)+cells(right)+2 > d.w {
-		return fit(left, d.w)
+		return d.cut(left, d.w)
 	}
 	return fit(left, d.w-cells(right)-1) + right + " "
 }
@@ -39,6 +39,8 @@ func (d *drawing) asOf() string {
 	if ask, known := m.ask(); known {
 		switch m.page {
 		case Overview:
+			x, _, _ := m.together(ask)
+			at = x.at
 		case Roster:
 			x, found := m.staffing.find(anyDays(ask))
 			at, ok = x.at, found
@@ -50,7 +52,16 @@ func (d *drawing) asOf() string {
 	if !ok {
 		return d.t.Counting
 	}
-	return d.t.AsOf(at.In(d.Local).Format("15:04:05"))
+	return d.t.AsOf(at.In(d.local()).Format("15:04:05"))
+}
+
+// note is the line below: which clock the times of the page go by.
+func (d *drawing) note() string {
+	ask, known := d.m.ask()
+	if text := d.zoneNote(ask); known && text != "" {
+		return d.say(text, d.st.Dim)
+	}
+	return blank(d.w)
 }
 
 // about is the policies with their digits, the shop and the days; what is on
@@ -66,7 +77,7 @@ func (d *drawing) about() string {
 	if d.m.page != Roster {
 		parts = append(parts, d.key("days")+d.days())
 	}
-	return fit(" "+strings.Join(parts, d.st.Dim.Render(" "+d.st.Glyphs.Vertical+" ")), d.w)
+	return d.cut(" "+strings.Join(parts, d.st.Dim.Render(" "+d.st.Glyphs.Vertical+" ")), d.w)
 }
 
 func (d *drawing) key(what string) string {

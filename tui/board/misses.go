@@ -18,7 +18,7 @@ func (d *drawing) misses(in insight.Insight) sheet {
 			parts = append(parts, d.reason(r.Reason)+" "+number(r.Count))
 		}
 	}
-	head := append([]string{d.title(t.Total(len(in.Misses), in.Total.Missed), d.w)}, wrap(d.joined(parts), d.w, d.st.Dim)...)
+	head := append([]string{d.title(t.Total(len(in.Misses), in.Total.Missed), d.w)}, wrapList(d.joined(parts), d.w, d.st.Dim)...)
 	rows := make([][]field, len(in.Misses))
 	for i, x := range in.Misses {
 		rows[i] = d.miss(x)
@@ -32,12 +32,15 @@ func (d *drawing) misses(in insight.Insight) sheet {
 }
 
 func (d *drawing) miss(x insight.Miss) []field {
-	late := d.t.Misses.Never
+	late, stamp := d.t.Misses.Never, "01-02 15:04"
+	if len(d.zones()) > 1 {
+		stamp += " -07:00"
+	}
 	if x.LateS != nil {
 		late = d.short(x.LateS)
 	}
 	return []field{
-		{d.customer(x.Name, x.Customer), d.st.Text}, {x.Deadline.In(d.Zone(x.Shop)).Format("01-02 15:04"), d.st.Text},
+		{d.customer(x.Name, x.Customer), d.st.Text}, {x.Deadline.In(d.Zone(x.Shop)).Format(stamp), d.st.Text},
 		{d.agentName(x.Agent, ""), d.st.Text}, {late, d.st.Text}, {d.reason(x.Reason), d.st.Warn},
 	}
 }

@@ -46,6 +46,7 @@ type Model struct {
 	forecast part[desk.Forecast]
 	insight  part[insight.Insight]
 	staffing part[Staffing]
+	paired   pair
 }
 
 // Home is what the board knows of the desk without asking the source.
@@ -63,6 +64,13 @@ func New(ctx context.Context, src Source, home Home) *Model {
 	}
 	m.at[Roster] = above
 	return m
+}
+
+// Open begins with the overview again, and has all figures counted anew. What
+// they are about stays.
+func (m *Model) Open() {
+	m.page = Overview
+	m.Changed()
 }
 
 // Changed says that something changed on the desk.
@@ -84,21 +92,22 @@ func (m *Model) Stop() {
 // Apply takes in an answer and asks for what is wanted next.
 func (m *Model) Apply(a Answer, now, wall desk.Instant) tea.Cmd {
 	a.land(wall)
+	m.pair()
 	return m.Refresh(now, wall)
 }
 
 // Refresh asks for what the page on screen lacks, if it is time. Call it once a
 // second while the board is on screen, and after every key.
 func (m *Model) Refresh(now, wall desk.Instant) tea.Cmd {
-	rates := m.rates.want(m.ctx, m.everyPolicy(), now, wall)
 	ask, known := m.ask()
-	if !known {
-		return rates
+	if known && m.page == Overview {
+		return m.wantBoth(ask, now, wall)
 	}
-	switch m.page {
-	case Overview:
-		return tea.Batch(rates, m.forecast.want(m.ctx, ask, now, wall))
-	case Roster:
+	rates := m.rates.want(m.ctx, m.everyPolicy(), now, wall)
+	switch {
+	case !known:
+		return rates
+	case m.page == Roster:
 		return tea.Batch(rates, m.staffing.want(m.ctx, anyDays(ask), now, wall))
 	}
 	return tea.Batch(rates, m.insight.want(m.ctx, ask, now, wall))

@@ -11,10 +11,9 @@ import (
 // overview is the rate of every policy and range, and what can still be saved
 // of the one on screen.
 func (d *drawing) overview(ask Ask) sheet {
-	r, _ := d.m.rates.find(d.m.everyPolicy())
+	r, f, ok := d.m.together(ask)
 	head := d.rateTable(r.value.Policies)
 	head = append(head, blank(d.w))
-	f, ok := d.m.forecast.find(ask)
 	if err := d.m.forecast.trouble(ask); !ok && err != nil {
 		return headed(append(head, d.failed(err)...))
 	}
@@ -81,7 +80,7 @@ func (d *drawing) policyBlock(p PolicyRates, label, each int, beside bool) []str
 	rates, counts := fit(name, label), fit(" "+target, label)
 	for _, r := range p.Rates {
 		rates += fit(" "+d.rate(r, p.Policy), each)
-		counts += fit(" "+d.st.Dim.Render(d.countsIn(r, each-2)), each)
+		counts += fit(" "+d.st.Dim.Render(d.cut(d.countsIn(r, each-2), each-2)), each)
 	}
 	return append(out, fit(rates, d.w), fit(counts, d.w))
 }

@@ -72,12 +72,25 @@ func (p *part[T]) spoil() {
 	}
 }
 
+// spoilOne says that the figures of one question may be out of date.
+func (p *part[T]) spoilOne(ask Ask) {
+	m := p.kept[ask]
+	m.stale = true
+	p.kept[ask] = m
+}
+
+// free reports whether figures of a question can be asked for: they are not
+// being counted, and were not just now.
+func (p *part[T]) free(ask Ask, wall desk.Instant) bool {
+	return p.asked != ask || !p.busy && wall >= p.next
+}
+
 // want asks for figures that are missing or out of date. Another question than
 // before ends the one under way.
 func (p *part[T]) want(ctx context.Context, ask Ask, now, wall desk.Instant) tea.Cmd {
 	m, known := p.kept[ask]
 	switch {
-	case p.busy && p.asked == ask, known && !m.stale, p.asked == ask && wall < p.next:
+	case known && !m.stale, !p.free(ask, wall):
 		return nil
 	}
 	p.stop()

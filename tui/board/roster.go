@@ -38,7 +38,7 @@ func (d *drawing) planned(p *staff.Plan) []string {
 	t := d.t.Roster
 	var out []string
 	for _, x := range p.Expiries {
-		out = append(out, wrap(d.expiry(x), d.w, d.st.Danger)...)
+		out = append(out, wrap(d.expiry(x, d.planZone(p)), d.w, d.st.Danger)...)
 	}
 	if p.History == 0 {
 		return append(out, wrap(t.NoHistory, d.w, d.st.Dim)...)
@@ -100,11 +100,12 @@ func (d *drawing) dayOf(name string) string {
 	return clean(name, 4)
 }
 
-// expiry says which sessions run out of time while nobody is there.
-func (d *drawing) expiry(x staff.Expiring) string {
+// expiry says which sessions run out of time while nobody is there; zone is
+// added to the time by which they are to be cleared.
+func (d *drawing) expiry(x staff.Expiring, zone string) string {
 	t := d.t.Roster
-	now := d.Now.In(d.Local)
-	when, clear := t.At(d.clock(x.First, now)), t.ClearBy(d.clock(x.ClearBy, now))
+	now := d.Now.In(d.local())
+	when, clear := t.At(d.clock(x.First, now)), t.ClearBy(d.clock(x.ClearBy, now)+zone)
 	if first, err := time.Parse(time.RFC3339, x.First); err == nil && x.First != x.Last {
 		when = t.Between(d.clock(x.First, now), d.clock(x.Last, first))
 	}

@@ -191,6 +191,7 @@ type desks struct {
 	text *lang.Texts
 	now  desk.Instant
 	wall desk.Instant
+	zone func(desk.ShopID) *time.Location // nil: UTC
 }
 
 func open(t *testing.T, src *made) *desks {
@@ -209,9 +210,13 @@ func (b *desks) settle() {
 func (b *desks) draw(w, h int) []string {
 	b.t.Helper()
 	names := map[desk.AgentID]string{"mia": "Mia", "wang": "王小明"}
+	zone := b.zone
+	if zone == nil {
+		zone = func(desk.ShopID) *time.Location { return time.UTC }
+	}
 	lines := b.View(board.Look{
 		Styles: theme.New(b.o), Texts: b.text, Now: b.now, Local: time.UTC,
-		Zone:  func(desk.ShopID) *time.Location { return time.UTC },
+		Zone:  zone,
 		Agent: func(id desk.AgentID) string { return names[id] },
 		Shop:  func(desk.ShopID) string { return "Fern & Feather" },
 		Key:   func(what string) string { return what[:1] },

@@ -69,7 +69,7 @@ func (d *drawing) dayRows(in insight.Insight, w int) []string {
 		style := d.rateStyle(day.Rate, p.Policy)
 		line := " " + fit(d.dayName(day.Day), 11) + style.Render(d.ink.bar(rate, 1, room)) + " " +
 			style.Render(right(percent(day.Rate, d.none()), 8)) + "  " + counts[i]
-		out = append(out, fit(line, w))
+		out = append(out, d.cut(line, w))
 	}
 	return out
 }

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"tend/desk"
 	"tend/tui/lang"
@@ -16,8 +17,8 @@ type Look struct {
 	Styles *theme.Styles
 	Texts  *lang.Texts
 	Now    desk.Instant
-	Local  *time.Location                   // of times that are about no shop
-	Zone   func(desk.ShopID) *time.Location // of the others
+	Local  *time.Location                   // this machine's
+	Zone   func(desk.ShopID) *time.Location // a shop's; of the empty id, one that was never said
 	Agent  func(desk.AgentID) string        // what an agent is called, raw
 	Shop   func(desk.ShopID) string         // the same of a shop
 	Key    func(what string) (key string)   // the key of an action; "" without one
@@ -53,7 +54,7 @@ func headed(lines []string) sheet { return sheet{head: lines, at: -1} }
 // View draws the board: h lines of w cells.
 func (m *Model) View(l Look, w, h int) []string {
 	d := &drawing{Look: l, m: m, t: l.Texts.Board, st: l.Styles, ink: inkOf(l.Styles.Options.ASCII), w: w}
-	out := append(d.heading(), blank(w))
+	out := append(d.heading(), d.note())
 	d.h = max(1, h-len(out))
 	out = append(out, d.window(d.sheet())...)
 	for len(out) < h {
@@ -112,12 +113,21 @@ func (d *drawing) failed(err error) []string {
 
 // say is one line of text.
 func (d *drawing) say(text string, style lipgloss.Style) string {
-	return fit(" "+style.Render(fit(text, min(cells(text), d.w-2))), d.w)
+	return fit(" "+style.Render(d.cut(text, min(cells(text), d.w-2))), d.w)
 }
 
 // title heads a part of a page.
 func (d *drawing) title(text string, w int) string {
-	return fit(" "+d.st.Bold.Render(fit(text, min(cells(text), w-1))), w)
+	return fit(" "+d.st.Bold.Render(d.cut(text, min(cells(text), w-1))), w)
+}
+
+// cut makes text, styled or not, exactly w cells wide and says so where it had to
+// be cut off.
+func (d *drawing) cut(text string, w int) string {
+	if cells(text) > w && w > 0 {
+		text = ansi.Truncate(text, w, d.st.Glyphs.Ellipsis)
+	}
+	return fit(text, w)
 }
 
 // leastRows is how many lines that scroll there is to be room for.

@@ -9,15 +9,18 @@ type Board struct {
 	Spans    []string // today, 7 and 30 days
 	AllShops string
 	AsOf     func(clock string) string
-	Counting string
-	Failed   func(why string) string
-	Nothing  string // no session in the range
-	More     func(n int) string
-	Bands    map[string]string
-	Target   func(share string) string
-	Open     func(n int) string // sessions whose window still runs
-	Weekdays []string           // Monday first, all equally wide
-	Period   func(d time.Duration) string
+	// Which clock the times of a page go by.
+	TimesIn, HoursIn func(zone string) string
+	ShopTimes        string
+	Counting         string
+	Failed           func(why string) string
+	Nothing          string // no session in the range
+	More             func(n int) string
+	Bands            map[string]string
+	Target           func(share string) string
+	Open             func(n int) string // sessions whose window still runs
+	Weekdays         []string           // Monday first, all equally wide
+	Period           func(d time.Duration) string
 
 	Forecast BoardForecast
 	Trend    BoardTrend

@@ -12,6 +12,8 @@ func englishBoard() Board {
 		Spans:    []string{"Today", "7 days", "30 days"},
 		AllShops: "All shops",
 		AsOf:     func(clock string) string { return "as of " + clock },
+		TimesIn:  func(zone string) string { return "Times in " + zone + "." },
+		HoursIn:  func(zone string) string { return "Hours in " + zone + "." }, ShopTimes: "Times in each shop's own zone.",
 		Counting: "counting …",
 		Failed: func(why string) string {
 			return "The figures could not be counted just now and are tried again: " + why

@@ -50,7 +50,7 @@ func englishRoster() BoardRoster {
 func englishShift() BoardShift {
 	return BoardShift{
 		New: "New shift", Edit: "Shift",
-		Agent: "Agent", NoAgent: "somebody", People: "How many, if nobody is named", Days: "Days",
+		Agent: "Agent", NoAgent: "somebody", People: "How many, if unnamed", Days: "Days",
 		From: "From", To: "To", Shop: "Shop", AllShops: "all", Zone: "Time zone",
 		Begin: "First day", End: "Last day",
 		Note:    "Days such as mon-fri or sat sun; empty is every day. Times such as 09:00. An end that is not after the beginning is on the next day. Dates such as 2025-11-30; empty is always.",

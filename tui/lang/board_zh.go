@@ -12,6 +12,8 @@ func chineseBoard() Board {
 		Spans:    []string{"今天", "7 天", "30 天"},
 		AllShops: "全部店铺",
 		AsOf:     func(clock string) string { return "截至 " + clock },
+		TimesIn:  func(zone string) string { return "时间按 " + zone + "。" },
+		HoursIn:  func(zone string) string { return "时段按 " + zone + "。" }, ShopTimes: "时间按各店铺所在时区。",
 		Counting: "统计中…",
 		Failed:   func(why string) string { return "暂时无法统计，稍后会再试：" + why },
 		Nothing:  "这段时间没有会话。",
@@ -56,12 +58,12 @@ func chineseForecast() BoardForecast {
 			return fmt.Sprintf("即使这 %d 个都没有按时回复，也能保住 %s。", of, floor)
 		},
 		Need: func(floor string, need, of int, by string) string {
-			return fmt.Sprintf("须在 %[4]s 前回复这 %[3]d 个中的 %[2]d 个，否则低于 %[1]s。", floor, need, of, by)
+			return fmt.Sprintf("须在%[4]s前回复这 %[3]d 个中的 %[2]d 个，否则低于 %[1]s。", floor, need, of, spaced(by))
 		},
 		Lost:      func(target string) string { return "已达不到 " + target + "。" },
 		LowerSafe: func(band, floor string) string { return fmt.Sprintf("能保持“%s”（%s）。", band, floor) },
 		LowerNeed: func(band, floor string, need, of int, by string) string {
-			return fmt.Sprintf("在 %s 前回复这 %d 个中的 %d 个，还能保住“%s”（%s）。", by, of, need, band, floor)
+			return fmt.Sprintf("在%s前回复这 %d 个中的 %d 个，还能保住“%s”（%s）。", spaced(by), of, need, band, floor)
 		},
 		AllLost: func(of int) string {
 			if of == 0 {

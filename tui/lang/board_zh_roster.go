@@ -23,9 +23,9 @@ func chineseRoster() BoardRoster {
 		Expire: func(n int, when, clear string) string {
 			return fmt.Sprintf("%d 个会话将%s超时，届时无人在岗：请%s处理。", n, when, clear)
 		},
-		At:       func(clock string) string { return "在 " + clock + " " },
-		Between:  func(first, last string) string { return "在 " + first + " 至 " + last + " 之间" },
-		ClearBy:  func(clock string) string { return "在 " + clock + " 前" },
+		At:       func(clock string) string { return "在" + spaced(clock) },
+		Between:  func(first, last string) string { return "在" + spaced(first) + "至" + spaced(last) + "之间" },
+		ClearBy:  func(clock string) string { return "在" + spaced(clock) + "前" },
 		ClearNow: "现在", Uncovered: "无人值守：", Short: "人手不足：", Covered: "没有无人值守的时段。",
 		Block: func(day, from string, hours, needed, on int) string {
 			text := fmt.Sprintf("%s %s 起 %d 小时", day, from, hours)
