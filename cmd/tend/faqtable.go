@@ -94,7 +94,7 @@ func (p *program) faqExportCommand() *cobra.Command {
 		Use:   "export [FILE|-]",
 		Short: "Write the FAQ as a table, CSV or JSON Lines",
 		Long: `Export writes all entries to a file, in the format its name says, or to
-standard output as JSON Lines. The CSV is for spreadsheets: UTF-8 with a byte
+standard output as JSON Lines; on a terminal without what would disturb it. The CSV is for spreadsheets: UTF-8 with a byte
 order mark, and nothing in it is computed when it is opened. Reading it back
 with tend faq import gives the same entries.`,
 		Args: usage(cobra.MaximumNArgs(1)),
@@ -124,8 +124,7 @@ func (p *program) exportFAQ(ctx context.Context, st store.Store, args []string, 
 		return fmt.Errorf("faq export: %w", err)
 	}
 	if len(args) == 0 || args[0] == "-" {
-		_, err := io.Copy(p.out, &table)
-		return err
+		return p.printTable(table.String())
 	}
 	if err := p.notTheDesk(args[0]); err != nil {
 		return err
@@ -135,6 +134,16 @@ func (p *program) exportFAQ(ctx context.Context, st store.Store, args []string, 
 	}
 	fmt.Fprintf(p.out, "%s written to %s.\n", counted(len(all), "entry was", "entries were"), sanitize.Line(args[0]))
 	return nil
+}
+
+// printTable writes a table to standard output: as it is into a file or a pipe,
+// and harmless where somebody looks at it.
+func (p *program) printTable(table string) error {
+	if isTerminal(p.out) {
+		table = sanitize.Text(table)
+	}
+	_, err := io.WriteString(p.out, table)
+	return err
 }
 
 // writeNew writes a file that only its owner reads: customers' words are in
