@@ -50,6 +50,17 @@ func TestTransfer(t *testing.T) {
 			t.Errorf("after taking it back the session is with %q", got)
 		}
 	})
+	sees(t, "not to myself, whom another key gives it", func(s *story) {
+		s.agent("mia", "Mia Chen")
+		s.agent("li", "Li Wei")
+		s.writes("anna", "hi there")
+		s.press("t")
+		s.shows("Transfer to", "Mia Chen")
+		row, _ := s.app.acting()
+		if got := s.app.colleagues(row); len(got) != 1 || got[0].ID != "mia" {
+			t.Errorf("the colleagues are %v", got)
+		}
+	})
 	sees(t, "back to everybody", func(s *story) {
 		s.writes("anna", "hi there")
 		s.press("a", "b")
