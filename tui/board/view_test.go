@@ -67,6 +67,27 @@ func TestFits(t *testing.T) {
 	}
 }
 
+// Counts without room are said in fewer words, and what is cut off all the same
+// says so.
+func TestManySessions(t *testing.T) {
+	src, p := sample(), desk.Tiktok24h()
+	src.rates.Policies[0].Rates = []board.Rate{rated(p, 466, 0, 234), rated(p, 12345, 1397, 22191), rated(p, 112345, 21397, 22191)}
+	b := open(t, src)
+	for _, c := range []struct {
+		w    int
+		text *lang.Texts
+		want string
+	}{
+		{200, lang.English(), "112345/133742 · 22191 open "}, {100, lang.English(), "112345/133742 · 22191 open "},
+		{80, lang.English(), "12345/13742 +22191 "}, {60, lang.English(), "112345/133742 +2…"},
+		{100, lang.Chinese(), "466/466 · 234 个计时中 "}, {80, lang.Chinese(), "466/466 234 个计时中 "}, {60, lang.Chinese(), "466/466 +234 "},
+	} {
+		if b.text = c.text; !strings.Contains(b.plain(c.w, 23), c.want) {
+			t.Errorf("%d cells in %s lack %q:\n%s", c.w, c.text.Code, c.want, b.plain(c.w, 23))
+		}
+	}
+}
+
 func TestShadesAndMeasures(t *testing.T) {
 	b := open(t, sample())
 	b.press(keymap.NumbersNext, keymap.NumbersNext, keymap.NumbersMeasure)
