@@ -21,10 +21,10 @@ type shot struct {
 // shots are the pictures in a language. The customers in them write it, too.
 func shots(language string) []shot {
 	talk, late, parcel := "Hannah Okafor", "Rosa Giménez", "parcel"
-	swept := shot{keys: []string{"R", "enter"}, who: "Priya Shah", next: "f"}
+	swept := shot{keys: []string{"S"}, who: "Priya Shah", next: "1"}
 	if language == "zh" {
 		talk, late, parcel = "王奶奶的孙女", "顾晓晴", "物流"
-		swept = shot{keys: []string{"S"}, who: "吴桐", next: "1"}
+		swept.who = "吴桐"
 	}
 	return []shot{
 		{"80x24-list", 80, 24, nil, "", ""},
