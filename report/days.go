@@ -66,6 +66,9 @@ var errOwners = errors.New("too many shops and agents to keep reports of")
 // Report is what Run gives, mostly without reading the desk.
 func (d *Days) Report(ctx context.Context, book *desk.Book, q Query) (Report, error) {
 	from, to := q.From.number(), q.To.number()
+	if to <= from { // no day
+		return Count(book, q).Report(), nil
+	}
 	if to-from > mostDays {
 		return Run(ctx, d.src, book, q)
 	}

@@ -65,6 +65,17 @@ func TestDaysOfALongRange(t *testing.T) {
 	}
 }
 
+// A range whose end is before its beginning holds no day.
+func TestDaysOfNoRange(t *testing.T) {
+	st, q := small(t)
+	q.To = q.From.Plus(-9)
+	got, err := report.NewDays(st, 0).Report(t.Context(), book(nil, nil), q)
+	must(t, err)
+	if got.Total.Sessions != 0 || got.Total.Rate != nil {
+		t.Errorf("got %+v", got.Total)
+	}
+}
+
 // Reports are asked for and changes told by many at once.
 func TestDaysForMany(t *testing.T) {
 	st, q := small(t)

@@ -3,7 +3,8 @@ package tui
 import "time"
 
 // deskZone is the zone of times that belong to no single shop: the shops' own
-// where all of them have the same, else the machine's.
+// where all of them have the same, else the machine's. A desk that was told of
+// no shop goes by UTC, as its sessions do.
 func (a *App) deskZone() *time.Location {
 	var zone *time.Location
 	for id := range a.facts.shops {
@@ -14,7 +15,7 @@ func (a *App) deskZone() *time.Location {
 		zone = z
 	}
 	if zone == nil {
-		return zoneOf(a)
+		return time.UTC
 	}
 	return zone
 }
