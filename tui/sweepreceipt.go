@@ -6,7 +6,6 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
-	"tend/desk"
 	"tend/tui/sweep"
 )
 
@@ -41,6 +40,7 @@ func (a *App) keepReceipts() tea.Cmd {
 		if cmds = append(cmds, count); count != nil || s.reading {
 			return false
 		}
+		s.Refresh(a.rowsOf(s))
 		cmds = append(cmds, a.handOver(a.receipt(s)))
 		return true
 	})
@@ -60,6 +60,7 @@ func (a *App) lastReceipts() []tea.Cmd {
 	a.parted, a.sweep = nil, nil
 	var cmds []tea.Cmd
 	for _, s := range left {
+		s.Refresh(a.rowsOf(s))
 		r := a.receipt(s)
 		if s.stale || s.reading {
 			r.After = nil
@@ -97,22 +98,8 @@ func (a *App) receipt(s *sweeping) sweep.Receipt {
 	zone := a.deskZone()
 	return sweep.Receipt{
 		Agent: a.o.Me, Began: s.began.In(zone), Ended: cmp.Or(s.ended, a.now).In(zone),
-		Steps: s.Steps(), Before: s.before, After: s.after, Left: a.stillWaiting(s),
+		Steps: s.Steps(), Before: s.before, After: s.after, Left: s.Waiting(),
 	}
-}
-
-// stillWaiting is how many of those that a sweep is about wait now.
-func (a *App) stillWaiting(s *sweeping) int {
-	if s.Closing() {
-		return 0
-	}
-	waiting := map[desk.SessionID]bool{}
-	for row := range a.rowsOf(s) {
-		if row.Since != 0 && row.Open() && !s.Handled(row) {
-			waiting[row.ID] = true
-		}
-	}
-	return len(waiting)
 }
 
 // sweepRatesMsg are the rates before a sweep, or after it.

@@ -17,7 +17,9 @@ type Queue struct {
 	current desk.SessionID
 	next    desk.SessionID
 	left    int // to come after the current one
+	waiting int // of all that it is about, whatever was done
 	steps   []Step
+	last    map[desk.SessionID]int // the newest of the steps, by session
 }
 
 // New begins a sweep at a time on the wall: through the given sessions in their
@@ -60,20 +62,31 @@ func (q *Queue) Current() desk.SessionID { return q.current }
 // Left is how many are to come after the current one.
 func (q *Queue) Left() int { return q.left }
 
+// Waiting is how many of all that the sweep is about wait, those that were
+// skipped or put off among them; none when it is only to close.
+func (q *Queue) Waiting() int { return q.waiting }
+
 // Refresh takes in every session the console shows, in any order and even
 // twice. The current one stays what it is.
 func (q *Queue) Refresh(rows func(yield func(desk.Row) bool)) {
-	best, found := desk.Row{}, map[desk.SessionID]bool{}
+	best, seen := desk.Row{}, map[desk.SessionID]bool{}
+	q.left, q.waiting, q.next = 0, 0, ""
 	for r := range rows {
-		if r.ID == q.current || found[r.ID] || !q.waits(r) {
+		if seen[r.ID] {
 			continue
 		}
-		found[r.ID] = true
+		seen[r.ID] = true
+		if !q.closing && r.Since != 0 && r.Open() && !q.Handled(r) {
+			q.waiting++
+		}
+		if r.ID == q.current || !q.waits(r) {
+			continue
+		}
+		q.left++
 		if best.Session == nil || q.before(r, best) {
 			best = r
 		}
 	}
-	q.left, q.next = len(found), ""
 	if best.Session != nil {
 		q.next = best.ID
 	}
@@ -89,12 +102,19 @@ func (q *Queue) waits(r desk.Row) bool {
 }
 
 func (q *Queue) lastStep(id desk.SessionID) *Step {
-	for i := len(q.steps) - 1; i >= 0; i-- {
-		if q.steps[i].Session == id {
-			return &q.steps[i]
-		}
+	if i, ok := q.last[id]; ok {
+		return &q.steps[i]
 	}
 	return nil
+}
+
+// index finds the newest step of every session: there may be very many
+// sessions to ask it for.
+func (q *Queue) index() {
+	q.last = make(map[desk.SessionID]int, len(q.steps))
+	for i, s := range q.steps {
+		q.last[s.Session] = i
+	}
 }
 
 // before says which of two comes first: the one that was asked for first, or
@@ -125,6 +145,7 @@ func (q *Queue) Forward() {
 func (q *Queue) Do(s Step, act int, wall desk.Instant) {
 	s.act, s.wall = act, wall
 	q.steps = append(q.steps, s)
+	q.index()
 	if s.Session == q.current {
 		q.current = ""
 	}
@@ -143,6 +164,7 @@ func (q *Queue) Undo(act int) bool {
 	}
 	q.current = q.steps[i].Session
 	q.steps = slices.Delete(q.steps, i, i+1)
+	q.index()
 	return true
 }
 
