@@ -19,9 +19,19 @@ type Deliverer interface {
 
 	// Lookup asks the platform whether it has a message whose delivery was
 	// interrupted. false without an error means surely absent: it is not
-	// there, and no earlier call can still bring it there. A platform that
-	// cannot tell is ErrUncertain, for good; any other error is tried again.
-	Lookup(ctx context.Context, k desk.Key, e desk.Entry) (Receipt, bool, error)
+	// there, and no earlier call can still bring it there. Where that cannot be
+	// said yet, the error is a *RetryAfter. A platform that cannot tell is
+	// ErrUncertain, for good; any other error is tried again.
+	Lookup(ctx context.Context, q Question) (Receipt, bool, error)
+}
+
+// Question asks for a message of ours.
+type Question struct {
+	Key   desk.Key
+	Entry desk.Entry
+	// Known are the platform's ids of the messages to this customer that are
+	// accounted for: none of them is the one that is asked for.
+	Known map[string]bool
 }
 
 // Receipt is what a platform says about a message it has.

@@ -17,6 +17,28 @@ var (
 	ErrUncertain = errors.New("it is not known whether the message arrived")
 )
 
+// Why a connection does not work, for errors.Is. Neither mends itself: a
+// person has to act, and the connection is tried only rarely until then.
+var (
+	// ErrUnauthorized: the platform does not know the token, or it may not do
+	// what it is asked for.
+	ErrUnauthorized = errors.New("the platform does not let us in")
+	// ErrMisconfigured: the settings cannot work as they are.
+	ErrMisconfigured = errors.New("the feed is not set up correctly")
+)
+
+// Plain is an error in words for people: what is wrong and what to do about
+// it, one calm sentence or two. The cause stays for the log.
+type Plain struct {
+	Text string
+	Err  error
+}
+
+func (e *Plain) Error() string { return e.Text }
+
+// Unwrap gives the cause.
+func (e *Plain) Unwrap() error { return e.Err }
+
 // RefusedError is ErrRefused with the platform's reason.
 type RefusedError struct {
 	Reason string // shown to the agent; raw text of the platform

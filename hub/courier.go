@@ -163,7 +163,7 @@ func (c courier) resume(ctx context.Context, e desk.Entry) outcome {
 func (c courier) ask(ctx context.Context, e desk.Entry) (feed.Receipt, bool, error) {
 	ctx, cancel := context.WithTimeout(ctx, c.o.CallTimeout)
 	defer cancel()
-	return c.feed.Lookup(ctx, c.key, e)
+	return c.feed.Lookup(ctx, feed.Question{Key: c.key, Entry: e})
 }
 
 // told commits a platform's answer. Where there was none the message stays in

@@ -66,11 +66,11 @@ func (c calls) Deliver(ctx context.Context, k desk.Key, e desk.Entry) (feed.Rece
 	return r, err
 }
 
-func (c calls) Lookup(ctx context.Context, k desk.Key, e desk.Entry) (feed.Receipt, bool, error) {
+func (c calls) Lookup(ctx context.Context, q feed.Question) (feed.Receipt, bool, error) {
 	if c.process.dead() {
 		return feed.Receipt{}, false, store.ErrClosed
 	}
-	return c.platform.Lookup(ctx, k, e)
+	return c.platform.Lookup(ctx, q)
 }
 
 // runs lets the process work for a while, or until it is dead, and ends it.

@@ -57,7 +57,8 @@ func (p *platform) Deliver(ctx context.Context, k desk.Key, e desk.Entry) (feed.
 	return p.receipt(e.ID), nil
 }
 
-func (p *platform) Lookup(ctx context.Context, k desk.Key, e desk.Entry) (feed.Receipt, bool, error) {
+func (p *platform) Lookup(ctx context.Context, q feed.Question) (feed.Receipt, bool, error) {
+	e := q.Entry
 	p.mu.Lock()
 	p.lookups = append(p.lookups, p.w.clock.Now())
 	n := len(p.lookups)

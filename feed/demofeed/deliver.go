@@ -34,8 +34,8 @@ func (f *Feed) Deliver(ctx context.Context, k desk.Key, e desk.Entry) (feed.Rece
 }
 
 // Lookup tells whether this Feed took a reply. It always knows.
-func (f *Feed) Lookup(_ context.Context, k desk.Key, e desk.Entry) (feed.Receipt, bool, error) {
-	r, ok := f.has(parcel{k, e.ID})
+func (f *Feed) Lookup(_ context.Context, q feed.Question) (feed.Receipt, bool, error) {
+	r, ok := f.has(parcel{q.Key, q.Entry.ID})
 	return r, ok, nil
 }
 

@@ -135,7 +135,7 @@ func TestAReplyIsTakenOnce(t *testing.T) {
 		if err != nil || again != first {
 			t.Errorf("the second time: %+v, %v, want %+v", again, err, first)
 		}
-		found, ok, err := m.Lookup(t.Context(), priya(), e)
+		found, ok, err := m.Lookup(t.Context(), feed.Question{Key: priya(), Entry: e})
 		if err != nil || !ok || found != first {
 			t.Errorf("looked up: %+v, %v, %v", found, ok, err)
 		}
@@ -155,7 +155,7 @@ func TestAnInterruptedDeliveryTakesNothing(t *testing.T) {
 		if !errors.Is(err, context.DeadlineExceeded) || errors.Is(err, feed.ErrUncertain) {
 			t.Errorf("the delivery ended with %v", err)
 		}
-		if _, ok, err := m.Lookup(t.Context(), priya(), e); ok || err != nil {
+		if _, ok, err := m.Lookup(t.Context(), feed.Question{Key: priya(), Entry: e}); ok || err != nil {
 			t.Errorf("it was taken all the same: %v, %v", ok, err)
 		}
 	})
@@ -203,7 +203,7 @@ func TestTroubleIsHonest(t *testing.T) {
 		refused, unconfirmed := 0, 0
 		for range 40 {
 			e, _, err := m.reply(priya(), "Hello!")
-			_, there, _ := m.Lookup(t.Context(), priya(), e)
+			_, there, _ := m.Lookup(t.Context(), feed.Question{Key: priya(), Entry: e})
 			switch {
 			case errors.Is(err, feed.ErrRefused) && !there && feed.Reason(err) != "":
 				refused++

@@ -25,8 +25,12 @@ func directions() []rule {
 		{"store/boltstore", []string{"desk", "store", "store/codec", "internal/wholefile"}, true},
 		{"store/sockstore", []string{"desk", "store", "store/codec"}, true},
 		{"store/transfer", []string{"desk", "desk/lines", "store"}, true},
+		{"store/stream", []string{"desk", "desk/lines", "store"}, true},
 		{"feed", []string{"desk"}, true},
-		{"feed/...", []string{"desk", "feed", "internal/sanitize"}, true},
+		{"feed/...", []string{"desk", "feed", "feed/wire", "internal/sanitize", "internal/wholefile"}, true},
+		{"feed/wire", []string{"feed"}, true},
+		{"feed/ingest", []string{"desk", "desk/lines", "feed", "feed/wire", "internal/sanitize"}, true},
+		{"feed/feedtest/...", []string{"desk", "desk/lines", "feed", "feed/feedtest"}, true},
 		{"feed/demofeed", []string{"desk", "feed", "store"}, true}, // its customers write by themselves
 		{"assist/...", []string{"desk/...", "store", "internal/sanitize", "assist/..."}, true},
 		{"report/...", []string{"desk/...", "store", "internal/sanitize", "internal/wholefile", "report/..."}, true},
@@ -57,6 +61,9 @@ func homes() map[string][]string {
 		"github.com/spf13/cobra":  {"cmd/..."},
 		"github.com/pelletier":    {"config", "cmd/..."},
 		"github.com/sahilm/fuzzy": {"tui/..."},
+		"github.com/coder":        {"feed/..."},
+		"github.com/prometheus":   {"cmd/..."},
+		"golang.org/x/image":      {"internal/picture", "tui/..."},
 	}
 }
 
