@@ -1,0 +1,153 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"tend/internal/sanitize"
+)
+
+// asker asks questions a line at a time, of a person at a terminal or of a
+// script through a pipe. It draws nothing and moves no cursor. What it is given
+// to print must be harmless already, except reasons and choices.
+type asker struct {
+	in    *bufio.Reader
+	out   io.Writer
+	tty   *os.File // where the person types; nil: the answers come through a pipe
+	agree bool     // proposals are taken without asking
+}
+
+// question is one thing to ask.
+type question struct {
+	name   string // of the answer, in a few words: "Address"
+	why    string // what it is and where to find it, in a line or two
+	preset string // taken for an empty answer; none where empty
+	given  string // the answer where a flag or the environment gave it
+	secret bool   // not shown while it is typed
+	may    bool   // an empty answer is one
+	// check says in a sentence what is wrong with an answer; nil takes any. It
+	// may give the answer another form.
+	check func(answer string) (string, error)
+}
+
+// mostAnswer is how long an answer may be, in bytes.
+const mostAnswer = 64 << 10
+
+// mostWrong is how often a script may answer a question wrongly. A person may
+// as often as they like: Ctrl-C ends it.
+const mostWrong = 3
+
+func (p *program) asker(agree bool) *asker {
+	a := &asker{in: bufio.NewReaderSize(p.in, mostAnswer), out: p.out, agree: agree}
+	if isTerminal(p.in) {
+		a.tty = p.in.(*os.File)
+	}
+	return a
+}
+
+// ask asks until an answer is right. A given answer is not asked for: where it
+// is wrong, that is the error.
+func (a *asker) ask(ctx context.Context, q question) (string, error) {
+	if q.given != "" {
+		return q.judge(q.given)
+	}
+	if a.agree && q.preset != "" {
+		return q.judge(q.preset)
+	}
+	for wrong := 1; ; wrong++ {
+		answer, err := a.once(ctx, q)
+		if err != nil {
+			return "", err
+		}
+		answer, err = q.judge(answer)
+		if err == nil || ctx.Err() != nil || a.tty == nil && wrong == mostWrong {
+			return answer, err
+		}
+		a.say("  " + sanitize.Line(err.Error()) + ".")
+	}
+}
+
+// once asks and reads one answer.
+func (a *asker) once(ctx context.Context, q question) (string, error) {
+	a.say("", q.why)
+	prompt := q.name
+	if q.preset != "" {
+		prompt += " [" + sanitize.Line(q.preset) + "]"
+	}
+	fmt.Fprint(a.out, prompt+": ")
+	read := a.line
+	if q.secret {
+		read = a.hidden
+	}
+	answer, err := read(ctx)
+	if a.tty == nil {
+		fmt.Fprintln(a.out) // nobody pressed Enter here
+	}
+	if errors.Is(err, io.EOF) {
+		return "", &endedError{q.name}
+	}
+	if answer = strings.TrimSpace(answer); answer == "" {
+		answer = q.preset
+	}
+	return answer, err
+}
+
+// judge checks an answer, and says of which question it was one.
+func (q question) judge(answer string) (string, error) {
+	if answer == "" && !q.may {
+		return "", fmt.Errorf("%s is needed", q.name)
+	}
+	if strings.ContainsFunc(answer, func(r rune) bool { return r < ' ' || r == 0x7f }) {
+		return "", fmt.Errorf("%s: a key that is no character got into the answer; give it once more", q.name)
+	}
+	if q.check == nil || answer == "" {
+		return answer, nil
+	}
+	right, err := q.check(answer)
+	if err != nil {
+		return "", fmt.Errorf("%s: %w", q.name, unfinished(err))
+	}
+	return right, nil
+}
+
+// say prints lines; an empty one separates.
+func (a *asker) say(lines ...string) {
+	for _, l := range lines {
+		fmt.Fprintln(a.out, l)
+	}
+}
+
+// endedError says that a script gave too few answers. It counts as wrong usage.
+type endedError struct{ question string }
+
+func (e *endedError) Error() string {
+	return fmt.Sprintf("the input ended before this was answered: %s; nothing was written. Give the answer as a line of its own, or with a flag", e.question)
+}
+
+// Is makes it wrong usage.
+func (e *endedError) Is(target error) bool { return target == errUsage }
+
+// unfinished takes the full stop from the end of a sentence that goes on.
+func unfinished(err error) error {
+	text := strings.TrimRight(err.Error(), " .")
+	if text == err.Error() {
+		return err
+	}
+	return &reworded{text, err}
+}
+
+// reworded is an error in other words.
+type reworded struct {
+	text string
+	err  error
+}
+
+func (e *reworded) Error() string { return e.text }
+
+// Unwrap gives the error itself.
+func (e *reworded) Unwrap() error { return e.err }
