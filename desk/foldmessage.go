@@ -14,8 +14,8 @@ func (r Rules) add(s *Session, e Entry) {
 	if e.Pending() {
 		s.Pending = append(s.Pending, outgoing(e))
 	}
-	if !s.Open() {
-		return // kept in the thread of a closed session, moves no clock
+	if !s.Open() || e.Note() {
+		return // kept in the thread, moves no clock
 	}
 	s.LastAt = later(s.LastAt, e.At)
 	s.Messages++
