@@ -23,7 +23,7 @@ func follow(ctx context.Context, st store.Store, clock Clock, log *slog.Logger) 
 			}
 			log.Warn("lost sight of the desk; looking again soon", "err", err)
 			select {
-			case <-clock.After(min(jittered(failures), maxSleep)):
+			case <-clock.After(min(feed.Jittered(failures), maxSleep)):
 			case <-ctx.Done():
 			}
 		}

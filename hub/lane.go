@@ -120,7 +120,7 @@ func (l *lane) failed(o outcome, now desk.Instant) {
 	} else {
 		l.asked = 0
 	}
-	l.until, l.unseen = now.Add(max(jittered(l.tries), min(o.wait, longestAsked))), false
+	l.until, l.unseen = now.Add(max(feed.Jittered(l.tries), min(o.wait, longestAsked))), false
 }
 
 // shows reports whether a message still moves as far as the store has told.

@@ -31,7 +31,7 @@ func (c courier) settle(ctx context.Context, id desk.MessageID, state desk.Deliv
 		}
 		c.trouble("the outcome of a delivery could not be stored; trying again soon", id, err)
 		select {
-		case <-c.o.Clock.After(min(jittered(n), maxSleep)):
+		case <-c.o.Clock.After(min(feed.Jittered(n), maxSleep)):
 		case <-ctx.Done():
 			return out
 		}
