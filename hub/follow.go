@@ -5,6 +5,7 @@ import (
 	"errors"
 	"log/slog"
 
+	"tend/feed"
 	"tend/store"
 )
 

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"tend/desk"
+	"tend/feed"
 )
 
 // parcel names a message of ours on its way to a customer.

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"tend/desk"
+	"tend/feed"
 	"tend/store"
 )
 
