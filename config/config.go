@@ -43,6 +43,11 @@ type Config struct {
 	Automatic Automatic
 	// Shifts are the roster, in the order of the file.
 	Shifts []desk.Shift
+	// Feeds are the connections with platforms, by name. One with a mistake is
+	// left out whole: see Faults.
+	Feeds []Feed
+	// Listen is where other programs reach the desk.
+	Listen Listen
 }
 
 // Me is the person at the keyboard.

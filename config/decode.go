@@ -45,6 +45,8 @@ func (d *decoder) config(tree map[string]any) Config {
 	d.shops(&c, tree["shops"])
 	d.roster(&c, tree["roster"])
 	d.keywords(&c, tree[automaticPath])
+	d.feeds(&c, tree[feedsPath])
+	d.listen(&c)
 	d.check(&c)
 	return c
 }

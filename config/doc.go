@@ -12,5 +12,6 @@
 // it ([Marshal]), explains it ([Template]) and suggests it to somebody who
 // misspelt it. A new setting is a field of Config and a row.
 //
-// Nothing here is secret: tokens and passwords have no place in this file.
+// Nothing in that file is secret. Tokens and app secrets have a file of their own,
+// which only its owner may read, or come from the environment: see [LoadSecrets].
 package config

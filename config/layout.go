@@ -2,12 +2,12 @@ package config
 
 import "time"
 
-// layout is every table but the keys, the shops and the policies, whose names
-// are not fixed. Its rows read into c and write from it.
+// layout is every table but the keys, the shops, the policies and the feeds,
+// whose names are not fixed. Its rows read into c and write from it.
 func layout(c *Config) []table {
 	return []table{
 		topTable(c), meTable(c), allocationTable(c), tiersTable(c),
-		notificationsTable(c), onTable(c), workingTable(c), automaticTable(c), awayTable(c), openTable(c), logTable(c),
+		notificationsTable(c), onTable(c), workingTable(c), automaticTable(c), awayTable(c), openTable(c), logTable(c), listenTable(c),
 	}
 }
 

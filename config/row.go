@@ -42,7 +42,7 @@ func below(tables []table, path string) []string {
 	var names []string
 	switch path {
 	case "":
-		names = []string{"keys", "shops", "policies", rosterPath}
+		names = []string{"keys", "shops", "policies", rosterPath, feedsPath}
 	case automaticPath:
 		names = []string{keywordName}
 	}

@@ -22,6 +22,7 @@ func Template(lang string) string {
 	w.example(policyExample())
 	w.example(rosterExample())
 	w.example(keywordExample())
+	w.example(feedExample())
 	return strings.TrimRight(w.String(), "\n") + "\n"
 }
 

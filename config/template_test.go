@@ -58,6 +58,9 @@ func TestTemplateExamplesAreGood(t *testing.T) {
 			if c.ShopByID["main"].Zone != "Asia/Shanghai" || c.PolicyByID["office"].Target != 0.95 {
 				t.Errorf("the examples were not read: %+v %+v", c.ShopByID, c.PolicyByID)
 			}
+			if len(c.Feeds) != 3 {
+				t.Errorf("the feeds were not read: %+v", c.Feeds)
+			}
 		})
 	}
 }

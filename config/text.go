@@ -46,14 +46,15 @@ func filePath(to *string) value {
 
 // agentID is an agent's id that the reports do not use themselves.
 func agentID(to *desk.AgentID) value {
-	parse := func(raw any) (desk.AgentID, *complaint) {
-		id, wrong := parseText[desk.AgentID](raw)
-		if wrong == nil && slices.Contains([]desk.AgentID{desk.System, desk.Auto, desk.Unassigned}, id) {
-			return "", must("must be another id, since this one has a meaning of its own", raw)
-		}
-		return id, wrong
+	return field[desk.AgentID]{to, parseAgent, func(id desk.AgentID) string { return quote(string(id)) }}
+}
+
+func parseAgent(raw any) (desk.AgentID, *complaint) {
+	id, wrong := parseText[desk.AgentID](raw)
+	if wrong == nil && slices.Contains([]desk.AgentID{desk.System, desk.Auto, desk.Unassigned}, id) {
+		return "", must("must be another id, since this one has a meaning of its own", raw)
 	}
-	return field[desk.AgentID]{to, parse, func(id desk.AgentID) string { return quote(string(id)) }}
+	return id, wrong
 }
 
 // zone is the name of a time zone that is known here.

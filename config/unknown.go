@@ -1,6 +1,9 @@
 package config
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // unknown reports a key that is no setting, with the name or the place that was
 // probably meant.
@@ -13,6 +16,9 @@ func (d *decoder) unknown(table, key string, names []string) {
 		if home == "" {
 			c.want = "is not a setting here; it belongs at the top of the file, above the first [table]"
 		}
+	}
+	if slices.Contains(secretKeys(), key) && faulty(path) != "" {
+		c = complaint{want: "must not stand in this file: secrets go into " + SecretsFile + " beside it, which only you can read, or into the environment"}
 	}
 	d.complain(path, c, join(table, known([]byte(key))), table)
 }

@@ -37,7 +37,7 @@ func directions() []rule {
 		{"notify", []string{"internal/sanitize"}, true},
 		{"hub", []string{"desk/...", "store", "feed", "notify", "assist/...", "internal/sanitize"}, true},
 		{"keymap", nil, false},
-		{"config", []string{"desk", "keymap", "internal/sanitize"}, true},
+		{"config", []string{"desk", "keymap", "internal/sanitize", "internal/wholefile"}, true},
 		{"tui/...", []string{"desk/...", "store", "keymap", "notify", "assist/...", "report/...", "internal/sanitize", "tui/..."}, true},
 		{"internal/...", nil, true},
 		{"cmd/...", []string{"..."}, true},
