@@ -1,0 +1,237 @@
+package feedtest
+
+import (
+	"context"
+	"errors"
+	"runtime"
+	"sync"
+	"testing"
+	"time"
+
+	"tend/desk"
+	"tend/feed"
+)
+
+const (
+	patience = 20 * time.Second       // on the wall, until a test gives up
+	tick     = time.Millisecond       // on the wall, between two steps of the clock
+	step     = 500 * time.Millisecond // of the clock
+	retry    = 5 * time.Second        // of the clock, until a connection that failed is tried again
+)
+
+// start is when the clock of every test begins.
+func start() time.Time { return time.Date(2025, 6, 2, 10, 0, 0, 0, time.UTC) }
+
+// world is a platform, a desk, a connection between them, and time.
+type world struct {
+	t     testing.TB
+	clock *Clock
+	p     Platform
+	does  Traits
+	desk  *Desk
+	conn  feed.Connection
+
+	mu    sync.Mutex
+	pace  time.Duration // of the clock, each tick; 0: it stands still
+	ended []error       // of Receive
+	stop  func()        // ends the connection and the courier; nil: none
+}
+
+// newWorld has a platform and nothing connected. Time runs.
+func newWorld(t testing.TB, create Make) *world {
+	clock := NewClock(start())
+	p := create(t, clock)
+	w := &world{t: t, clock: clock, p: p, does: p.Traits(), desk: NewDesk(), pace: step}
+	ctx, cancel := context.WithCancel(context.Background())
+	var over sync.WaitGroup
+	over.Go(func() { w.run(ctx) })
+	t.Cleanup(func() {
+		w.disconnect()
+		cancel()
+		over.Wait()
+	})
+	return w
+}
+
+// run moves the clock while nothing is being handled.
+func (w *world) run(ctx context.Context) {
+	ticker := time.NewTicker(tick)
+	defer ticker.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-ticker.C:
+		}
+		if pace := w.speed(); pace > 0 && w.p.Faults().Busy() == 0 {
+			w.clock.Advance(pace)
+		}
+	}
+}
+
+func (w *world) speed() time.Duration {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return w.pace
+}
+
+// setSpeed makes the clock go so far each tick.
+func (w *world) setSpeed(pace time.Duration) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.pace = pace
+}
+
+// connect makes a new connection and keeps it going as a desk does.
+func (w *world) connect() {
+	w.t.Helper()
+	w.conn = w.p.Connect(w.t, w.clock)
+	w.receive()
+}
+
+// receive has the connection that is there receive, and tries again whenever
+// it fails.
+func (w *world) receive() {
+	ctx, cancel := context.WithCancel(context.Background())
+	var over sync.WaitGroup
+	conn := w.conn
+	over.Go(func() { w.line(ctx, conn) })
+	over.Go(func() { w.courier(ctx, conn) })
+	w.stop = func() {
+		cancel()
+		w.finish("the connection", over.Wait)
+	}
+}
+
+// line calls Receive again and again until the context ends.
+func (w *world) line(ctx context.Context, conn feed.Connection) {
+	for ctx.Err() == nil {
+		err := conn.Receive(ctx, w.desk)
+		w.desk.Current(false)
+		w.note(err)
+		if ctx.Err() == nil && err == nil {
+			w.t.Errorf("Receive ended without an error and without being asked to")
+		}
+		select {
+		case <-w.clock.After(max(retry, feed.Wait(err))):
+		case <-ctx.Done():
+		}
+	}
+}
+
+func (w *world) note(err error) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.ended = append(w.ended, err)
+}
+
+// endedWith reports whether Receive ended with an error since the mark that
+// endings gave; what nil means any.
+func (w *world) endedWith(what error, mark int) bool {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	for _, err := range w.ended[mark:] {
+		if what == nil || errors.Is(err, what) {
+			return true
+		}
+	}
+	return false
+}
+
+func (w *world) endings() int {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return len(w.ended)
+}
+
+// disconnect ends the connection as a program does that is asked to.
+func (w *world) disconnect() {
+	if w.stop != nil {
+		w.stop()
+		w.stop = nil
+	}
+}
+
+// crash ends the process: what was not stored is gone.
+func (w *world) crash() {
+	w.desk.Crash()
+	w.disconnect()
+	w.settle()
+	w.desk.Restart()
+}
+
+// settle lets calls that were cut arrive, while time stands still: what the
+// operating system still holds is older than any wait that follows.
+func (w *world) settle() {
+	pace := w.speed()
+	w.setSpeed(0)
+	ticker := time.NewTicker(tick)
+	defer ticker.Stop()
+	for quiet := 0; quiet < 10; quiet++ {
+		<-ticker.C
+		if w.p.Faults().Busy() > 0 {
+			quiet = 0
+		}
+	}
+	w.setSpeed(pace)
+}
+
+// live waits until all that happened was handed over.
+func (w *world) live() {
+	w.t.Helper()
+	w.until("the connection says that all was handed over", w.desk.IsCurrent)
+}
+
+// until waits for something to become true.
+func (w *world) until(what string, is func() bool) {
+	w.t.Helper()
+	limit := time.NewTimer(patience)
+	defer limit.Stop()
+	ticker := time.NewTicker(tick)
+	defer ticker.Stop()
+	for !is() {
+		select {
+		case <-limit.C:
+			w.t.Fatalf("it never came to this: %s", what)
+		case <-ticker.C:
+		}
+	}
+}
+
+// finish waits for something to end.
+func (w *world) finish(what string, wait func()) {
+	done := make(chan struct{})
+	go func() { defer close(done); wait() }()
+	limit := time.NewTimer(patience)
+	defer limit.Stop()
+	select {
+	case <-done:
+	case <-limit.C:
+		stacks := make([]byte, 1<<20)
+		w.t.Errorf("%s does not end:\n%s", what, stacks[:runtime.Stack(stacks, true)])
+	}
+}
+
+// pass lets time pass, as it runs.
+func (w *world) pass(d time.Duration) {
+	w.t.Helper()
+	end := w.clock.Now().Add(d)
+	w.until(d.String()+" passed", func() bool { return w.clock.Now() >= end })
+}
+
+// writes lets a customer write, a second after what was before.
+func (w *world) writes(customer, text string) desk.MessageID {
+	w.clock.Advance(time.Second)
+	return desk.MessageID(w.p.Write(customer, text))
+}
+
+// texts is what is stored of a customer, in order, ours left out.
+func (w *world) texts(customer string) []string {
+	var texts []string
+	for _, e := range w.desk.Thread(w.p.Key(customer)) {
+		if e.Type == desk.Message && e.From != desk.FromSystem {
+			texts = append(texts, e.Text)
+		}
+	}
+	return texts
+}
