@@ -11,7 +11,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"tend/desk"
-	"tend/hub"
 	"tend/store"
 	"tend/store/sockstore"
 	"tend/tui"
@@ -47,7 +46,7 @@ func (p *program) console(ctx context.Context, o *consoleOptions) error {
 	p.read = hurry(drawn)
 	link := make(chan tui.LinkState, 8)
 	st, err := p.open(ctx, func(so *sockstore.Options) {
-		so.OnHold = p.headless(hub.Options{Allocate: p.cfg.AutoAllocate}, drawn)
+		so.OnHold = p.holding(drawn, nil)
 		so.OnState = func(s sockstore.State) { tellLink(link, s) }
 	})
 	if err != nil {

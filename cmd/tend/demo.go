@@ -85,9 +85,7 @@ func (p *program) play(ctx context.Context, st store.Store, fast bool) (stop fun
 	for _, s := range shops {
 		feeds[s.ID] = f
 	}
-	now := make(chan struct{})
-	close(now)
-	stopHub := p.headless(hub.Options{Allocate: true, Feeds: feeds}, now)(st)
+	stopHub := p.headless(hub.Options{Allocate: true, Feeds: feeds})(st)
 	ctx, cancel := context.WithCancel(context.Background())
 	done := make(chan struct{})
 	go func() {

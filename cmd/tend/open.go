@@ -72,8 +72,8 @@ func (p *program) withDesk(ctx context.Context, do func(store.Store) error) erro
 }
 
 // headless runs the hub beside whatever else this process does, for as long as
-// it holds the desk, and from when wait is closed.
-func (p *program) headless(o hub.Options, wait <-chan struct{}) func(store.Store) func() {
+// it holds the desk.
+func (p *program) headless(o hub.Options) func(store.Store) func() {
 	o.Clock, o.Rules, o.Log = p.clock, p.rules(), p.log
 	return func(st store.Store) func() {
 		o.Automatic = p.automatic(st)
@@ -81,11 +81,6 @@ func (p *program) headless(o hub.Options, wait <-chan struct{}) func(store.Store
 		done := make(chan struct{})
 		go func() {
 			defer close(done)
-			select {
-			case <-wait:
-			case <-ctx.Done():
-				return
-			}
 			if err := hub.New(st, o).Run(ctx); err != nil {
 				p.log.Error("the hub stopped", "err", err)
 			}

@@ -1,0 +1,69 @@
+package main
+
+import (
+	"fmt"
+	"net/http"
+	"os"
+	"path/filepath"
+
+	"tend/config"
+	"tend/feed"
+	"tend/feed/wire"
+)
+
+// feeds are the connections of a desk while this process holds it.
+type feeds struct {
+	lines []*feed.Line
+	hooks map[string]http.Handler // of those that take webhooks, by name
+}
+
+// newFeeds makes a line for every feed of the config. A line can run only once, so
+// whoever takes over a desk makes its own. One that cannot work is a line all the
+// same, and says why.
+func (p *program) newFeeds() feeds {
+	all := feeds{hooks: map[string]http.Handler{}}
+	secrets := p.secrets()
+	for _, f := range p.cfg.Feeds {
+		c, err := p.connection(f, secrets)
+		if err != nil {
+			c = feed.Broken(err)
+		}
+		if h, ok := c.(wire.Hooked); ok {
+			all.hooks[f.Name] = h.Hook()
+		}
+		all.lines = append(all.lines, p.line(c, f.Name, f.Type))
+	}
+	for _, fault := range config.Faults(p.problems) {
+		if fault.Name != config.ListenName {
+			all.lines = append(all.lines, p.line(feed.Broken(inConfig(fault)), fault.Name, ""))
+		}
+	}
+	return all
+}
+
+func (p *program) line(c feed.Connection, name, kind string) *feed.Line {
+	return feed.NewLine(c, feed.LineOptions{Name: name, Type: kind, Clock: p.clock, Log: p.log})
+}
+
+// inConfig says where a mistake stands that leaves something out.
+func inConfig(f config.Fault) error {
+	return &feed.Plain{Text: "The config file has a mistake: " + f.Problem.String() + ". It holds until the file is mended and tend is started again."}
+}
+
+// connection makes the connection of one feed. An error is about its settings or
+// secrets.
+func (p *program) connection(f config.Feed, s config.Secrets) (feed.Connection, error) {
+	return nil, fmt.Errorf("feeds of type %s are not known to this version of tend", f.Type)
+}
+
+// tokens is the file for a feed's tokens, in a folder that is there.
+func (p *program) tokens(name string) (string, error) {
+	path := p.tokenFile(name)
+	if path == "" {
+		return "", &feed.Plain{Text: "There is no home folder to keep the tokens in. Set XDG_STATE_HOME to a folder."}
+	}
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return "", &feed.Plain{Text: "The folder for the tokens cannot be made: " + filepath.Dir(path) + ". Check who owns it.", Err: err}
+	}
+	return path, nil
+}
