@@ -14,6 +14,7 @@ func (h *Hub) forget(n int) {
 	h.reminders = newReminders()
 	h.answers = newAnswers(h.o.Automatic)
 	h.outbox.forget()
+	h.feeds.forget()
 }
 
 // apply brings the picture up to date with what the store reports.
@@ -32,6 +33,8 @@ func (h *Hub) apply(c store.Changes) {
 		h.lose(id, now)
 	}
 	if c.Snapshot {
+		h.feeds.seen = true
+		h.lines.lookBack()
 		h.reminders.orphans(h.sessions, now)
 	}
 }
@@ -39,11 +42,14 @@ func (h *Hub) apply(c store.Changes) {
 // doc takes in a document that the hub's work depends on.
 func (h *Hub) doc(d store.Doc) {
 	h.answers.doc(d)
+	h.feeds.doc(d)
 	switch d.Kind {
 	case store.DocAgent:
 		h.crew.agent(d)
 	case store.DocShop:
 		h.outbox.shop(d)
+	case store.DocReach:
+		h.outbox.reach(d)
 	case store.DocReminder:
 		h.reminders.doc(d)
 	}
@@ -83,4 +89,5 @@ func (h *Hub) tell(old, s *desk.Session, now desk.Instant) {
 	}
 	h.outbox.session(old, s, now)
 	h.answers.session(old, s, now)
+	h.lines.session(old, s)
 }

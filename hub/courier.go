@@ -17,6 +17,10 @@ import (
 // before it is shown as unconfirmed.
 const patience = 8
 
+// longPatience is how often a message may be tried where the platform asks to
+// wait with that.
+const longPatience = 40
+
 // courier takes one message one step: from queued to a call and its outcome,
 // or, where a call was interrupted, to what the platform says about it.
 //
@@ -26,10 +30,12 @@ const patience = 8
 type courier struct {
 	st    store.Store
 	o     Options
-	feed  feed.Deliverer
+	way   route
+	reach desk.Reach
 	key   desk.Key
 	token string
 	asked int // how often asking for this message failed already
+	waits int // how often the answer was not to be had yet, that included
 	// lost is the token of a courier that is known to be out no more; a
 	// message in sending under any other may be in somebody's hands.
 	lost string
@@ -40,10 +46,12 @@ type courier struct {
 type outcome struct {
 	key    desk.Key
 	id     desk.MessageID
-	idle   bool // there was nothing to do
-	retry  bool // to be tried again
-	asked  bool // it was asking that failed; token is this courier's
-	taken  bool // somebody else's token, which is given, stands on it
+	way    string // the name of its route
+	idle   bool   // there was nothing to do
+	retry  bool   // to be tried again
+	asked  bool   // it was asking that failed; token is this courier's
+	spared bool   // that does not count against the platform
+	taken  bool   // somebody else's token, which is given, stands on it
 	token  string
 	wait   time.Duration // at least, before the next try
 	notice *Notice
@@ -69,10 +77,14 @@ func (c courier) run(ctx context.Context, head []desk.Outgoing) outcome {
 
 // step takes the message and does its step.
 func (c courier) step(ctx context.Context, e desk.Entry) outcome {
-	taken, err := c.take(ctx, e)
+	taken, refusal, err := c.take(ctx, e)
 	switch {
 	case err != nil:
 		return c.stuck(ctx, e.ID, err)
+	case refusal != "":
+		return outcome{key: c.key, id: e.ID, notice: &Notice{
+			Key: c.key, Message: e.ID, State: desk.Failed, Reason: refusal,
+		}}
 	case !taken:
 		return outcome{key: c.key, id: e.ID, idle: true}
 	case e.Delivery == desk.Sending:
@@ -102,10 +114,12 @@ func (c courier) first(ctx context.Context, head []desk.Outgoing) (desk.Entry, e
 }
 
 // take commits that the message is in this courier's hands, unless it changed
-// since it was read, or is an automatic one that came too late.
-func (c courier) take(ctx context.Context, e desk.Entry) (taken bool, err error) {
+// since it was read, is an automatic one that came too late, or must not go
+// out: then it has failed, and refusal says why.
+func (c courier) take(ctx context.Context, e desk.Entry) (taken bool, refusal string, err error) {
 	refs := []store.Ref{{Type: desk.Message, ID: e.ID}}
 	_, err = store.Update(ctx, c.st, c.o.Rules, c.key, refs, func(now desk.Entry) (desk.Entry, error) {
+		refusal = ""
 		if taken = now.Delivery == e.Delivery && now.Reason == e.Reason; !taken {
 			return now, nil
 		}
@@ -113,19 +127,33 @@ func (c courier) take(ctx context.Context, e desk.Entry) (taken bool, err error)
 		if taken = !overtaken && err == nil; !taken {
 			return desk.Recall(now), err
 		}
+		var stop refused
+		if stop, err = c.refused(ctx, now); err != nil || stop.why != "" {
+			taken, refusal = false, stop.why
+			return stop.fail(now), err
+		}
 		return desk.Deliver(now, desk.Sending, "", c.token), nil
 	})
-	return taken, err
+	return taken, refusal, err
+}
+
+// holds reports whether the message is still in this courier's hands: what
+// arrives from the platform meanwhile may have settled it.
+func (c courier) holds(ctx context.Context, id desk.MessageID) (bool, error) {
+	e, err := c.st.Entry(ctx, c.key, desk.Message, id)
+	return err == nil && e.Delivery == desk.Sending && e.Reason == c.token, err
 }
 
 // call hands the message to the feed and commits what came of it.
 func (c courier) call(ctx context.Context, e desk.Entry) outcome {
 	limit, cancel := context.WithTimeout(ctx, c.o.CallTimeout)
 	defer cancel()
-	receipt, err := c.feed.Deliver(limit, c.key, e)
+	receipt, err := c.way.feed.Deliver(limit, c.key, e)
 	switch {
 	case err == nil:
 		return c.settle(ctx, e.ID, desk.Sent, receipt.RemoteID, "")
+	case errors.Is(err, feed.ErrPaused):
+		return c.settle(ctx, e.ID, desk.Queued, "", "")
 	case errors.Is(err, feed.ErrRefused):
 		return c.settle(ctx, e.ID, desk.Failed, "", feed.Reason(err))
 	case errors.Is(err, feed.ErrUncertain), limit.Err() != nil:
@@ -157,13 +185,51 @@ func (c courier) resume(ctx context.Context, e desk.Entry) outcome {
 	if err != nil || found {
 		return c.told(ctx, e.ID, receipt, err)
 	}
+	holds, err := c.holds(ctx, e.ID)
+	switch {
+	case err != nil:
+		return c.stuck(ctx, e.ID, err)
+	case !holds:
+		return outcome{key: c.key, id: e.ID, idle: true}
+	}
 	return c.call(ctx, e)
 }
 
 func (c courier) ask(ctx context.Context, e desk.Entry) (feed.Receipt, bool, error) {
+	known, err := c.known(ctx, e)
+	if err != nil {
+		return feed.Receipt{}, false, err
+	}
 	ctx, cancel := context.WithTimeout(ctx, c.o.CallTimeout)
 	defer cancel()
-	return c.feed.Lookup(ctx, feed.Question{Key: c.key, Entry: e})
+	return c.way.feed.Lookup(ctx, feed.Question{Key: c.key, Entry: e, Known: known})
+}
+
+// knownFor is how much older than a message that is asked for the messages may
+// be that are told as accounted for.
+const knownFor = 24 * time.Hour
+
+// known are the platform's ids of the messages that are accounted for. That of
+// an earlier try of this one is among them.
+func (c courier) known(ctx context.Context, e desk.Entry) (map[string]bool, error) {
+	now, err := c.st.Conversation(ctx, c.key)
+	if err != nil {
+		return nil, err
+	}
+	log, _, err := recentOf(ctx, c.st, now, e.At.Add(-knownFor))
+	if err != nil {
+		return nil, err
+	}
+	ids := map[string]bool{}
+	for _, x := range log {
+		if x.Type == desk.Message && x.ID != e.ID {
+			ids[string(x.ID)] = true
+		}
+		if x.RemoteID != "" {
+			ids[x.RemoteID] = true
+		}
+	}
+	return ids, nil
 }
 
 // told commits a platform's answer. Where there was none the message stays in
@@ -175,7 +241,15 @@ func (c courier) told(ctx context.Context, id desk.MessageID, r feed.Receipt, er
 		return c.settle(ctx, id, desk.Sent, r.RemoteID, "")
 	case ctx.Err() != nil: // the hub ends; whatever the feed says now is about that
 		return out
-	case errors.Is(err, feed.ErrUncertain), c.asked+1 >= patience:
+	case errors.Is(err, feed.ErrPaused):
+		out.spared = true
+		return out
+	case errors.Is(err, feed.ErrUncertain), c.waits+1 >= longPatience:
+		return c.settle(ctx, id, desk.Unconfirmed, "", "")
+	case feed.Wait(err) > 0:
+		out.spared = true
+		return out
+	case c.asked+1 >= patience:
 		return c.settle(ctx, id, desk.Unconfirmed, "", "")
 	}
 	c.trouble("the feed cannot be asked for a message; trying again later", id, err)

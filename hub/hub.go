@@ -33,27 +33,33 @@ type Hub struct {
 	outbox    *outbox
 	reminders *reminders
 	answers   *answers
+	feeds     *feeds
+
+	lines *lines // has a life of its own
 }
 
 // New makes a hub for a store. It does nothing until Run.
 func New(st store.Store, o Options) *Hub {
 	o = o.withDefaults()
-	h := &Hub{st: st, o: o, outbox: newOutbox(st, o)}
+	ls := newLines(st, o)
+	h := &Hub{st: st, o: o, lines: ls, outbox: newOutbox(st, o, ls), feeds: newFeeds(ls)}
 	h.forget(0)
 	return h
 }
 
 // Run works until the context ends or the store is closed, and then returns
-// nil after the last call of a feed has returned. It survives every other
+// nil after the last call of a feed and every line have returned. It survives every other
 // error of the store by trying again. Call it once.
 func (h *Hub) Run(ctx context.Context) error {
 	ctx, cancel := context.WithCancel(ctx)
 	changes := follow(ctx, h.st, h.o.Clock, h.o.Log)
+	h.lines.run(ctx)
 	defer func() {
 		cancel()
 		for range changes { // wait for the follower to end
 		}
 		h.outbox.wait()
+		h.lines.wait()
 	}()
 	for {
 		select {
@@ -65,7 +71,9 @@ func (h *Hub) Run(ctx context.Context) error {
 			}
 			h.apply(c)
 		case done := <-h.outbox.done:
-			h.delivered(done)
+			h.delivered(ctx, done)
+		case <-h.lines.stir:
+			h.heard()
 		case <-h.o.Clock.After(h.sleep()):
 		}
 		h.work(ctx)
@@ -92,7 +100,7 @@ func (h *Hub) work(ctx context.Context) {
 	if !h.pause.over(now) {
 		return
 	}
-	duties := []func(context.Context, desk.Instant) error{h.release, h.closeIdle, h.answer, h.allocate, h.remind}
+	duties := []func(context.Context, desk.Instant) error{h.release, h.closeIdle, h.answer, h.allocate, h.remind, h.tellFeeds}
 	for _, duty := range duties {
 		err := duty(ctx, now)
 		if err == nil {
@@ -118,7 +126,7 @@ func (h *Hub) sleep() time.Duration {
 		return 0
 	}
 	wake := maxSleep
-	for _, at := range []desk.Instant{h.sessions.Next(), h.reminders.Next(), h.outbox.next(), h.answers.agenda.Next()} {
+	for _, at := range []desk.Instant{h.sessions.Next(), h.reminders.Next(), h.outbox.next(), h.answers.agenda.Next(), h.feeds.next} {
 		if at != 0 {
 			wake = min(wake, max(at.Sub(now), 0))
 		}

@@ -23,6 +23,7 @@ type lane struct {
 	id     desk.MessageID // the message that was tried last and is tried again
 	tries  int            // how often it failed in a row
 	asked  int            // how often asking for it failed in a row
+	waits  int            // the same, with those times that were nobody's fault
 	until  desk.Instant   // nothing moves before
 	unseen bool           // until ends early when the store tells something new
 
@@ -94,7 +95,7 @@ func (l *lane) returned(o outcome, now desk.Instant, grace time.Duration) {
 	case o.retry:
 		l.failed(o, now)
 	default:
-		l.id, l.tries, l.asked, l.until, l.unseen = "", 0, 0, 0, false
+		l.id, l.tries, l.asked, l.waits, l.until, l.unseen = "", 0, 0, 0, 0, false
 		if o.idle || l.shows(o.id) { // the store has not told its outcome yet
 			l.until, l.unseen = now.Add(unseenWait), true
 		}
@@ -112,14 +113,19 @@ func (l *lane) taken(o outcome, now desk.Instant, grace time.Duration) {
 // failed waits ever longer.
 func (l *lane) failed(o outcome, now desk.Instant) {
 	if l.id != o.id {
-		l.id, l.tries, l.asked = o.id, 0, 0
+		l.id, l.tries, l.asked, l.waits = o.id, 0, 0, 0
 	}
 	l.tries++
-	l.asked++
+	switch {
+	case !o.asked:
+		l.asked, l.waits = 0, 0
+	case o.spared:
+		l.waits++
+	default:
+		l.asked, l.waits = l.asked+1, l.waits+1
+	}
 	if o.asked {
 		l.token, l.tokenAt = o.token, now
-	} else {
-		l.asked = 0
 	}
 	l.until, l.unseen = now.Add(max(feed.Jittered(l.tries), min(o.wait, longestAsked))), false
 }

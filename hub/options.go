@@ -31,9 +31,14 @@ type Options struct {
 	// Feeds deliver for shops. A reply on a shop that has none here, and none
 	// by its document, is settled as soon as it is released.
 	Feeds map[desk.ShopID]feed.Deliverer
+	// Lines are connections that the hub keeps going: it stores what they
+	// receive, and delivers through them for the shops they tell of. Their
+	// names must differ. Where a shop has one in Feeds, too, that one delivers.
+	Lines []*feed.Line
 	// CallTimeout bounds a single call of a feed; 0 is 20 seconds.
 	CallTimeout time.Duration
-	// Calls bounds how many calls run at once over all customers; 0 is 8.
+	// Calls bounds how many calls of one feed run at once over all customers,
+	// those in Feeds counted together; 0 is 8.
 	Calls int
 	// Log hears of trouble. It gets ids and errors, never what was written.
 	// Nil is silent.

@@ -27,21 +27,23 @@ const (
 type outbox struct {
 	st      store.Store
 	o       Options
+	lines   *lines
 	name    string // of this hub, to tell its calls from those of others
 	calls   uint64
 	held    *agenda[parcel, parcel]
 	lanes   *agenda[desk.Key, *lane]
-	shops   map[desk.ShopID]bool // has a feed by its document
+	shops   map[desk.ShopID]string // the feed of a shop by its document
+	reaches map[string]desk.Reach  // who cannot be written to, by store.ReachID
+	ways    *ways
 	done    chan outcome
-	running int
 	out     sync.WaitGroup
 }
 
-func newOutbox(st store.Store, o Options) *outbox {
+func newOutbox(st store.Store, o Options, ls *lines) *outbox {
 	return &outbox{
-		st: st, o: o, name: rand.Text(),
+		st: st, o: o, lines: ls, name: rand.Text(), ways: newWays(o.Calls),
 		held: newAgenda[parcel, parcel](), lanes: newAgenda[desk.Key, *lane](),
-		done: make(chan outcome, o.Calls), // so that no courier ever waits for the loop
+		done: make(chan outcome, o.Calls*(len(o.Lines)+1)), // so that no courier ever waits for the loop
 	}
 }
 
@@ -49,7 +51,7 @@ func newOutbox(st store.Store, o Options) *outbox {
 // failures have.
 func (b *outbox) forget() {
 	b.held = newAgenda[parcel, parcel]()
-	b.shops = map[desk.ShopID]bool{}
+	b.shops, b.reaches = map[desk.ShopID]string{}, map[string]desk.Reach{}
 	for key, it := range b.lanes.items {
 		if !it.value.busy && it.value.tries == 0 {
 			b.lanes.Remove(key)
@@ -63,11 +65,18 @@ func (b *outbox) forget() {
 // shop takes in whether a shop has a feed by its document.
 func (b *outbox) shop(d store.Doc) {
 	s, err := store.ShopOf(d)
-	b.shops[desk.ShopID(d.ID)] = err == nil && s.Feed != ""
+	if delete(b.shops, desk.ShopID(d.ID)); err == nil && s.Feed != "" {
+		b.shops[desk.ShopID(d.ID)] = s.Feed
+	}
 }
 
-// served reports whether somebody delivers for a shop, here or elsewhere.
-func (b *outbox) served(id desk.ShopID) bool { return b.o.Feeds[id] != nil || b.shops[id] }
+// reach takes in whether a customer can be written to.
+func (b *outbox) reach(d store.Doc) {
+	delete(b.reaches, d.ID)
+	if r, err := store.ReachOf(d); err == nil && r.Closed {
+		b.reaches[d.ID] = r
+	}
+}
 
 // session takes in that a session changed from old to s; either may be nil.
 func (b *outbox) session(old, s *desk.Session, now desk.Instant) {
@@ -128,7 +137,7 @@ func (b *outbox) plan(k desk.Key, now desk.Instant) {
 	switch {
 	case len(l.out) == 0 && !l.busy:
 		b.lanes.Remove(k)
-	case b.o.Feeds[k.Shop] == nil:
+	case !b.route(k.Shop).open:
 		b.lanes.Move(k, 0) // stays queued until somebody delivers for the shop
 	default:
 		b.lanes.Move(k, l.wake(now))
@@ -138,34 +147,43 @@ func (b *outbox) plan(k desk.Key, now desk.Instant) {
 // start sends a courier for every customer whose turn it is, as far as calls
 // are free.
 func (b *outbox) start(ctx context.Context, now desk.Instant) {
-	for b.running < b.o.Calls {
+	for {
 		due := b.lanes.Due(now, 1, 0)
 		if len(due) == 0 {
 			return
 		}
-		b.send(ctx, due[0], now)
+		l := due[0]
+		switch way := b.route(l.key.Shop); {
+		case !way.open: // until it stirs
+		case !b.ways.enter(way.name, l.key): // until a call ends
+		default:
+			b.send(ctx, l, way, now)
+		}
 	}
 }
 
-func (b *outbox) send(ctx context.Context, l *lane, now desk.Instant) {
+func (b *outbox) send(ctx context.Context, l *lane, way route, now desk.Instant) {
 	b.calls++
 	c := courier{
-		st: b.st, o: b.o, feed: b.o.Feeds[l.key.Shop], key: l.key, asked: l.asked,
+		st: b.st, o: b.o, way: way, key: l.key, asked: l.asked, waits: l.waits,
+		reach: b.reaches[store.ReachID(l.key)],
 		token: b.name + "/" + strconv.FormatUint(b.calls, 10),
 		lost:  l.token, free: l.tokenAt != 0 && l.tokenAt <= now,
 	}
 	head := l.head()
 	l.busy = true
-	b.running++
-	b.out.Go(func() { b.done <- c.run(ctx, head) })
+	b.out.Go(func() {
+		o := c.run(ctx, head)
+		o.way = way.name
+		b.done <- o
+	})
 }
 
-// next is when the outbox wants to be looked after, zero if never. With all
-// calls taken it is a courier's return that says so.
+// next is when the outbox wants to be looked after, zero if never.
 func (b *outbox) next() desk.Instant {
 	held, lanes := b.held.Next(), b.lanes.Next()
 	switch {
-	case b.running >= b.o.Calls || lanes == 0:
+	case lanes == 0:
 		return held
 	case held == 0:
 		return lanes
@@ -180,11 +198,12 @@ func (b *outbox) grace() time.Duration { return b.o.CallTimeout + graceMargin }
 func (b *outbox) wait() { b.out.Wait() }
 
 // delivered takes in what a courier came back with.
-func (h *Hub) delivered(o outcome) {
-	h.outbox.running--
+func (h *Hub) delivered(ctx context.Context, o outcome) {
 	now := h.now()
 	h.outbox.lane(o.key).returned(o, now, h.outbox.grace())
 	h.outbox.plan(o.key, now)
+	h.outbox.admit(o.way, now)
+	h.lines.returned(ctx, o.key)
 	if o.notice != nil {
 		h.o.OnNotice(*o.notice)
 	}

@@ -22,6 +22,7 @@ func (c courier) settle(ctx context.Context, id desk.MessageID, state desk.Deliv
 	for n := 1; ; n++ {
 		changed, err := c.commit(ctx, id, state, remote, reason)
 		if err == nil {
+			c.undouble(ctx, id, remote)
 			if changed && (state == desk.Failed || state == desk.Unconfirmed) {
 				out.notice = &Notice{Key: c.key, Message: id, State: state, Reason: reason}
 			}
@@ -36,6 +37,26 @@ func (c courier) settle(ctx context.Context, id desk.MessageID, state desk.Deliv
 		case <-ctx.Done():
 			return out
 		}
+	}
+}
+
+// undouble takes back a message that came in as somebody else's, when its id
+// turns out to be that of one of ours: the platform gave it back in other words
+// before it gave the receipt.
+func (c courier) undouble(ctx context.Context, id desk.MessageID, remote string) {
+	if !c.way.line || remote == "" || remote == string(id) {
+		return
+	}
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), settleTime)
+	defer cancel()
+	err := c.update(ctx, desk.MessageID(remote), func(e desk.Entry) desk.Entry {
+		if fromUs(e) && e.Delivery == desk.Settled {
+			e.Delivery = desk.Withdrawn
+		}
+		return e
+	})
+	if err != nil && !errors.Is(err, store.ErrNotFound) {
+		c.trouble("a message may stand twice in a thread", id, err)
 	}
 }
 

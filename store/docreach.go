@@ -2,6 +2,7 @@ package store
 
 import (
 	"context"
+	"fmt"
 
 	"tend/desk"
 )
@@ -19,6 +20,45 @@ func PutReach(ctx context.Context, st Store, k desk.Key, r desk.Reach) error {
 		return remove(ctx, st, DocReach, ReachID(k))
 	}
 	return put(ctx, st, DocReach, ReachID(k), r)
+}
+
+// Reaches lists the customers who cannot be written to, by their ReachID.
+func Reaches(ctx context.Context, st Store) (map[string]desk.Reach, error) {
+	docs, err := st.Docs(ctx, DocReach)
+	if err != nil {
+		return nil, fmt.Errorf("list documents of kind %s: %w", DocReach, err)
+	}
+	out := make(map[string]desk.Reach, len(docs))
+	for _, d := range docs {
+		if r, err := ReachOf(d); err == nil {
+			out[d.ID] = r
+		}
+	}
+	return out, nil
+}
+
+// PutReaches is PutReach for several customers, all or none. With none it does
+// not write.
+func PutReaches(ctx context.Context, st Store, reaches map[desk.Key]desk.Reach) error {
+	docs := make([]Doc, 0, len(reaches))
+	for k, r := range reaches {
+		d := Doc{Kind: DocReach, ID: ReachID(k), Rev: AnyRev}
+		if r.Closed {
+			b, err := ValueOf(r)
+			if err != nil {
+				return fmt.Errorf("write %s %s: %w", DocReach, d.ID, err)
+			}
+			d.Value = b
+		}
+		docs = append(docs, d)
+	}
+	if len(docs) == 0 {
+		return nil
+	}
+	if err := st.PutDoc(ctx, docs...); err != nil {
+		return fmt.Errorf("write who can be written to: %w", err)
+	}
+	return nil
 }
 
 // FiguresOf decodes a document of kind DocFigures.

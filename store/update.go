@@ -21,7 +21,8 @@ func RefOf(e desk.Entry) Ref { return Ref{e.Type, e.ID} }
 type Alter func(e desk.Entry) (desk.Entry, error)
 
 // Update changes stored entries of one customer together: their delivery, or
-// their withdrawal or what they answer, which folds the log anew. It gives the customer's latest
+// their withdrawal, what they answer, or that one fails which had arrived, which
+// folds the log anew. It gives the customer's latest
 // session afterwards. A ref that is not there is ErrNotFound.
 func Update(ctx context.Context, st Store, r desk.Rules, k desk.Key, refs []Ref, alter Alter) (*desk.Session, error) {
 	return retry(ctx, st, k, func(c Conversation) (*outcome, error) {
@@ -48,7 +49,7 @@ func altered(ctx context.Context, st Store, k desk.Key, refs []Ref, alter Alter)
 		}
 		if e != old {
 			out = append(out, e)
-			anew = anew || e.Delivery == desk.Withdrawn || e.Answers != old.Answers
+			anew = anew || e.Delivery == desk.Withdrawn || e.Answers != old.Answers || e.Pending() && !old.Pending()
 		}
 	}
 	return out, anew, nil

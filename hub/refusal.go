@@ -1,0 +1,127 @@
+package hub
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"tend/desk"
+	"tend/store"
+)
+
+// refused says why a message must not go out; the zero value lets it go. seen
+// is the newest message that was looked at for it.
+type refused struct {
+	why  string
+	seen desk.Instant
+}
+
+// fail is the message with that said. When a person sends it again, they have
+// seen what was written until then: that is kept in Release, which a message
+// that is not held has no other use for.
+func (r refused) fail(e desk.Entry) desk.Entry {
+	if r.why == "" {
+		return e
+	}
+	e.Release = max(e.Release, r.seen)
+	return desk.Deliver(e, desk.Failed, "", r.why)
+}
+
+// refused looks whether a message of ours can go out at all before the first
+// call, and whether it is still right.
+func (c courier) refused(ctx context.Context, e desk.Entry) (refused, error) {
+	if !c.way.line || e.Delivery != desk.Queued || e.Note() {
+		return refused{}, nil
+	}
+	heard, err := c.heard(ctx)
+	if err != nil {
+		return refused{}, err
+	}
+	if err := c.way.can.Refuses(e.Text, heard, c.o.Clock.Now(), c.reach); err != nil {
+		return refused{why: c.inWords(err)}, nil
+	}
+	if e.Kind == desk.KindImage && !c.way.can.Images {
+		return refused{why: fmt.Sprintf("%s takes no pictures from us. Say it in words.", c.channel())}, nil
+	}
+	return c.answered(ctx, e)
+}
+
+// heard is when the customer wrote last; zero if never.
+func (c courier) heard(ctx context.Context) (desk.Instant, error) {
+	now, err := c.st.Conversation(ctx, c.key)
+	if err != nil || now.Latest == nil {
+		return 0, err
+	}
+	id := now.Latest.LastID
+	if id == "" {
+		if id, err = c.lastID(ctx); id == "" || err != nil {
+			return 0, err
+		}
+	}
+	e, err := c.st.Entry(ctx, c.key, desk.Message, id)
+	if errors.Is(err, store.ErrNotFound) {
+		return 0, nil
+	}
+	return e.At, err
+}
+
+// lastID is the customer's newest message where they have written nothing in
+// the latest session.
+func (c courier) lastID(ctx context.Context) (id desk.MessageID, err error) {
+	all, err := c.st.Sessions(ctx, c.key)
+	for _, s := range all {
+		if s.LastID != "" {
+			id = s.LastID
+		}
+	}
+	return id, err
+}
+
+// answered reports whether somebody else of the shop has answered at the
+// platform since a person wrote this reply, or sent it again.
+func (c courier) answered(ctx context.Context, e desk.Entry) (refused, error) {
+	if !e.Human() {
+		return refused{}, nil
+	}
+	now, err := c.st.Conversation(ctx, c.key)
+	if err != nil {
+		return refused{}, err
+	}
+	log, _, err := recentOf(ctx, c.st, now, e.At)
+	if err != nil {
+		return refused{}, err
+	}
+	var r refused
+	for _, x := range log {
+		if x.Human() && x.Delivery == desk.Settled && x.Agent != e.Agent && x.At > max(e.At, e.Release) {
+			r = refused{"Somebody answered at the platform in the meantime. Send it again if it is still right.", x.At}
+		}
+	}
+	return r, nil
+}
+
+// inWords puts a refusal of desk.Abilities into words for people.
+func (c courier) inWords(err error) string {
+	var long *desk.TooLongError
+	var window *desk.WindowError
+	switch {
+	case errors.As(err, &long):
+		return fmt.Sprintf("The text has %d characters, and %s takes at most %d. Shorten it and send it again.",
+			long.Has, c.channel(), long.Limit)
+	case errors.As(err, &window) && window.Closed == 0:
+		return fmt.Sprintf("%s takes a message only after the customer has written.", c.channel())
+	case errors.As(err, &window):
+		return fmt.Sprintf("The time in which %s takes a reply is over. Send it again after the customer has written.", c.channel())
+	case c.reach.Reason != "":
+		return fmt.Sprintf("%s takes no message to this customer: %s", c.channel(), c.reach.Reason)
+	}
+	return fmt.Sprintf("%s takes no message to this customer just now.", c.channel())
+}
+
+// channel names the platform at the beginning or inside of a sentence.
+func (c courier) channel() string {
+	if c.way.can.Channel != "" {
+		return c.way.can.Channel
+	}
+	return c.way.name
+}
