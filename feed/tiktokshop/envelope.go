@@ -1,0 +1,53 @@
+package tiktokshop
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"tend/feed"
+	"tend/feed/wire"
+)
+
+// envelope is around every answer. Only a code of 0 is a success, whatever the
+// HTTP status.
+type envelope struct {
+	Code      *int            `json:"code"`
+	Message   string          `json:"message"`
+	RequestID string          `json:"request_id"`
+	Data      json.RawMessage `json:"data"`
+}
+
+// unwrap gives what an answer holds. Its errors are an *apiError, where the
+// platform said no, or a *strangeError.
+func unwrap(r wire.Response) (json.RawMessage, error) {
+	var e envelope
+	if err := json.Unmarshal(r.Body, &e); err != nil || e.Code == nil {
+		return nil, &strangeError{r}
+	}
+	if *e.Code != 0 {
+		return nil, &apiError{Status: r.Status, Code: *e.Code, Message: e.Message, RequestID: e.RequestID}
+	}
+	if r.Status < 200 || r.Status > 299 {
+		return nil, &strangeError{r}
+	}
+	return e.Data, nil
+}
+
+// strangeError is an answer that is none of the platform's: from something in
+// between, or garbled.
+type strangeError struct{ r wire.Response }
+
+func (e *strangeError) Error() string {
+	return fmt.Sprintf("the answer (HTTP %d) is not one of TikTok Shop's", e.r.Status)
+}
+
+// told is what it means for a call that changes nothing.
+func (e *strangeError) told() error {
+	if err := e.r.Err(Platform); err != nil {
+		return err
+	}
+	return &feed.Plain{
+		Text: "The answer came from something between this machine and TikTok Shop, or was garbled. It is tried again; if that goes on, look for a proxy or a login page of the network.",
+		Err:  e,
+	}
+}

@@ -1,0 +1,120 @@
+package tiktokshop
+
+import (
+	"sync"
+	"time"
+
+	"tend/desk"
+)
+
+// The pace of polling. The platform takes 10,000 calls a day, of each shop as far
+// as is known: one every 8.64 seconds. A look costs one call while nothing
+// happens, so looking every 20 seconds takes 4,320 of them and leaves room for
+// reading conversations and for replies, of which each takes two or three.
+//
+// A shop where nobody wrote for a while is looked at less often, and so is one
+// whose webhooks bring everything; the deadlines are hours away, and the first
+// message makes it quick again. Whatever else holds, looks are spread so that the
+// calls set aside for reading last until the quota is renewed.
+const (
+	readsADay   = 9000
+	callsALook  = 2 // one for the list, and about one for what it shows
+	slowest     = 10 * time.Minute
+	quietAWhile = 10 * time.Minute
+	quietLong   = time.Hour
+	hookRecent  = 30 * time.Minute // how long a webhook proves that they come
+	hookDoubt   = time.Hour        // how long a message they did not bring disproves it
+	hookUnder   = 10 * time.Second // a message this young may have its webhook under way
+	mostHooked  = 2000
+)
+
+// pace decides when to look next. It is safe for concurrent use.
+type pace struct {
+	base time.Duration
+
+	mu     sync.Mutex
+	news   desk.Instant // when something new was found
+	hooked desk.Instant // when a webhook last brought something
+	missed desk.Instant // when a look found what no webhook had brought
+	by     map[text]bool
+	day    int64          // since the beginning of Unix time, of the counts
+	calls  map[string]int // by cipher
+}
+
+func newPace(base time.Duration, now desk.Instant) *pace {
+	return &pace{base: base, news: now, by: map[text]bool{}, calls: map[string]int{}}
+}
+
+// wait is how long to wait until the next look.
+func (p *pace) wait(now desk.Instant) time.Duration {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return max(p.wish(now), min(p.spread(now), slowest))
+}
+
+func (p *pace) wish(now desk.Instant) time.Duration {
+	quiet := now.Sub(p.news)
+	switch {
+	case p.hooksWork(now):
+		return 6 * p.base
+	case quiet >= quietLong:
+		return 3 * p.base
+	case quiet >= quietAWhile:
+		return p.base * 3 / 2
+	}
+	return p.base
+}
+
+func (p *pace) hooksWork(now desk.Instant) bool {
+	return p.hooked != 0 && now.Sub(p.hooked) < hookRecent &&
+		(p.missed == 0 || now.Sub(p.missed) >= hookDoubt)
+}
+
+// spread is the wait with which the calls that are left last for the day.
+func (p *pace) spread(now desk.Instant) time.Duration {
+	p.turn(now)
+	left := readsADay
+	for _, n := range p.calls {
+		left = min(left, readsADay-n)
+	}
+	rest := 24*time.Hour - time.Duration(now.Time().UnixNano()%int64(24*time.Hour))
+	return rest * callsALook / time.Duration(max(left, 1))
+}
+
+// called counts a call about a shop.
+func (p *pace) called(cipher string, now desk.Instant) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.turn(now)
+	p.calls[cipher]++
+}
+
+// turn begins the counts of a new day.
+func (p *pace) turn(now desk.Instant) {
+	if day := now.Time().Unix() / 86400; day != p.day {
+		p.day = day
+		clear(p.calls)
+	}
+}
+
+// hook notes that a webhook brought a message.
+func (p *pace) hook(id text, now desk.Instant) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if len(p.by) >= mostHooked {
+		clear(p.by)
+	}
+	p.by[id] = true
+	p.hooked, p.news = now, now
+}
+
+// read notes that a look found a message.
+func (p *pace) read(m message, now desk.Instant) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.news = now
+	young := now.Sub(seconds(m.Created)) < hookUnder
+	if m.Sender.Role == roleBuyer && p.hooked != 0 && !p.by[m.ID] && !young {
+		p.missed = now
+	}
+}

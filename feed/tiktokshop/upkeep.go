@@ -1,0 +1,58 @@
+package tiktokshop
+
+import (
+	"context"
+	"errors"
+	"strings"
+
+	"tend/desk"
+	"tend/feed"
+)
+
+// upkeep looks after what changes slowly: the platform's own figures, whether it
+// hands out conversations, and the end of the authorisation. Only a desk that
+// takes nothing, or a context that ended, is an error.
+func (r *receiver) upkeep(ctx context.Context) error {
+	now := r.c.o.Clock.Now()
+	if r.kept == 0 || now.Sub(r.kept) >= upkeepEvery || now < r.kept {
+		r.kept = now
+		r.rest = nil
+		for _, f := range r.followers {
+			if err := r.shop(ctx, f.shop, now); err != nil {
+				return err
+			}
+		}
+	}
+	r.desk.Warn(r.warning(now))
+	return nil
+}
+
+// shop asks about one shop. What the platform does not say is not worth ending a
+// connection that works.
+func (r *receiver) shop(ctx context.Context, s shop, now desk.Instant) error {
+	accepts, err := r.c.call.accepts(ctx, s)
+	if err == nil && !accepts {
+		r.rest = append(r.rest, "The shop “"+s.remote.Name+"” does not accept chats at TikTok Shop, so none may come in. Turn on “accept chats” in Seller Center.")
+	}
+	figures, failed := r.c.call.figures(ctx, s, now)
+	if err := errors.Join(err, failed); err != nil {
+		r.c.o.Log.Warn("TikTok Shop did not tell all about a shop", "feed", r.c.o.Name, "shop", s.remote.ID, "error", err)
+	}
+	if ctx.Err() != nil || len(figures) == 0 {
+		return ctx.Err()
+	}
+	return r.desk.Take(ctx, feed.Batch{Figures: figures})
+}
+
+// warning is what should be said beside the state of the connection.
+func (r *receiver) warning(now desk.Instant) string {
+	said := r.c.call.keep.remark(now)
+	if said == "" {
+		said = r.c.noticed(now)
+	}
+	var all []string
+	if said != "" {
+		all = append(all, said)
+	}
+	return strings.Join(append(all, r.rest...), " ")
+}
