@@ -70,8 +70,8 @@ type Listen struct {
 	PlainHTTP bool
 }
 
-// newFeed is what a feed's settings start from.
-func newFeed(name, kind string) Feed {
+// NewFeed is what a feed's settings start from.
+func NewFeed(name, kind string) Feed {
 	f := Feed{Name: name, Type: kind}
 	switch kind {
 	case TikTokShop:

@@ -57,7 +57,7 @@ func (d *decoder) feed(path, name string, raw any) (Feed, bool) {
 	before := len(d.problems)
 	fields, _ := raw.(map[string]any)
 	kind, given := fields["type"].(string)
-	f := newFeed(name, kind)
+	f := NewFeed(name, kind)
 	t := feedTable(&f)
 	switch {
 	case fields == nil || given && len(t.rows) > 1:
