@@ -1,0 +1,50 @@
+package chatwoot
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"tend/feed"
+)
+
+// blind asks for what changed instead of being told, until it is time to try
+// the websocket again.
+func (r *run) blind(ctx context.Context, why error) error {
+	r.tellShops(false)
+	if err := r.catchUp(ctx); err != nil {
+		return err
+	}
+	r.warn(fmt.Sprintf("Chatwoot's live events are off: %s New messages are asked for every %s, and Chatwoot shows its user as offline.",
+		sentenceOf(why), r.blindPoll()))
+	r.desk.Current(true)
+	for until := r.o.Clock.Now().Add(retrySocket); r.o.Clock.Now() < until; {
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-r.o.Clock.After(r.blindPoll()):
+		}
+		if err := r.poll(ctx); err != nil {
+			return err
+		}
+		if err := r.offer(ctx); err != nil {
+			return err
+		}
+	}
+	// The credential may be a new one.
+	me, err := r.account(ctx)
+	r.pubsub = me.pubsub
+	return err
+}
+
+func (r *run) blindPoll() time.Duration { return min(pollBlind, r.o.Poll) }
+
+// sentenceOf is an error as a sentence for people.
+func sentenceOf(err error) string {
+	var p *feed.Plain
+	if errors.As(err, &p) {
+		return p.Text
+	}
+	return "The websocket does not work."
+}

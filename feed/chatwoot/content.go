@@ -1,0 +1,75 @@
+package chatwoot
+
+import (
+	"fmt"
+	"strings"
+)
+
+// mostText bounds the text of an entry: 64 KiB is what a line may hold, with
+// room for the mark that it was cut.
+const mostText = 64<<10 - 8
+
+// text is what a message says in words; empty for one that is only a file.
+func (m message) text() string {
+	content := strings.TrimSpace(string(m.Content))
+	if a := m.Attributes.is; a.Unsupported {
+		return m.unsupported(content)
+	}
+	switch m.ContentType {
+	case "incoming_email":
+		content = m.email(content)
+	case "cards", "article", "input_select", "form":
+		content = m.listed(content)
+	case "voice_call":
+		content = orElse(content, "Voice call")
+	case "integrations":
+		content = orElse(content, "Something of an integration; see it at Chatwoot")
+	}
+	if content == "" && len(m.Attachments.is) == 0 && m.ContentType != "sticker" {
+		content = m.empty()
+	}
+	return clip(content, mostText)
+}
+
+// empty is what to say of a message without any content.
+func (m message) empty() string {
+	if kind := string(m.ContentType); kind != "" && kind != "text" {
+		return "A message of the kind " + clip(kind, 40) + "; see it at Chatwoot"
+	}
+	return "An empty message"
+}
+
+func (m message) unsupported(content string) string {
+	return clip(strings.TrimSpace("A message of a kind that Chatwoot cannot show; see it in the channel's own app. "+content), mostText)
+}
+
+// email puts the subject before what was newly written.
+func (m message) email(content string) string {
+	mail := m.Attributes.is.Email.is
+	body := orElse(string(mail.Text.is.Reply), orElse(content, string(mail.Text.is.Full)))
+	if mail.Subject == "" {
+		return body
+	}
+	return strings.TrimSpace(fmt.Sprintf("%s\n\n%s", strings.TrimSpace(string(mail.Subject)), body))
+}
+
+// listed adds the titles of the cards or choices.
+func (m message) listed(content string) string {
+	lines := []string{}
+	if content != "" {
+		lines = append(lines, content)
+	}
+	for _, i := range m.Attributes.is.Items.is {
+		if i.Title != "" {
+			lines = append(lines, "- "+string(i.Title))
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+func orElse(text, other string) string {
+	if text = strings.TrimSpace(text); text != "" {
+		return text
+	}
+	return strings.TrimSpace(other)
+}

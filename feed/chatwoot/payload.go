@@ -1,0 +1,117 @@
+package chatwoot
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"mime/multipart"
+	"net/http"
+	"net/textproto"
+	"strconv"
+	"strings"
+
+	"tend/desk"
+	"tend/feed"
+)
+
+// payload is the body of a send.
+type payload struct {
+	body      []byte
+	mediaType string
+}
+
+// marks of a message as one of a desk's. The echo comes back once, the
+// attribute stays with the message. A source_id would keep it from being
+// delivered.
+type outgoingMessage struct {
+	Content    string            `json:"content"`
+	Type       string            `json:"message_type"`
+	Private    bool              `json:"private"`
+	Echo       string            `json:"echo_id"`
+	Attributes map[string]string `json:"content_attributes"`
+}
+
+// compose makes the body of a message, or refuses it in words.
+func (c *Conn) compose(t thread, e desk.Entry) (payload, error) {
+	m := outgoingMessage{
+		Content: e.Text, Type: "outgoing", Private: e.Note(), Echo: string(e.ID),
+		Attributes: map[string]string{"tend_id": string(e.ID)},
+	}
+	if strings.Contains(e.Text, "{{") || strings.Contains(e.Text, "{%") {
+		return payload{}, &feed.RefusedError{Reason: "Chatwoot would put something else in place of {{ … }} or {% … %}. Write it without these brackets."}
+	}
+	if e.Kind == desk.KindImage {
+		return c.picture(t, e, m)
+	}
+	body, err := json.Marshal(m)
+	return payload{body: body, mediaType: "application/json"}, err
+}
+
+// mostTikTok is the largest picture TikTok takes.
+const mostTikTok = 3_000_000
+
+// picture makes the body of a message with a picture.
+func (c *Conn) picture(t thread, e desk.Entry, m outgoingMessage) (payload, error) {
+	name, ok := strings.CutPrefix(e.URL, "picture:")
+	if !ok || c.o.Picture == nil {
+		return payload{}, &feed.RefusedError{Reason: "This picture cannot be sent from here. Send a text instead."}
+	}
+	raw, err := c.o.Picture(name)
+	if err != nil {
+		return payload{}, &feed.RefusedError{Reason: "The picture cannot be read any more. Choose it again."}
+	}
+	ch, _, _ := c.channel(t.key.Shop)
+	if why := unfit(ch, t, m.Content, raw); why != "" {
+		return payload{}, &feed.RefusedError{Reason: why}
+	}
+	return form(name, raw, m)
+}
+
+// unfit says why a channel would not take a picture; empty if it does.
+func unfit(ch channel, t thread, caption string, raw []byte) string {
+	kind := http.DetectContentType(raw)
+	switch {
+	case !strings.HasPrefix(kind, "image/"):
+		return "What was chosen is not a picture."
+	case ch.name != "" && !ch.images:
+		return ch.name + " takes no pictures. Send a text instead."
+	case ch.name != tiktokName:
+		return ""
+	case caption != "":
+		return "TikTok takes either a text or a picture in one message. Send them one after the other."
+	case !t.images:
+		return "TikTok takes no pictures from this shop at the moment. Send a text instead."
+	case len(raw) >= mostTikTok || kind != "image/jpeg" && kind != "image/png":
+		return "TikTok takes pictures of less than 3 MB, as JPEG or PNG. Make it smaller and send it again."
+	}
+	return ""
+}
+
+// form puts a picture and what belongs to it into the parts of a form.
+func form(name string, raw []byte, m outgoingMessage) (payload, error) {
+	attributes, err := json.Marshal(m.Attributes)
+	if err != nil {
+		return payload{}, fmt.Errorf("chatwoot: picture: %w", err)
+	}
+	var b bytes.Buffer
+	w := multipart.NewWriter(&b)
+	for _, field := range [][2]string{
+		{"content", m.Content}, {"message_type", m.Type}, {"private", strconv.FormatBool(m.Private)},
+		{"echo_id", m.Echo}, {"content_attributes", string(attributes)},
+	} {
+		if err := w.WriteField(field[0], field[1]); err != nil {
+			return payload{}, fmt.Errorf("chatwoot: picture: %w", err)
+		}
+	}
+	h := textproto.MIMEHeader{}
+	h.Set("Content-Disposition", multipart.FileContentDisposition("attachments[]", name))
+	h.Set("Content-Type", http.DetectContentType(raw))
+	file, err := w.CreatePart(h)
+	if err == nil {
+		_, err = file.Write(raw)
+	}
+	if err == nil {
+		err = w.Close()
+	}
+	return payload{body: b.Bytes(), mediaType: w.FormDataContentType()}, err
+}

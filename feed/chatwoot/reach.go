@@ -1,0 +1,47 @@
+package chatwoot
+
+import (
+	"tend/desk"
+	"tend/feed"
+)
+
+// shut says why nobody can be written to in a conversation; empty if one can.
+func shut(t thread, c conversation, channel string) string {
+	switch {
+	case c.Meta.is.Sender.is.Blocked:
+		return "The contact is blocked at Chatwoot."
+	case !c.replyable():
+		return "Chatwoot says that " + channel + " takes no reply to this customer until they write again."
+	}
+	return ""
+}
+
+// reach tells whether the customer can be written to, where that changed. Only
+// the conversation a reply would go to counts.
+func (r *run) reach(now, old thread, known bool) {
+	if known && now.shut == old.shut {
+		return
+	}
+	if best, ok := r.book.where(now.key); ok && best.display != now.display && now.before(best) {
+		return
+	}
+	r.batch.Reaches = append(r.batch.Reaches, feed.Reached{Key: now.key, Reach: reachOf(now.shut)})
+}
+
+func reachOf(shut string) desk.Reach { return desk.Reach{Closed: shut != "", Reason: shut} }
+
+// reopened: a customer who wrote can be answered, whatever was said before.
+func (r *run) reopened(t thread) {
+	if t.shut == "" {
+		return
+	}
+	r.batch.Reaches = append(r.batch.Reaches, feed.Reached{Key: t.key})
+	r.book.change(t.display, func(t *thread) { t.shut = "" })
+}
+
+func (r *run) channelName(shop desk.ShopID) string {
+	if ch, _, ok := r.channel(shop); ok && ch.name != "" {
+		return ch.name
+	}
+	return "the channel"
+}
