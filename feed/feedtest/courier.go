@@ -42,6 +42,7 @@ func (w *world) attempt(ctx context.Context, conn feed.Connection, r Reply) time
 	}
 	w.desk.Settle(r.Entry.ID, desk.Sending, "")
 	receipt, err := conn.Deliver(ctx, r.Key, r.Entry)
+	w.noteSending(r.Entry.ID, err)
 	switch {
 	case ctx.Err() != nil: // the process ended, whatever came of it
 	case err == nil:

@@ -114,6 +114,13 @@ func (f *Faults) Calls(match string) int {
 	return n
 }
 
+// count is how many calls have come.
+func (f *Faults) count() int {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return len(f.seen)
+}
+
 // Busy is how many calls are being handled. Those that wait for the clock and
 // those that stay open (upgrades) do not count.
 func (f *Faults) Busy() int {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"runtime"
+	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -14,10 +15,14 @@ import (
 
 const (
 	patience = 20 * time.Second       // on the wall, until a test gives up
-	tick     = time.Millisecond       // on the wall, between two steps of the clock
-	step     = 500 * time.Millisecond // of the clock
+	tick     = time.Millisecond / 2   // on the wall, between two steps of the clock
+	step     = 250 * time.Millisecond // of the clock
+	stride   = 4 * time.Second        // of the clock, when there was no call for calmAfter ticks
 	retry    = 5 * time.Second        // of the clock, until a connection that failed is tried again
 )
+
+// calmAfter is after how many ticks without a call nothing seems to happen.
+const calmAfter = 5
 
 // start is when the clock of every test begins.
 func start() time.Time { return time.Date(2025, 6, 2, 10, 0, 0, 0, time.UTC) }
@@ -35,6 +40,10 @@ type world struct {
 	pace  time.Duration // of the clock, each tick; 0: it stands still
 	ended []error       // of Receive
 	stop  func()        // ends the connection and the courier; nil: none
+
+	expected  int // messages so far, for arriveAll
+	sendings  []sending
+	customers []string // who wrote
 }
 
 // newWorld has a platform and nothing connected. Time runs.
@@ -53,17 +62,26 @@ func newWorld(t testing.TB, create Make) *world {
 	return w
 }
 
-// run moves the clock while nothing is being handled.
+// run moves the clock while nothing is being handled, and faster while nothing
+// happens at all.
 func (w *world) run(ctx context.Context) {
 	ticker := time.NewTicker(tick)
 	defer ticker.Stop()
+	calls, still := 0, 0
 	for {
 		select {
 		case <-ctx.Done():
 			return
 		case <-ticker.C:
 		}
-		if pace := w.speed(); pace > 0 && w.p.Faults().Busy() == 0 {
+		pace, now := w.speed(), w.p.Faults().count()
+		if still++; now != calls {
+			calls, still = now, 0
+		}
+		if pace == step && still > calmAfter {
+			pace = stride
+		}
+		if pace > 0 && w.p.Faults().Busy() == 0 {
 			w.clock.Advance(pace)
 		}
 	}
@@ -222,6 +240,9 @@ func (w *world) pass(d time.Duration) {
 // writes lets a customer write, a second after what was before.
 func (w *world) writes(customer, text string) desk.MessageID {
 	w.clock.Advance(time.Second)
+	if !slices.Contains(w.customers, customer) {
+		w.customers = append(w.customers, customer)
+	}
 	return desk.MessageID(w.p.Write(customer, text))
 }
 
