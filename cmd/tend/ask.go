@@ -9,6 +9,7 @@ import (
 	"os"
 	"strings"
 
+	"tend/feed"
 	"tend/internal/sanitize"
 )
 
@@ -132,10 +133,15 @@ func (e *endedError) Error() string {
 // Is makes it wrong usage.
 func (e *endedError) Is(target error) bool { return target == errUsage }
 
-// unfinished takes the full stop from the end of a sentence that goes on.
+// unfinished is an error in words for people, where it has such, without the
+// full stop: the sentence goes on.
 func unfinished(err error) error {
-	text := strings.TrimRight(err.Error(), " .")
-	if text == err.Error() {
+	text := err.Error()
+	var plain *feed.Plain
+	if errors.As(err, &plain) {
+		text = plain.Text
+	}
+	if text = strings.TrimRight(text, " ."); text == err.Error() {
 		return err
 	}
 	return &reworded{text, err}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"path/filepath"
 
@@ -16,9 +17,35 @@ func (p *program) besideConfig(name string) string {
 	return filepath.Join(filepath.Dir(p.configPath()), name)
 }
 
-func tiktokBase(f config.Feed) string { return f.TikTok.API }
+// checkFeed has a feed try its settings with the secrets given.
+func (p *program) checkFeed(ctx context.Context, f config.Feed, s config.Secrets) ([]feed.Finding, error) {
+	c, err := p.connection(f, s)
+	if err != nil {
+		return nil, err
+	}
+	checker, ok := c.(feed.Checker)
+	if !ok {
+		return nil, fmt.Errorf("feeds of type %s cannot try their settings", f.Type)
+	}
+	return checker.Check(ctx), nil
+}
 
-// checkerOf is a feed that can try its own settings.
-func (p *program) checkerOf(f config.Feed) (feed.Checker, error) {
-	return nil, fmt.Errorf("feeds of type %s are not known to this version", f.Type)
+// secretsWith are the secrets there are, with one more that is not written
+// anywhere yet.
+func (p *program) secretsWith(name, key, value string) config.Secrets {
+	s, _ := config.LoadSecrets(p.besideConfig(config.SecretsFile), func(variable string) string {
+		if variable == config.EnvName(name, key) {
+			return value
+		}
+		return p.env(variable)
+	})
+	return s
+}
+
+// tiktokBase is where a feed of TikTok Shop calls.
+func tiktokBase(f config.Feed) string {
+	if f.TikTok.API != "" {
+		return f.TikTok.API
+	}
+	return "https://open-api.tiktokglobalshop.com"
 }

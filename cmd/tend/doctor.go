@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"slices"
 
@@ -62,10 +61,4 @@ func brokenIn(found []diagnosis) (n int) {
 }
 
 // cause is an error in a sentence's words, without a full stop.
-func cause(err error) string {
-	var ended *endedError
-	if errors.As(err, &ended) {
-		err = ended
-	}
-	return unfinished(err).Error()
-}
+func cause(err error) string { return unfinished(err).Error() }

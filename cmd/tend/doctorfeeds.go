@@ -58,11 +58,11 @@ func (p *program) examineFeed(ctx context.Context, f config.Feed) (found []diagn
 	}()
 	ctx, cancel := context.WithTimeout(ctx, feedPatience)
 	defer cancel()
-	c, err := p.checkerOf(f)
+	tried, err := p.checkFeed(ctx, f, p.secrets())
 	if err != nil {
 		return []diagnosis{broken(what, cause(err), "Run `tend connect "+f.Type+" "+f.Name+"` again.")}
 	}
-	return diagnosesOf(what, f.Type, c.Check(ctx))
+	return diagnosesOf(what, f.Type, tried)
 }
 
 // diagnosesOf makes one line of all that works, and one of each thing that does

@@ -27,7 +27,7 @@ func (p *program) listensHere(ctx context.Context) bool {
 	}
 	// The certificate is for a name that others use; nothing secret is sent.
 	h := http.Client{Transport: &http.Transport{
-		DisableKeepAlives: true, TLSClientConfig: &tls.Config{InsecureSkipVerify: true}, 
+		DisableKeepAlives: true, TLSClientConfig: &tls.Config{InsecureSkipVerify: true},
 	}}
 	r, err := h.Do(req)
 	if err != nil {

@@ -25,12 +25,8 @@ func (p *program) examineListener(ctx context.Context) []diagnosis {
 		return []diagnosis{fine(what, "turned off; nothing listens")}
 	}
 	found := []diagnosis{p.examinePort(ctx, l.Address)}
-	switch {
-	case l.TLSCert != "":
+	if l.TLSCert != "" {
 		found = append(found, p.examineCertificate(l))
-	case !config.Private(l.Address):
-		found = append(found, hint("listener TLS", "other machines reach it without TLS, as plain_http allows",
-			"Make sure that something in front of it does TLS, or set tls_cert and tls_key under [listen]."))
 	}
 	return found
 }

@@ -1,0 +1,121 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"tend/config"
+	"tend/internal/sanitize"
+)
+
+// setup is a feed that is being set up: the answers so far.
+type setup struct {
+	p *program
+	a *asker
+	o *connectOptions
+
+	feed   config.Feed // as it will be written
+	before config.Feed // what it replaces, where that is of the same type; else zero
+	secret string
+	known  bool // the secret is stored already, in the environment or the file
+
+	shops  map[string]config.Shop // new shops of the desk, by id
+	listen string                 // the address of a listener that is new
+	token  string                 // of the listener, where it is new
+
+	keep    func() error // makes final what was stored on trial; nil: nothing was
+	discard func()       // takes it away
+}
+
+// begin settles the name and what is known of it.
+func (s *setup) begin(ctx context.Context, kind string, args []string) error {
+	name := ""
+	if len(args) > 0 {
+		name = args[0]
+	}
+	name, err := s.a.ask(ctx, question{
+		name: "Name", given: name, preset: s.freeName(kind), check: checkFeedName,
+		why: "What to call this connection: letters, digits, - and _. The top bar shows it.",
+	})
+	if err != nil {
+		return err
+	}
+	s.feed = config.NewFeed(name, kind)
+	i := slices.IndexFunc(s.p.cfg.Feeds, func(f config.Feed) bool { return f.Name == name })
+	if i < 0 {
+		return nil
+	}
+	old := s.p.cfg.Feeds[i]
+	if !s.o.yes {
+		again, err := s.a.yes(ctx, "Set it up anew?", "There is a feed of type "+old.Type+" under this name already. Its table in the config would be replaced.", false)
+		if err != nil || !again {
+			return errors.Join(err, errNothing)
+		}
+	}
+	if old.Type == kind {
+		s.feed, s.before = old, old
+	}
+	return nil
+}
+
+func checkFeedName(name string) (string, error) {
+	if !config.FeedName(name) {
+		return "", errors.New("a name has at most 32 letters from a to z, digits, - and _, and is not listen or feeds")
+	}
+	return name, nil
+}
+
+// freeName is a name that no feed has.
+func (s *setup) freeName(kind string) string {
+	base := strings.TrimSuffix(kind, "shop")
+	name := base
+	for n := 2; slices.ContainsFunc(s.p.cfg.Feeds, func(f config.Feed) bool { return f.Name == name }); n++ {
+		name = fmt.Sprintf("%s-%d", base, n)
+	}
+	return name
+}
+
+// fits reports what is wrong with the feed as it is, in the config as it would
+// be. field leaves out what is wrong elsewhere, since more will be asked.
+func (s *setup) fits(f config.Feed, field string) error {
+	_, problems := config.Decode(config.MarshalFeed(f))
+	for _, p := range problems {
+		if p.Field == "feeds."+f.Name+"."+field {
+			return errors.New(strings.TrimPrefix(p.Text, `"`+p.Field+`" `))
+		}
+	}
+	return nil
+}
+
+// askSecret asks for the feed's secret, unless it is known. check tries it.
+func (s *setup) askSecret(ctx context.Context, q question) error {
+	key := config.SecretOf(s.feed.Type)
+	variable := config.EnvName(s.feed.Name, key)
+	q.secret = true
+	if q.given = strings.TrimSpace(s.p.env(variable)); q.given != "" {
+		s.known = true
+		s.a.say("", q.name+" comes from the environment ("+variable+").")
+	}
+	answer, err := s.a.ask(ctx, q)
+	if err != nil {
+		return err
+	}
+	s.secret = answer
+	return nil
+}
+
+// secrets are all there are, with the new one among them.
+func (s *setup) secrets() config.Secrets {
+	return s.p.secretsWith(s.feed.Name, config.SecretOf(s.feed.Type), s.secret)
+}
+
+// found says what a platform answered.
+func (s *setup) found(format string, args ...any) {
+	s.a.say("  " + sanitize.Line(fmt.Sprintf(format, args...)))
+}
+
+// clean makes a word from outside harmless, for a sentence.
+func clean(s string) string { return sanitize.Line(s) }

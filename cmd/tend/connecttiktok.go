@@ -1,0 +1,167 @@
+package main
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"os"
+
+	"github.com/spf13/cobra"
+
+	"tend/config"
+	"tend/feed/tiktokshop"
+)
+
+func (p *program) connectTikTokCommand() *cobra.Command {
+	o := &connectOptions{}
+	c := p.connectKind(config.TikTokShop, "Connect the shops of a TikTok Shop seller", o, (*setup).askTikTok)
+	f := c.Flags()
+	f.StringVar(&o.appKey, "app-key", "", "`KEY` of your app")
+	f.StringVar(&o.serviceID, "service-id", "", "`ID` of your app's service, for the consent page")
+	f.StringVar(&o.region, "region", "", "`REGION` of the seller: US, or other")
+	f.StringVar(&o.code, "code", "", "`CODE`, or the whole address, that the consent page led to")
+	f.StringArrayVar(&o.shops, "shop", nil, "serve a shop as one of the desk: `REMOTE=SHOP`; may be repeated")
+	f.StringVar(&o.api, "api", "", "base `ADDRESS` of the platform, for a proxy")
+	f.StringVar(&o.auth, "auth", "", "base `ADDRESS` for tokens, for a proxy")
+	return c
+}
+
+func (s *setup) askTikTok(ctx context.Context) error {
+	key, err := s.a.ask(ctx, question{
+		name: "App key", given: s.o.appKey, preset: s.before.TikTok.AppKey,
+		why: "From Partner Center: your app, Developing, Basic information.",
+		check: func(key string) (string, error) {
+			f := s.feed
+			f.TikTok.AppKey = key
+			return key, s.fits(f, "app_key")
+		},
+	})
+	if err != nil {
+		return err
+	}
+	s.feed.TikTok.AppKey = key
+	if err := s.takeAddresses(); err != nil {
+		return err
+	}
+	if err := s.askSecret(ctx, question{name: "App secret", why: "It stands beside the app key. It is not shown here."}); err != nil {
+		return err
+	}
+	shops, err := s.askConsent(ctx)
+	if err != nil {
+		return err
+	}
+	return s.askTikTokShops(ctx, shops)
+}
+
+// takeAddresses takes over the addresses of a proxy.
+func (s *setup) takeAddresses() error {
+	t := &s.feed.TikTok
+	for _, f := range []struct {
+		key, given string
+		to         *string
+	}{{"api", s.o.api, &t.API}, {"auth", s.o.auth, &t.Auth}} {
+		if f.given == "" {
+			continue
+		}
+		*f.to = f.given
+		if err := s.fits(s.feed, f.key); err != nil {
+			return fmt.Errorf("%w: --%s: %w", errUsage, f.key, err)
+		}
+	}
+	return nil
+}
+
+// askConsent has the seller let the app in, and exchanges the code that comes of
+// it. The tokens stay in a file on trial until all is written.
+func (s *setup) askConsent(ctx context.Context) (shops []tiktokshop.RemoteShop, err error) {
+	o, err := s.onTrial()
+	if err != nil {
+		return nil, err
+	}
+	state := ""
+	if s.o.code == "" {
+		if state, err = s.showConsentPage(ctx); err != nil {
+			return nil, err
+		}
+	}
+	_, err = s.a.ask(ctx, question{
+		name: "Code", given: s.o.code,
+		why: "After the consent the browser opens an address of your app with code=… in it. Paste that whole address, or the code, within half an hour.",
+		check: func(answer string) (string, error) {
+			code, err := codeOf(answer, s.feed.TikTok.AppKey, state)
+			if err == nil {
+				shops, err = tiktokshop.Authorize(ctx, o, code)
+			}
+			return code, err
+		},
+	})
+	return shops, err
+}
+
+// onTrial are the options with a token file of their own.
+func (s *setup) onTrial() (tiktokshop.Options, error) {
+	final, err := s.p.tokens(s.feed.Name)
+	if err != nil {
+		return tiktokshop.Options{}, err
+	}
+	trial := s.p.tokenFile(onTrial(s.feed.Name))
+	s.discard = func() { _ = os.Remove(trial) } // it may never have been made
+	s.keep = func() error {
+		if err := os.Rename(trial, final); err != nil {
+			return fmt.Errorf("keep the tokens: %w", err)
+		}
+		return nil
+	}
+	t := s.feed.TikTok
+	return tiktokshop.Options{
+		Name: s.feed.Name, AppKey: t.AppKey, AppSecret: s.secret, TokenFile: trial,
+		API: t.API, Auth: t.Auth, Clock: s.p.clock, Log: s.p.log,
+	}, nil
+}
+
+// onTrial is a name that no feed can have, for what is not final.
+func onTrial(name string) string { return name + ".new" }
+
+// showConsentPage prints where the seller lets the app in.
+func (s *setup) showConsentPage(ctx context.Context) (state string, err error) {
+	region, err := s.a.ask(ctx, question{
+		name: "Region", given: s.o.region, preset: "other", check: checkRegion,
+		why: "Where the seller is: US, or other.",
+	})
+	if err != nil {
+		return "", err
+	}
+	service, err := s.a.ask(ctx, question{
+		name: "Service id", given: s.o.serviceID, why: "From Partner Center, beside the app's authorization link: service_id=…",
+	})
+	if err != nil {
+		return "", err
+	}
+	state = rand.Text()
+	s.a.say("", "Open this page as the owner of the shop and agree:", "  "+tiktokshop.ConsentURL(service, region)+"&state="+state)
+	return state, nil
+}
+
+func checkRegion(region string) (string, error) {
+	switch region {
+	case "US", "us":
+		return "US", nil
+	case "other":
+		return region, nil
+	}
+	return "", errors.New("answer US or other")
+}
+
+func (s *setup) askTikTokShops(ctx context.Context, shops []tiktokshop.RemoteShop) error {
+	if len(shops) == 0 {
+		return errors.New("no shop came with this consent. The owner of the shop has to agree, not a sub-account")
+	}
+	var all []remote
+	for _, r := range shops {
+		all = append(all, remote{id: r.ID, name: r.Name, kind: r.Region, zone: marketZone(r.Region)})
+	}
+	names, err := s.askShops(ctx, "shop", all, nil, s.before.TikTok.Shops)
+	s.feed.TikTok.Shops = names
+	return err
+}
