@@ -35,6 +35,9 @@ const (
 	Undo        Action = "undo"
 	Prompt      Action = "prompt"
 	Retry       Action = "retry"
+	Rewrite     Action = "rewrite"
+	AddNote     Action = "note"
+	Attach      Action = "send-picture"
 	PickReply   Action = "pick-reply"
 	Sweep       Action = "sweep"
 
@@ -86,6 +89,7 @@ const (
 	OpenLink Action = "open-link"
 	Copy     Action = "copy"
 	Unfold   Action = "unfold"
+	Picture  Action = "picture"
 )
 
 // While a reply is being written. See also Insert.
@@ -115,6 +119,7 @@ const (
 	FAQ      Action = "faq"
 	Scenes   Action = "scenes"
 	Numbers  Action = "numbers"
+	Feeds    Action = "feeds"
 	Language Action = "language"
 	Theme    Action = "theme"
 	Mouse    Action = "mouse"

@@ -67,6 +67,9 @@ func answering() []Entry {
 			row(NextSuggestion, everywhere, "; alt+n", "Next suggested answer", "下一个推荐答案"),
 			row(FlagAnswer, acting, "W", "Flag the suggested answer as wrong", "标记推荐答案有误"),
 			row(Retry, acting, "A", "Send a failed reply again", "重发失败的回复"),
+			row(Rewrite, acting, "E", "Edit a reply that did not arrive, and send it in its place", "修改未送达的回复并代替发送"),
+			row(AddNote, acting, "N", "Write a note for the team", "写内部备注"),
+			row(Attach, acting, "m", "Send a picture", "发送图片"),
 		))
 }
 
@@ -90,6 +93,7 @@ func finding() []Entry {
 		row(Palette, anywhere, ": ctrl+k ctrl+p", "Every action by name", "按名称查找所有操作"),
 		row(Why, acting, "w", "Why this session counts as it does", "查看该会话的统计判定依据"),
 		row(Unfold, acting, "v", "Show long messages whole, or shortened again", "展开或收起过长的消息"),
+		row(Picture, acting, "V", "Show the picture here", "在此查看图片"),
 		row(OpenLink, acting, "o", "Open the picture or link", "打开图片或链接"),
 		row(Copy, acting, "y", "Copy the message or link", "复制消息或链接"),
 	)
@@ -156,6 +160,7 @@ func program() []Entry {
 		row(FAQ, board, "F", "Edit the FAQ", "编辑常见问题"),
 		row(Scenes, board, "P", "Reply scenes to start from", "回复话术库"),
 		row(Numbers, board, "R", "The numbers: rates, hours, misses, forecast", "数据：回复率、时段、漏回与预测"),
+		row(Feeds, board, "C", "The feeds and how they do", "查看渠道连接状态"),
 		row(Language, screens, "L", "Switch the language", "切换语言"),
 		row(Theme, screens, "ctrl+t", "Switch the theme", "切换主题"),
 		row(Mouse, global, "ctrl+o", "Turn the mouse on or off", "开启或关闭鼠标"),

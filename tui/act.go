@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"context"
 	"errors"
 	"syscall"
 	"time"
@@ -19,14 +20,16 @@ type doneMsg struct {
 	customer string
 	said     string // what to say when it went well
 	refs     []store.Ref
-	reply    bool         // it sent a message
-	deed     sweep.Deed   // what it counts as in a sweep; "" when it leaves the session as it is
-	note     string       // says more of the deed
-	text     string       // the text, when it was written by hand
-	wording  string       // the text that was sent
-	learnt   lesson       // what the FAQ learns from it
-	promised pledge       // the reminder that was set because of what it says
-	until    desk.Instant // on the wall, when it can no longer be taken back
+	reply    bool           // it sent a message
+	deed     sweep.Deed     // what it counts as in a sweep; "" when it leaves the session as it is
+	note     string         // says more of the deed
+	text     string         // the text, when it was written by hand
+	instead  desk.MessageID // the reply it takes the place of
+	memo     bool           // it is a note for the team: nobody was answered
+	wording  string         // the text that was sent
+	learnt   lesson         // what the FAQ learns from it
+	promised pledge         // the reminder that was set because of what it says
+	until    desk.Instant   // on the wall, when it can no longer be taken back
 	err      error
 }
 
@@ -38,7 +41,7 @@ type rule func(*desk.Session) ([]desk.Entry, error)
 func (a *App) perform(row desk.Row, d doneMsg, decide rule) tea.Cmd {
 	a.gen++
 	d.target, d.gen, d.customer = store.TargetOf(row.Session), a.gen, a.nameOf(row.Session)
-	if a.o.Undo > 0 {
+	if a.o.Undo > 0 && !d.memo {
 		d.until = a.wall.Add(a.o.Undo)
 	}
 	a.undo.flying++
@@ -47,10 +50,25 @@ func (a *App) perform(row desk.Row, d doneMsg, decide rule) tea.Cmd {
 	}
 	ctx, st, rules, now := a.ctx, a.o.Store, a.o.Rules, a.now
 	return func() tea.Msg {
-		_, d.refs, d.err = store.Act(ctx, st, rules, d.target, now, decide)
+		d.refs, d.err = d.commit(ctx, st, rules, now, decide)
 		return d
 	}
 }
+
+// commit adds what an action decides, or puts it in the place of what did not
+// arrive.
+func (d doneMsg) commit(ctx context.Context, st store.Store, r desk.Rules, now desk.Instant, decide rule) (refs []store.Ref, err error) {
+	if d.instead == "" {
+		_, refs, err = store.Act(ctx, st, r, d.target, now, decide)
+		return refs, err
+	}
+	old := store.Ref{Type: desk.Message, ID: d.instead}
+	_, refs, err = store.Instead(ctx, st, r, d.target, old, now, decide)
+	return refs, err
+}
+
+// slot is where the text of an action was written.
+func (d doneMsg) slot() slot { return slot{d.target.Key, d.memo} }
 
 // done tells how an action went and keeps what can be taken back.
 func (a *App) done(d doneMsg) tea.Cmd {
@@ -63,14 +81,14 @@ func (a *App) done(d doneMsg) tea.Cmd {
 		a.notices.settled(d.target.Session)
 	}
 	var cmds []tea.Cmd
-	if undo {
+	if undo || d.memo {
 		d.learnt = lesson{}
 	} else {
 		cmds = a.followUp(&d)
 	}
 	cmds = append(cmds, a.told(d), a.receiptRates(), a.keepReceipts())
 	if d.text != "" {
-		cmds = append(cmds, a.sent(d.target.Key))
+		cmds = append(cmds, a.sent(d.slot()))
 	}
 	if undo {
 		cmds = append(cmds, a.takeBack())
@@ -107,12 +125,16 @@ func (a *App) told(d doneMsg) tea.Cmd {
 func (a *App) refused(d doneMsg) tea.Cmd {
 	a.fail(d.err, d.customer)
 	a.unswept(d.gen, nil)
-	if !d.reply {
+	a.notReplaced(d)
+	switch {
+	case d.memo:
+		return a.restore(d.slot(), d.text)
+	case !d.reply:
 		return nil
 	}
 	a.panes.Select(d.target.Session)
 	if d.text != "" {
-		return a.restore(d.target.Key, d.text)
+		return a.restore(d.slot(), d.text)
 	}
 	return nil
 }

@@ -39,39 +39,40 @@ type App struct {
 	dialogs dialog.Stack
 	toast   toast
 	undo    undoList
-	drafts  map[desk.Key]*drafting
+	drafts  map[slot]*drafting
 	rates   *rates
 	notices *noticer
 
-	watcher  store.Watcher
-	link     LinkState
-	lay      layout
-	focus    focus
-	mouse    bool
-	ready    bool         // the first state of the desk is here
-	edit     bool         // e was pressed, a digit may follow
-	now      desk.Instant // the program's clock
-	wall     desk.Instant // the clock of the person
-	guard    guard
-	visit    *desk.Session // a session on screen that no pane shows
-	gen      int
-	search   search
-	leaving  bool
-	drawn    desk.SessionID // the one the thread shows
-	touched  desk.Instant   // on the wall, when a key was last pressed
-	asked    asked
-	recent   []keymap.Action // picked from the palette
-	reminded map[string]desk.Instant
-	sweep    *sweeping   // nil: none under way
-	parted   []*sweeping // left, with a receipt still to be kept
-	board    boarding
-	hints    hints
-	linted   string // the prepared texts that something was said against
+	watcher   store.Watcher
+	link      LinkState
+	lay       layout
+	focus     focus
+	mouse     bool
+	ready     bool         // the first state of the desk is here
+	edit      bool         // e was pressed, a digit may follow
+	now       desk.Instant // the program's clock
+	wall      desk.Instant // the clock of the person
+	guard     guard
+	visit     *desk.Session // a session on screen that no pane shows
+	gen       int
+	search    search
+	leaving   bool
+	drawn     desk.SessionID // the one the thread shows
+	touched   desk.Instant   // on the wall, when a key was last pressed
+	asked     asked
+	recent    []keymap.Action // picked from the palette
+	reminded  map[string]desk.Instant
+	sweep     *sweeping   // nil: none under way
+	parted    []*sweeping // left, with a receipt still to be kept
+	board     boarding
+	hints     hints
+	replacing map[desk.Key]desk.MessageID // replies that did not arrive, in whose place one is written
+	linted    string                      // the prepared texts that something was said against
 }
 
 // New makes a console. It reads nothing until it is run; ctx ends its commands.
 func New(ctx context.Context, o Options) *App {
-	a := &App{o: o, ctx: ctx, texts: o.Texts, styles: theme.New(o.Look), mouse: o.Mouse, now: o.Now(), wall: o.Wall(), reminded: map[string]desk.Instant{}, drafts: map[desk.Key]*drafting{}}
+	a := &App{o: o, ctx: ctx, texts: o.Texts, styles: theme.New(o.Look), mouse: o.Mouse, now: o.Now(), wall: o.Wall(), reminded: map[string]desk.Instant{}, drafts: map[slot]*drafting{}, replacing: map[desk.Key]desk.MessageID{}}
 	a.facts = newFacts(o.Replies)
 	index := inbox.NewIndex(a.facts.book(o.Book), o.Rules, o.Me)
 	a.panes = inbox.New(index, a.inboxLook())

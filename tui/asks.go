@@ -20,6 +20,7 @@ type asked struct {
 	remark bool
 	batch  []*desk.Session
 	faq    string // an entry of the FAQ
+	reply  desk.Entry
 }
 
 const (

@@ -30,7 +30,7 @@ func (a *App) topBar() string {
 	if a.link.Lost {
 		parts = append(parts, a.linkLost())
 	}
-	line := a.withRates(parts)
+	line := a.withRates(a.feedParts(parts))
 	if n := len(a.o.Problems); n > 0 {
 		line, _ = a.fitting([]string{line, a.styles.Warn.Render(a.texts.Bar.Config(n))}, a.lay.w-1)
 	}
@@ -132,6 +132,9 @@ func (a *App) keysLine() string {
 		if what == "" {
 			what = a.texts.Sweep.Keys[string(k)]
 		}
+		if a.writer.note && k == keymap.Send {
+			what = a.texts.Note.Keep
+		}
 		if h := a.keyHint(k, what); h != "" {
 			hints = append(hints, h)
 		}
@@ -160,17 +163,20 @@ func (a *App) keyHere(action keymap.Action) string {
 func (a *App) offered() []keymap.Action {
 	switch a.scope() {
 	case keymap.Sweeping:
-		return a.sweepHints()
+		return append(a.mending(), a.sweepHints()...)
 	case keymap.Figures:
 		return a.board.Offers()
 	case keymap.Compose:
+		if a.writer.note {
+			return []keymap.Action{keymap.Send, keymap.Newline, keymap.Back, keymap.NextSession, keymap.Palette}
+		}
 		return []keymap.Action{keymap.Send, keymap.Newline, keymap.Back, keymap.Insert(1), keymap.NextSession, keymap.Palette}
 	case keymap.Thread:
-		return []keymap.Action{keymap.Open, keymap.Back, keymap.Quick(1), keymap.Edit, keymap.Prompt, keymap.CloseRemark,
-			keymap.ScrollUp, keymap.OpenLink, keymap.Copy, keymap.Help}
+		return append(a.mending(), keymap.Open, keymap.Back, keymap.Quick(1), keymap.Edit, keymap.Prompt, keymap.CloseRemark,
+			keymap.ScrollUp, keymap.OpenLink, keymap.Copy, keymap.Help)
 	}
-	return []keymap.Action{keymap.Help, keymap.Quick(1), keymap.Edit, keymap.FocusWriter, keymap.Prompt, keymap.CloseRemark,
-		keymap.NoReply, keymap.Claim, keymap.Transfer, keymap.Remind, keymap.Undo, keymap.Search, keymap.Status, keymap.Palette, keymap.Quit}
+	return append(a.mending(), keymap.Help, keymap.Quick(1), keymap.Edit, keymap.FocusWriter, keymap.Prompt, keymap.CloseRemark,
+		keymap.NoReply, keymap.Claim, keymap.Transfer, keymap.Remind, keymap.Undo, keymap.Search, keymap.Status, keymap.Palette, keymap.Quit)
 }
 
 // keyHint is a key and what it does, nothing when no key is bound to it.

@@ -84,7 +84,15 @@ func (a *App) changes(ch store.Changes) tea.Cmd {
 
 func (a *App) takeIn(ch store.Changes) {
 	a.boardChanged(ch)
+	if ch.Snapshot {
+		a.facts.feeds = newFeeds() // one that was taken away meanwhile is not told
+		a.thread.Told()
+	}
+	known := a.facts.feeds.version
 	judging := a.facts.learn(ch.Docs)
+	if a.facts.feeds.version != known {
+		a.thread.Told()
+	}
 	a.hints.learn(ch.Docs)
 	switch {
 	case ch.Snapshot:

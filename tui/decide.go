@@ -42,6 +42,8 @@ func (a *App) confirmed(r dialog.Confirmed) tea.Cmd {
 		return a.report(q.row)
 	case askingBatch:
 		return a.closeAll(q.batch)
+	case askingRewrite:
+		return a.rewrite(q.row, q.reply)
 	case deletingShift:
 		return a.deleteShift()
 	}

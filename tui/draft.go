@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"strings"
+
 	tea "charm.land/bubbletea/v2"
 
 	"tend/desk"
@@ -24,18 +26,42 @@ type savedMsg struct {
 	err   error
 }
 
-// draftOf is what I have written to a customer and not sent.
-func (a *App) draftOf(s *desk.Session) string { return a.draftTo(s.Key()) }
+// slot is a place for a text of mine: a reply to a customer, or a note about
+// one. The two never mix.
+type slot struct {
+	desk.Key
+	note bool
+}
 
-func (a *App) draftTo(k desk.Key) string {
+func replyTo(k desk.Key) slot { return slot{Key: k} }
+
+// noteOwner marks the drafts of an agent that are notes.
+const noteOwner = "\x00note"
+
+// owner is whose draft the text of a slot is in the store.
+func (k slot) owner(me desk.AgentID) desk.AgentID {
+	if k.note {
+		return me + noteOwner
+	}
+	return me
+}
+
+func slotOf(d store.Draft) slot {
+	return slot{desk.Key{Shop: d.Shop, Customer: d.Customer}, strings.HasSuffix(string(d.Agent), noteOwner)}
+}
+
+// draftOf is what I have written to a customer and not sent.
+func (a *App) draftOf(s *desk.Session) string { return a.draftIn(replyTo(s.Key())) }
+
+func (a *App) draftIn(k slot) string {
 	if d := a.drafts[k]; d != nil {
 		return d.text
 	}
-	return a.facts.drafts[store.DraftID(k, a.o.Me)].Text
+	return a.facts.drafts[store.DraftID(k.Key, k.owner(a.o.Me))].Text
 }
 
 // saveDraft keeps what is written, at once.
-func (a *App) saveDraft(k desk.Key, text string) tea.Cmd {
+func (a *App) saveDraft(k slot, text string) tea.Cmd {
 	d := a.drafts[k]
 	if d == nil {
 		d = &drafting{}
@@ -46,7 +72,7 @@ func (a *App) saveDraft(k desk.Key, text string) tea.Cmd {
 }
 
 // putDraft stores the newest text, unless that has to wait.
-func (a *App) putDraft(k desk.Key, d *drafting, quiet bool) tea.Cmd {
+func (a *App) putDraft(k slot, d *drafting, quiet bool) tea.Cmd {
 	if d.busy || d.sending {
 		return nil
 	}
@@ -56,13 +82,13 @@ func (a *App) putDraft(k desk.Key, d *drafting, quiet bool) tea.Cmd {
 	return func() tea.Msg { return savedMsg{draft, quiet, store.PutDraft(ctx, st, draft)} }
 }
 
-func (a *App) draft(k desk.Key, text string) store.Draft {
-	return store.Draft{Shop: k.Shop, Customer: k.Customer, Agent: a.o.Me, Text: text}
+func (a *App) draft(k slot, text string) store.Draft {
+	return store.Draft{Shop: k.Shop, Customer: k.Customer, Agent: k.owner(a.o.Me), Text: text}
 }
 
 // saved stores what was written since.
 func (a *App) saved(msg savedMsg) tea.Cmd {
-	k := desk.Key{Shop: msg.draft.Shop, Customer: msg.draft.Customer}
+	k := slotOf(msg.draft)
 	d := a.drafts[k]
 	if d == nil {
 		return nil
@@ -106,7 +132,7 @@ func (a *App) unsaved() []store.Draft {
 
 // sending empties the draft that goes out as a reply. In the store it stays
 // until the reply is there.
-func (a *App) sending(k desk.Key) {
+func (a *App) sending(k slot) {
 	d := a.drafts[k]
 	if d == nil {
 		d = &drafting{}
@@ -116,7 +142,7 @@ func (a *App) sending(k desk.Key) {
 }
 
 // sent goes on storing drafts once it is known what became of a reply.
-func (a *App) sent(k desk.Key) tea.Cmd {
+func (a *App) sent(k slot) tea.Cmd {
 	d := a.drafts[k]
 	if d == nil {
 		return nil
@@ -127,14 +153,14 @@ func (a *App) sent(k desk.Key) tea.Cmd {
 
 // restore puts a text back that did not go out, in front of what was written
 // to the customer since.
-func (a *App) restore(k desk.Key, text string) tea.Cmd {
+func (a *App) restore(k slot, text string) tea.Cmd {
 	if d := a.drafts[k]; d != nil {
 		d.sending = false
 	}
-	if since := a.draftTo(k); since != "" && since != text {
+	if since := a.draftIn(k); since != "" && since != text {
 		text += "\n" + since
 	}
-	if a.writer.bound != nil && a.writer.key == k {
+	if a.writer.bound != nil && a.writer.slot() == k {
 		a.writer.SetValue(text)
 	}
 	return a.saveDraft(k, text)

@@ -18,6 +18,7 @@ type facts struct {
 	reminders map[string]store.Reminder
 	drafts    map[string]store.Draft
 	faqs      map[string]desk.FAQ
+	feeds     feeds
 	shipped   []desk.QuickReply
 	replies   []desk.QuickReply // shipped and edited together, in order
 }
@@ -27,6 +28,7 @@ func newFacts(shipped []desk.QuickReply) *facts {
 		shops: map[desk.ShopID]desk.Shop{}, agents: map[desk.AgentID]desk.Agent{},
 		holidays: map[string]desk.HolidayRange{}, edited: map[string]desk.QuickReply{},
 		reminders: map[string]store.Reminder{}, drafts: map[string]store.Draft{}, faqs: map[string]desk.FAQ{}, shipped: shipped,
+		feeds: newFeeds(),
 	}
 	f.merge()
 	return f
@@ -53,6 +55,8 @@ func (f *facts) learn(docs []store.Doc) (judging bool) {
 			keep(f.drafts, d.ID, d, store.DraftOf)
 		case store.DocFAQ:
 			keep(f.faqs, d.ID, d, store.FAQOf)
+		default:
+			f.feeds.learn(d)
 		}
 	}
 	if replies {

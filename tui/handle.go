@@ -65,6 +65,10 @@ func (a *App) end(row desk.Row, remark bool, seen desk.Seen) tea.Cmd {
 		if send.Text, ok = a.fill(row, q); !ok {
 			return nil
 		}
+		if why := a.refusal(row.Session, send.Text); why != nil {
+			a.warn(a.texts.Limits.NoRemark(a.because(row.Session, why), a.keyOf(keymap.Close)))
+			return nil
+		}
 		send.Prepared = q.Source()
 	}
 	me, now := a.o.Me, a.now

@@ -92,7 +92,7 @@ func (a *App) asking() question {
 		return question{}
 	}
 	q := question{session: row.ID, language: a.languageOf(row.Session)}
-	if a.writer.bound != nil && a.writer.from.source == "" {
+	if a.writer.bound != nil && !a.writer.note && a.writer.from.source == "" {
 		q.typed = a.writer.Value()
 	}
 	if q.typed == "" {

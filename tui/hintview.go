@@ -17,7 +17,7 @@ const (
 func (a *App) hintRows() int {
 	n := len(a.hints.list)
 	switch {
-	case n == 0 || a.hints.question.session != a.shownID() || a.lay.h < hintTall:
+	case n == 0 || a.writer.note || a.hints.question.session != a.shownID() || a.lay.h < hintTall:
 		return 0
 	case a.lay.h < hintsTall:
 		return 1

@@ -56,6 +56,9 @@ func (a *App) resolve(scope keymap.Scope, msg tea.KeyPressMsg) (keymap.Action, b
 
 // act carries out an action, whoever it belongs to.
 func (a *App) act(action keymap.Action) tea.Cmd {
+	if a.notingStops(action) {
+		return nil
+	}
 	if n := action.Digit(); n > 0 && action == keymap.Quick(n) && !a.onReceipt() {
 		return a.quick(n)
 	}
@@ -158,6 +161,10 @@ func (a *App) answering(action keymap.Action) (tea.Cmd, bool) {
 		return a.prompt(), true
 	case keymap.Retry:
 		return a.retry(), true
+	case keymap.Rewrite:
+		return a.askRewrite(), true
+	case keymap.AddNote:
+		return a.writeNote(), true
 	case keymap.PickReply:
 		a.pickReply()
 	default:

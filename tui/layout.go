@@ -20,6 +20,7 @@ type layout struct {
 	thread   rect
 	hints    rect // answers of the FAQ that fit
 	strip    rect
+	above    rect // what is said about the reply being written
 	composer rect
 	keys     rect
 	titles   int // what the quick replies would take in one line
@@ -53,10 +54,17 @@ func (a *App) turn() turn {
 	return listTurn
 }
 
-// newLayout divides a screen; lines is how many the composer wants, and titles how many cells the
-// quick replies take side by side.
-func newLayout(w, h int, t turn, lines, hints, titles int) layout {
-	l := layout{w: w, h: h, titles: titles, tiny: w < minWidth || h < minHeight, narrow: w < wideFrom}
+// needed is the room that the parts below the thread want.
+type needed struct {
+	lines  int // of the composer
+	above  int // lines about what is written
+	hints  int // lines of suggested answers
+	titles int // cells that the quick replies take side by side
+}
+
+// newLayout divides a screen.
+func newLayout(w, h int, t turn, n needed) layout {
+	l := layout{w: w, h: h, titles: n.titles, tiny: w < minWidth || h < minHeight, narrow: w < wideFrom}
 	if l.tiny {
 		return l
 	}
@@ -65,13 +73,13 @@ func newLayout(w, h int, t turn, lines, hints, titles int) layout {
 	body := rect{0, 1, w, h - 2}
 	switch {
 	case t == sweepTurn:
-		l.right(body, lines, hints)
+		l.right(body, n)
 	case !l.narrow:
 		left := min(72, max(44, w*2/5))
 		l.list = rect{0, 1, left, body.h}
-		l.right(rect{left + 1, 1, w - left - 1, body.h}, lines, hints)
+		l.right(rect{left + 1, 1, w - left - 1, body.h}, n)
 	case t == threadTurn:
-		l.right(body, lines, hints)
+		l.right(body, n)
 	default:
 		l.list = body
 	}
@@ -80,15 +88,16 @@ func newLayout(w, h int, t turn, lines, hints, titles int) layout {
 
 // right divides the side of the thread: below it the strip of quick replies
 // and the composer.
-func (l *layout) right(r rect, lines, hints int) {
-	lines = max(1, min(lines, maxComposer, r.h/3))
+func (l *layout) right(r rect, n needed) {
+	lines := max(1, min(n.lines, maxComposer, r.h/3))
 	l.composer = rect{r.x, r.y + r.h - lines, r.w, lines}
+	l.above = rect{r.x, l.composer.y - n.above, r.w, n.above}
 	rows := 1
 	if r.w < l.titles && r.h >= stripTall {
 		rows = 2
 	}
-	l.strip = rect{r.x, l.composer.y - rows, r.w, rows}
-	l.hints = rect{r.x, l.strip.y - hints, r.w, hints}
+	l.strip = rect{r.x, l.above.y - rows, r.w, rows}
+	l.hints = rect{r.x, l.strip.y - n.hints, r.w, n.hints}
 	l.thread = rect{r.x, r.y, r.w, l.hints.y - r.y}
 }
 
@@ -104,7 +113,11 @@ func (a *App) place() {
 	if a.focus == onWriter || a.writer.Value() != "" {
 		lines = a.writer.Height(maxComposer)
 	}
-	a.lay = newLayout(a.lay.w, a.lay.h, a.turn(), lines, a.hintRows(), compose.StripCells(a.facts.strip(), a.texts.Code))
+	n := needed{lines: lines, hints: a.hintRows(), titles: compose.StripCells(a.facts.strip(), a.texts.Code)}
+	a.lay = newLayout(a.lay.w, a.lay.h, a.turn(), n)
+	if n.above = len(a.above(a.lay.composer.w)); n.above > 0 {
+		a.lay = newLayout(a.lay.w, a.lay.h, a.turn(), n)
+	}
 	a.panes.SetSize(a.lay.list.w, a.lay.list.h)
 	a.thread.SetSize(a.lay.thread.w, a.lay.thread.h)
 	a.writer.SetSize(a.lay.composer.w, a.lay.composer.h)

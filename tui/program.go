@@ -23,6 +23,8 @@ func (a *App) program(action keymap.Action) (tea.Cmd, bool) {
 		a.openReplies()
 	case keymap.FAQ:
 		a.openFAQ()
+	case keymap.Feeds:
+		a.openFeeds()
 	case keymap.Scenes:
 		return a.openScenes(), true
 	case keymap.Language:
@@ -105,7 +107,7 @@ func (a *App) threadLook() thread.Options {
 	return thread.Options{
 		Styles: a.styles, Texts: a.texts, Me: a.o.Me,
 		AgentName: a.facts.agentName, ShopName: a.facts.shopName,
-		Zone: a.zone, Wall: a.o.Wall,
+		Zone: a.zone, Wall: a.o.Wall, Channel: a.channelOf, Awaited: a.awaited,
 	}
 }
 

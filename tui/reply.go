@@ -108,7 +108,7 @@ func (a *App) prompt() tea.Cmd {
 // prepared sends a prepared answer in the customer's language.
 func (a *App) prepared(row desk.Row, q desk.QuickReply) tea.Cmd {
 	text, ok := a.fill(row, q)
-	if !ok || a.justWrote(row) {
+	if !ok || a.refuses(row, text) || a.justWrote(row) {
 		return nil
 	}
 	return a.answer(row, text, a.onScreen(row), q)

@@ -16,7 +16,13 @@ func (a *App) retry() tea.Cmd {
 	}
 	e, ok := a.thread.Failed()
 	if !ok {
+		e, ok = a.thread.FailedNote()
+	}
+	if !ok {
 		a.warn(a.texts.Toast.NothingToRetry)
+		return nil
+	}
+	if e.Human() && a.refuses(row, e.Text) {
 		return nil
 	}
 	ctx, st, rules, key := a.ctx, a.o.Store, a.o.Rules, row.Key()

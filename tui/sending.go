@@ -15,13 +15,16 @@ func (a *App) send() tea.Cmd {
 	if s == nil {
 		return nil
 	}
+	if a.writer.note {
+		return a.keepNote(a.rowOf(s))
+	}
 	row, now := a.rowOf(s), desk.SeenIn(a.rowOf(s).Session)
 	text := a.writer.Value()
 	if missing := unfilled(text); missing != "" {
 		a.warn(a.texts.Toast.UnfilledHere(missing))
 		return nil
 	}
-	if a.newsFirst(row) || a.vague(row, text) {
+	if a.refuses(row, text) || a.newsFirst(row) || a.vague(row, text) {
 		return nil
 	}
 	return a.sendText(row, text, now)
@@ -47,12 +50,13 @@ func (a *App) sendText(row desk.Row, text string, seen desk.Seen) tea.Cmd {
 		return nil
 	}
 	at := a.now
-	d := doneMsg{said: a.texts.Toast.Sent(a.nameOf(row.Session)), reply: true, text: text, wording: text, deed: deedOf(send.Prepared, send.Edited)}
+	d := doneMsg{instead: a.replacing[row.Key()], said: a.texts.Toast.Sent(a.nameOf(row.Session)), reply: true, text: text, wording: text, deed: deedOf(send.Prepared, send.Edited)}
 	if id := fromFAQ(send.Prepared); id != "" {
 		d.learnt = a.lesson(id)
 	}
 	cmd := a.perform(row, d,
 		func(s *desk.Session) ([]desk.Entry, error) { return send.Entries(s, at) })
+	delete(a.replacing, row.Key())
 	a.letGo(row.Key())
 	a.advance()
 	return cmd
@@ -60,7 +64,7 @@ func (a *App) sendText(row desk.Row, text string, seen desk.Seen) tea.Cmd {
 
 // letGo empties the composer, whose text is on its way, and leaves it.
 func (a *App) letGo(k desk.Key) {
-	a.sending(k)
+	a.sending(replyTo(k))
 	a.writer.Clear()
 	a.focus = onList
 	a.release()

@@ -63,6 +63,9 @@ func (a *App) suggest() tea.Cmd {
 		a.warn(t.Unfilled(braced(missing.Names), a.keyHere(keymap.InsertSuggestion)))
 		return nil
 	}
+	if a.refuses(row, text) {
+		return nil
+	}
 	return a.sendSuggestion(row, s, text)
 }
 

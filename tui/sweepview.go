@@ -32,7 +32,7 @@ func (a *App) sweepBar() string {
 	if a.link.Lost {
 		parts = append(parts, a.linkLost())
 	}
-	return cell(" "+a.withRates(parts), a.lay.w)
+	return cell(" "+a.withRates(a.feedParts(parts)), a.lay.w)
 }
 
 // airy is the height from which a receipt has blank lines.

@@ -126,7 +126,7 @@ func (a *App) tookBack(msg undoneMsg) tea.Cmd {
 	a.panes.Select(msg.target.Session)
 	forget := tea.Batch(a.learn(msg.learnt, true), a.unpromised(msg.promised))
 	if msg.text != "" {
-		return tea.Batch(forget, a.restore(msg.target.Key, msg.text))
+		return tea.Batch(forget, a.restore(replyTo(msg.target.Key), msg.text))
 	}
 	return forget
 }

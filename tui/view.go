@@ -94,6 +94,7 @@ func (a *App) side() []string {
 	lines := append([]string(nil), a.thread.View()...)
 	lines = append(lines, a.hintLines()...)
 	lines = append(lines, a.stripLines()...)
+	lines = append(lines, a.aboveLines()...)
 	if a.focus != onWriter && a.writer.Value() == "" {
 		return append(lines, a.writeHint()...)
 	}
@@ -115,6 +116,9 @@ func (a *App) writeHint() []string {
 // of the screen; what goes out is in the customer's.
 func (a *App) stripLines() []string {
 	replies := a.facts.strip()
+	if a.writer.note {
+		replies = nil // their digits are letters here
+	}
 	per := (len(replies) + a.lay.strip.h - 1) / max(1, a.lay.strip.h)
 	var out []string
 	for range a.lay.strip.h {

@@ -18,6 +18,7 @@ type writer struct {
 	seen  desk.Seen     // what had been said when the writing began
 	stale bool          // the customer wrote meanwhile and the line says so
 	key   desk.Key      // whose draft is in the composer
+	note  bool          // it is a note for the team that is being written
 	from  origin        // the prepared answer it began with
 	// linted is the text that something was said against, so that it is said
 	// once.
@@ -50,6 +51,9 @@ func (w *writer) show(s *desk.Session, draft string) {
 	w.SetValue(draft)
 }
 
+// slot is where what is in the composer is kept.
+func (w *writer) slot() slot { return slot{w.key, w.note} }
+
 // empty clears the composer without the focus when nobody is on screen.
 func (w *writer) empty() {
 	w.key, w.from = desk.Key{}, origin{}
@@ -70,6 +74,7 @@ func (a *App) write() tea.Cmd {
 	if !ok {
 		return nil
 	}
+	a.writer.reply()
 	a.writer.show(row.Session, a.draftOf(row.Session))
 	if w := a.writer; w.bound == nil || w.bound.ID != row.ID {
 		w.bound, w.seen, w.stale = row.Session, a.onScreen(row), false
@@ -91,6 +96,9 @@ func (a *App) onScreen(row desk.Row) desk.Seen {
 // onward follows the cursor to another session; a composer with the focus goes
 // along and keeps it, so that what is being typed never acts.
 func (a *App) onward() tea.Cmd {
+	if a.focus == onWriter && a.writer.note {
+		a.focus = onList // what was a note must not go on as a reply to the next
+	}
 	if a.focus == onWriter {
 		a.writer.bound, a.focus = nil, onList
 		if cmd := a.write(); a.focus == onWriter {
@@ -105,6 +113,7 @@ func (a *App) release() tea.Cmd {
 	a.focused()
 	if a.focus != onWriter {
 		a.writer.bound = nil
+		a.writer.reply()
 		a.writer.Blur()
 	}
 	return nil
@@ -141,7 +150,7 @@ func (a *App) compose(row desk.Row, template, source string, replace bool) tea.C
 	}
 	a.writer.SetTemplate(text)
 	a.writer.take(source, filled)
-	return tea.Batch(cmd, a.saveDraft(row.Key(), text))
+	return tea.Batch(cmd, a.saveDraft(replyTo(row.Key()), text))
 }
 
 // writing takes a key that is text.
@@ -151,10 +160,11 @@ func (a *App) writing(msg tea.KeyPressMsg) tea.Cmd {
 	if a.writer.Value() == before {
 		return cmd
 	}
-	if a.writer.Value() == "" {
+	if a.writer.Value() == "" && !a.writer.note {
 		a.writer.from = origin{}
+		delete(a.replacing, a.writer.key)
 	}
-	return tea.Batch(cmd, a.saveDraft(a.writer.key, a.writer.Value()))
+	return tea.Batch(cmd, a.saveDraft(a.writer.slot(), a.writer.Value()))
 }
 
 // paste takes text from the clipboard. It never sends and never acts.
@@ -167,8 +177,12 @@ func (a *App) paste(msg tea.PasteMsg) tea.Cmd {
 		return nil
 	}
 	cmd := a.writer.Update(msg)
-	a.say(a.texts.Toast.Pasted(len([]rune(msg.Content))))
-	return tea.Batch(cmd, a.saveDraft(a.writer.key, a.writer.Value()))
+	said := a.texts.Toast.Pasted
+	if a.writer.note {
+		said = a.texts.Note.Pasted
+	}
+	a.say(said(len([]rune(msg.Content))))
+	return tea.Batch(cmd, a.saveDraft(a.writer.slot(), a.writer.Value()))
 }
 
 // composing are the actions of the composer.

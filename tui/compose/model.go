@@ -32,6 +32,7 @@ type Model struct {
 	top           int    // first line shown
 	slot          string // the variable under the cursor that typing replaces
 	changed       bool
+	note          bool     // what is written is a note for the team
 	drawn         *drawing // nil when out of date
 }
 
@@ -72,6 +73,13 @@ func (m *Model) SetLook(st *theme.Styles, t *lang.Texts) {
 	m.dress()
 }
 
+// SetNote says that what is written is a note for the team, which looks and reads
+// unlike a reply.
+func (m *Model) SetNote(on bool) {
+	m.note = on
+	m.dress()
+}
+
 // dress gives the field the present look. A line under the cursor looks like
 // any other, and the cursor keeps the colour of the terminal.
 func (m *Model) dress() {
@@ -82,10 +90,17 @@ func (m *Model) dress() {
 	st.Cursor.Shape = tea.CursorBlock
 	m.area.SetStyles(st)
 	m.area.Placeholder = m.o.Texts.Thread.Placeholder
-	mark := s.Glyphs.Prompt + " "
+	mark, next := s.Glyphs.Prompt+" ", "  "
+	if m.note {
+		mark = s.Glyphs.Note + " "
+		next = mark
+		st.Focused.Prompt, st.Focused.Placeholder = s.Note, s.Note
+		m.area.SetStyles(st)
+		m.area.Placeholder = m.o.Texts.Note.Placeholder
+	}
 	m.area.SetPromptFunc(len([]rune(mark)), func(p textarea.PromptInfo) string {
 		if p.LineNumber > 0 {
-			return "  "
+			return next
 		}
 		return mark
 	})

@@ -171,8 +171,8 @@ func (m *Model) preview(r desk.Row) string {
 	if who := m.others(r); who != "" {
 		text = "@" + who + " " + text
 	}
-	if undelivered(r) {
-		text = m.o.Styles.Glyphs.Failed + " " + text
+	if trouble := m.trouble(r); trouble != "" {
+		text = trouble + " " + text
 	}
 	switch r.PreviewBy {
 	case desk.FromAgent:
@@ -193,14 +193,19 @@ func (m *Model) others(r desk.Row) string {
 	return sanitize.Line(m.o.AgentName(r.Assignee))
 }
 
-// undelivered reports whether a message of ours did not surely arrive.
-func undelivered(r desk.Row) bool {
+// trouble says that a message of ours did not, or may not have arrived.
+func (m *Model) trouble(r desk.Row) string {
+	g, t, unsure := m.o.Styles.Glyphs, m.o.Texts.Note, false
 	for _, o := range r.Pending {
-		if o.State == desk.Failed || o.State == desk.Unconfirmed {
-			return true
+		if o.State == desk.Failed {
+			return g.Failed + " " + t.NotSent
 		}
+		unsure = unsure || o.State == desk.Unconfirmed
 	}
-	return false
+	if unsure {
+		return g.Unsure + " " + t.Unsure
+	}
+	return ""
 }
 
 func kindLabel(t lang.Inbox, k desk.Kind) string {

@@ -34,6 +34,7 @@ func English() *Texts {
 				"search": "search", "status": "status", "palette": "all", "help": "keys", "quit": "quit",
 				"send": "send", "newline": "new line", "back": "back", "insert-1": "quick reply",
 				"next-session": "next", "open": "write", "scroll-up": "scroll", "open-link": "open link", "copy": "copy",
+				"retry": "send again", "rewrite": "edit it",
 			},
 			TooSmall: func(w, h int) string { return fmt.Sprintf("tend needs 60×16, this is %d×%d", w, h) },
 		},
@@ -53,6 +54,7 @@ func English() *Texts {
 			Past:  func(d time.Duration) string { return span(d) + " over" },
 			By:    func(clock string) string { return "answer by " + clock },
 			Span:  span,
+			Hours: func(n int) string { return fmt.Sprintf("%d h", n) },
 			Today: "today", Yesterday: "yesterday",
 			Date: func(t time.Time) string { return t.Format("Mon 2 Jan 2006") },
 		},
@@ -77,6 +79,10 @@ func English() *Texts {
 		FAQ:     englishFAQ(),
 		Scenes:  englishScenes(),
 		Board:   englishBoard(),
+		Feeds:   englishFeeds(),
+		Limits:  englishLimits(),
+		Note:    englishNote(),
+		Picture: englishPicture(),
 	}
 }
 
@@ -155,6 +161,7 @@ func englishThread() Thread {
 		Due:        func(by, left string) string { return by + ", " + left },
 		Speaks:     englishSpeaks,
 		Held:       func(s int) string { return fmt.Sprintf("goes out in %d s", s) },
+		QueuedFor:  func(feed string) string { return "queued, waits for " + feed },
 		Queued:     "queued", Sending: "sending", Sent: "sent",
 		Failed:      func(why string) string { return "not delivered: " + why },
 		Unconfirmed: "may not have arrived", Auto: "automatic", System: "system",

@@ -27,6 +27,10 @@ type Texts struct {
 	FAQ     FAQ
 	Scenes  Scenes
 	Board   Board
+	Feeds   Feeds
+	Limits  Limits
+	Note    Note
+	Picture Picture
 }
 
 // Pick chooses by a setting ("en", "zh" or "auto") and, for "auto", by the

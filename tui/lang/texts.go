@@ -44,6 +44,7 @@ type Time struct {
 	Left, Past func(d time.Duration) string
 	By         func(clock string) string    // "answer by 17:40"
 	Span       func(d time.Duration) string // in words
+	Hours      func(n int) string
 	Today      string
 	Yesterday  string
 	Date       func(t time.Time) string // a day's separator in a thread

@@ -33,6 +33,8 @@ type Thread struct {
 	Speaks      func(language string) string // "en" or "zh"
 	Held        func(seconds int) string
 	Queued      string
+	// QueuedFor is a reply that waits for a connection that is not live.
+	QueuedFor   func(feed string) string
 	Sending     string
 	Sent        string
 	Failed      func(why string) string

@@ -34,6 +34,7 @@ func Chinese() *Texts {
 				"search": "搜索", "status": "状态", "palette": "全部", "help": "按键", "quit": "退出",
 				"send": "发送", "newline": "换行", "back": "返回", "insert-1": "快捷回复",
 				"next-session": "下一个", "open": "撰写", "scroll-up": "滚动", "open-link": "打开链接", "copy": "复制",
+				"retry": "重发", "rewrite": "修改重发",
 			},
 			TooSmall: func(w, h int) string { return fmt.Sprintf("窗口至少要 60×16，现在是 %d×%d", w, h) },
 		},
@@ -53,6 +54,7 @@ func Chinese() *Texts {
 			Past:  func(d time.Duration) string { return "超时 " + spanZH(d) },
 			By:    func(clock string) string { return clock + " 前回复" },
 			Span:  spanZH,
+			Hours: func(n int) string { return fmt.Sprintf("%d 小时", n) },
 			Today: "今天", Yesterday: "昨天",
 			Date: func(t time.Time) string {
 				return fmt.Sprintf("%d年%d月%d日 星期%s", t.Year(), t.Month(), t.Day(), []string{"日", "一", "二", "三", "四", "五", "六"}[t.Weekday()])
@@ -87,6 +89,10 @@ func Chinese() *Texts {
 		FAQ:     chineseFAQ(),
 		Scenes:  chineseScenes(),
 		Board:   chineseBoard(),
+		Feeds:   chineseFeeds(),
+		Limits:  chineseLimits(),
+		Note:    chineseNote(),
+		Picture: chinesePicture(),
 	}
 }
 
@@ -165,6 +171,7 @@ func chineseThread() Thread {
 		Due:        func(by, left string) string { return by + "，" + left },
 		Speaks:     chineseSpeaks,
 		Held:       func(s int) string { return fmt.Sprintf("%d 秒后发出", s) },
+		QueuedFor:  func(feed string) string { return "排队发送，等待" + spaced(feed) + "恢复" },
 		Queued:     "排队发送", Sending: "发送中", Sent: "已发送",
 		Failed:      func(why string) string { return "未送达：" + why },
 		Unconfirmed: "不确定是否送达", Auto: "自动", System: "系统",

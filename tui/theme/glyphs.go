@@ -14,6 +14,7 @@ type Glyphs struct {
 	Picture, Card, Prompt string
 	Held, Queued, Sent    string
 	Failed, Unsure        string
+	Note                  string // beside every line of what only the staff sees
 }
 
 func glyphs(ascii bool) Glyphs {
@@ -22,13 +23,13 @@ func glyphs(ascii bool) Glyphs {
 			Vertical: "|", Horizontal: "-", Corner: [4]string{"+", "+", "+", "+"},
 			Waiting: "o", Answered: ".", Expiring: "^", Overdue: "!", Urgent: "!",
 			Dot: "-", Ellipsis: "~", Up: "^", Down: "v", Picture: "#", Card: "#", Prompt: ">",
-			Held: "~", Queued: ">", Sent: "+", Failed: "x", Unsure: "?",
+			Held: "~", Queued: ">", Sent: "+", Failed: "x", Unsure: "?", Note: "#",
 		}
 	}
 	return Glyphs{
 		Vertical: "│", Horizontal: "─", Corner: [4]string{"╭", "╮", "╰", "╯"},
 		Waiting: "●", Answered: "·", Expiring: "▲", Overdue: "!", Urgent: "!",
 		Dot: "·", Ellipsis: "…", Up: "↑", Down: "↓", Picture: "▣", Card: "▤", Prompt: "›",
-		Held: "◷", Queued: "→", Sent: "✓", Failed: "×", Unsure: "?",
+		Held: "◷", Queued: "→", Sent: "✓", Failed: "×", Unsure: "?", Note: "▌",
 	}
 }

@@ -40,6 +40,7 @@ type Styles struct {
 	Key                   lipgloss.Style // a key in the help line
 	Customer, Agent, Auto lipgloss.Style // who speaks in a thread
 	System                lipgloss.Style
+	Note                  lipgloss.Style // what only the staff sees
 	Bar                   lipgloss.Style // the top bar
 }
 
@@ -62,6 +63,7 @@ func New(o Options) *Styles {
 	s.Key = p.ink(plain, p.accent).Bold(true)
 	s.Customer, s.Agent = plain.Bold(true), p.ink(plain, p.accent).Bold(true)
 	s.Auto, s.System = p.faint(plain), p.faint(plain)
+	s.Note = p.ink(plain, p.warn)
 	s.Bar = plain.Bold(true)
 	return s
 }

@@ -23,6 +23,7 @@ type stamp struct {
 	name    string // of the author
 	day     string // what a heading calls its day
 	seconds int    // until a held message goes out
+	awaited string // the connection that a queued message waits for
 	long    bool
 }
 
@@ -53,6 +54,9 @@ func (m *Model) stampOf(h *history, it item) stamp {
 		st.entry = h.entries[it.entry]
 		st.name = m.author(st.entry)
 		st.seconds = m.seconds(st.entry)
+		if st.entry.Delivery == desk.Queued {
+			st.awaited = m.awaited()
+		}
 	default:
 		st.session = it.session.ID
 	}

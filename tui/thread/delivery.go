@@ -16,11 +16,17 @@ func (m *Model) delivery(st stamp) (lipgloss.Style, string) {
 	case desk.Held:
 		return s.Warn, g.Held + " " + t.Held(st.seconds)
 	case desk.Queued:
+		if st.awaited != "" {
+			return s.Warn, g.Queued + " " + t.QueuedFor(st.awaited)
+		}
 		return s.Dim, g.Queued + " " + t.Queued
 	case desk.Sending:
 		return s.Dim, g.Queued + " " + t.Sending
 	case desk.Sent:
 		return s.Good, g.Sent + " " + t.Sent
+	}
+	if st.entry.Replaced() {
+		return s.Warn, g.Unsure + " " + m.o.Texts.Note.Replaced
 	}
 	return s.Text, ""
 }

@@ -22,6 +22,7 @@ type headStamp struct {
 	due     string
 	with    string
 	shop    string
+	channel string
 	width   int
 	lines   int
 	look    int
@@ -31,7 +32,7 @@ type headStamp struct {
 // header draws the customer, the shop, the tier and the time left, and below it
 // what else is known of the session.
 func (m *Model) header(lines int) []string {
-	st := headStamp{m.session, m.place, m.due(), m.with(), m.shop(m.session.Shop), m.width, lines, m.look, m.focused}
+	st := headStamp{m.session, m.place, m.due(), m.with(), m.shop(m.session.Shop), m.channel(), m.width, lines, m.look, m.focused}
 	if st == m.head.stamp {
 		return m.head.lines
 	}
@@ -108,7 +109,11 @@ func (m *Model) with() string {
 // about is the second line.
 func (m *Model) about(st headStamp) string {
 	s, t := m.session, m.o.Texts.Thread
-	parts := []string{st.with}
+	var parts []string
+	if st.channel != "" {
+		parts = append(parts, st.channel)
+	}
+	parts = append(parts, st.with)
 	if s.Visit > 0 {
 		parts = append(parts, t.Visit(s.Visit))
 	}

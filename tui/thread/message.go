@@ -66,6 +66,9 @@ func (m *Model) voiceOf(e desk.Entry) voice {
 		}
 		return voice{name: st.Agent, text: st.Text, gutter: bar.Render(st.Glyphs.Vertical) + " ", mark: st.Glyphs.Prompt + " "}
 	}
+	if e.Note() {
+		return voice{name: st.Note.Bold(true), text: st.Text, gutter: st.Note.Render(st.Glyphs.Note) + " "}
+	}
 	return voice{name: st.Auto, text: st.Auto, gutter: st.Auto.Render(st.Glyphs.Dot) + " "}
 }
 
@@ -89,6 +92,8 @@ func (m *Model) bodyLine(v voice, style lipgloss.Style, line string) string {
 // author is who a message is from, or whom an activity is about.
 func (m *Model) author(e desk.Entry) string {
 	switch {
+	case e.Note():
+		return m.o.Texts.Note.By(m.agent(e.Agent))
 	case e.Type != desk.Message && e.Agent == desk.System, e.From == desk.FromSystem:
 		return m.o.Texts.Thread.System
 	case e.From == desk.FromCustomer:

@@ -25,6 +25,10 @@ type Options struct {
 	AgentName func(desk.AgentID) string
 	ShopName  func(desk.ShopID) string
 	Zone      func(desk.ShopID) *time.Location
+	// Channel is where the customers of a shop are, and Awaited the connection
+	// its queued replies wait for; empty: not known, and none. Safe to draw.
+	Channel func(desk.ShopID) string
+	Awaited func(desk.ShopID) string
 	// Wall is the clock that Fresh goes by, which may differ from the desk's.
 	// Nil means the instant of the last SetNow.
 	Wall func() desk.Instant
@@ -75,6 +79,9 @@ func (m *Model) SetLook(st *theme.Styles, t *lang.Texts) {
 	m.look++
 	m.version++
 }
+
+// Told says that what Channel or Awaited give may have changed.
+func (m *Model) Told() { m.version++ }
 
 // SetFocus says whether keys go to the thread.
 func (m *Model) SetFocus(on bool) {

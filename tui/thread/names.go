@@ -28,6 +28,22 @@ func (m *Model) shop(id desk.ShopID) string {
 	return plainName(string(id))
 }
 
+// channel is where the customers of the shop on screen are, "" if not known.
+func (m *Model) channel() string {
+	if m.o.Channel == nil || m.session == nil {
+		return ""
+	}
+	return m.o.Channel(m.session.Shop)
+}
+
+// awaited is the connection that queued replies wait for, "" for none.
+func (m *Model) awaited() string {
+	if m.o.Awaited == nil || m.session == nil {
+		return ""
+	}
+	return m.o.Awaited(m.session.Shop)
+}
+
 // customer is the name a message carried, else the one the session knows.
 func (m *Model) customer(said string) string {
 	for _, name := range []string{said, m.session.Name, string(m.session.Customer)} {

@@ -44,14 +44,34 @@ func (m *Model) Text() string {
 	return sanitize.Text(e.Text)
 }
 
-// Failed is the newest message of ours that did not, or may not have arrived.
+// Failed is the newest reply of ours that did not, or may not have arrived.
 func (m *Model) Failed() (desk.Entry, bool) {
 	if m.cur == nil {
 		return desk.Entry{}, false
 	}
-	return m.cur.newestOf(desk.FromAgent, func(e desk.Entry) bool {
-		return e.Delivery == desk.Failed || e.Delivery == desk.Unconfirmed
-	})
+	return m.cur.newestOf(desk.FromAgent, undelivered)
+}
+
+// FailedNote is the newest note that a platform did not, or may not have taken.
+func (m *Model) FailedNote() (desk.Entry, bool) {
+	if m.cur == nil {
+		return desk.Entry{}, false
+	}
+	return m.cur.newestOf(desk.FromSystem, func(e desk.Entry) bool { return e.Note() && undelivered(e) })
+}
+
+func undelivered(e desk.Entry) bool {
+	return e.Delivery == desk.Failed || e.Delivery == desk.Unconfirmed
+}
+
+// Heard is when the customer wrote last, as far as is loaded; zero if never.
+// known is false while nothing is loaded, or only what came after it.
+func (m *Model) Heard() (at desk.Instant, known bool) {
+	if m.cur == nil || !m.cur.loaded {
+		return 0, false
+	}
+	e, ok := m.cur.newestOf(desk.FromCustomer, func(e desk.Entry) bool { return e.Delivery != desk.Withdrawn })
+	return e.At, ok || m.cur.complete
 }
 
 // ToggleLong shows very long messages in full, or cuts them again.

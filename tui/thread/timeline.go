@@ -122,6 +122,6 @@ func (l *lineup) joins(e *desk.Entry) bool {
 	p := &l.entries[l.items[len(l.items)-1].entry]
 	return p.Type == desk.Message && e.Type == desk.Message &&
 		p.From == e.From && p.Agent == e.Agent && p.Name == e.Name &&
-		p.Delivery == desk.Settled && e.Delivery == desk.Settled &&
+		p.Delivery == desk.Settled && e.Delivery == desk.Settled && !p.Replaced() && !e.Replaced() &&
 		p.At/desk.Instant(time.Minute) == e.At/desk.Instant(time.Minute)
 }

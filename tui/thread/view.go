@@ -57,7 +57,7 @@ func (m *Model) frameStamp() frameStamp {
 	if m.session == nil {
 		return st
 	}
-	st.due = m.due() + m.with() + m.shop(m.session.Shop)
+	st.due = m.due() + m.with() + m.shop(m.session.Shop) + m.channel() + m.awaited()
 	t := m.now.In(m.zone())
 	st.today = t.Year()*1000 + t.YearDay()
 	if m.frame.held {

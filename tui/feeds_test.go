@@ -1,0 +1,174 @@
+package tui
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
+
+	"tend/desk"
+	"tend/store"
+	"tend/tui/lang"
+	"tend/tui/theme"
+)
+
+// feeds stores how a connection does, behind the console's back.
+func (s *story) fed(f store.Feed) {
+	s.t.Helper()
+	if err := store.PutFeed(s.t.Context(), s.store.Store, f); err != nil {
+		s.t.Fatal(err)
+	}
+	s.do(nil)
+}
+
+// chatwoot is a connection that serves the story's shop.
+func chatwoot(state store.FeedState, can desk.Abilities) store.Feed {
+	return store.Feed{Name: "cw", Type: "chatwoot", State: state, Since: noon, Shops: map[desk.ShopID]desk.Abilities{"shop": can}}
+}
+
+func TestFeedsInTheTopBar(t *testing.T) {
+	down := func(s *story, name, kind, why string, in time.Duration) {
+		s.fed(store.Feed{Name: name, Type: kind, State: store.FeedDown, Reason: why, Since: s.clock, Next: s.clock.Add(in)})
+	}
+	sees(t, "nothing while all is live", func(s *story) {
+		s.fed(chatwoot(store.FeedLive, desk.Abilities{}))
+		s.hides("Chatwoot", "live")
+	})
+	sees(t, "one that is down, with its reason and next try in quiet steps", func(s *story) {
+		down(s, "cw", "chatwoot", "No answer.", 42*time.Second)
+		s.shows("× Chatwoot: No answer, again in 50 s")
+		first := s.app.View().Content
+		s.passes(time.Second)
+		if s.app.View().Content != first {
+			t.Error("the screen changes every second")
+		}
+		s.passes(5 * time.Second)
+		s.shows("again in 40 s")
+		s.passes(time.Minute)
+		s.shows("No answer, trying again")
+		s.fed(chatwoot(store.FeedLive, desk.Abilities{}))
+		s.hides("Chatwoot")
+	})
+	sees(t, "several say how many and the worst", func(s *story) {
+		s.fed(store.Feed{Name: "hook", Type: "webhook", State: store.FeedConnecting})
+		s.shows("→ Webhook: connecting")
+		down(s, "tt", "tiktokshop", "The token is not valid any more.", 5*time.Minute)
+		s.shows("× 2 feeds down: The token is not valid any more, again in 5 min")
+	})
+	sees(t, "two at one platform are told apart by their names", func(s *story) {
+		s.fed(chatwoot(store.FeedLive, desk.Abilities{}))
+		down(s, "cw2", "chatwoot", "No answer", time.Minute)
+		s.shows("× Chatwoot (cw2): No answer")
+	})
+	sees(t, "a warning while all are up, and one that is down before it", func(s *story) {
+		f := chatwoot(store.FeedLive, desk.Abilities{})
+		f.Warning = "The token ends in 3 days."
+		s.fed(f)
+		s.shows("? Chatwoot: The token ends in 3 days")
+		down(s, "tt", "tiktokshop", "No answer", time.Minute)
+		s.shows("× TikTok Shop: No answer")
+		s.hides("3 days")
+	})
+	sees(t, "hostile words do nothing", func(s *story) {
+		down(s, "x\x1b[2J", "", "\x1b]0;owned\a\u202eevil\nline", time.Minute)
+		s.shows("evil line")
+	})
+	sees(t, "a narrow screen has fewer words", func(s *story) {
+		s.tell(tea.WindowSizeMsg{Width: 60, Height: 16})
+		down(s, "cw", "chatwoot", "The server at chat.example.org does not answer.", time.Minute)
+		s.shows("× Chatwoot: ")
+	})
+	sees(t, "one that is taken away is forgotten", func(s *story) {
+		down(s, "cw", "chatwoot", "No answer", time.Minute)
+		if err := store.RemoveFeed(t.Context(), s.store.Store, "cw"); err != nil {
+			t.Fatal(err)
+		}
+		s.do(nil)
+		s.hides("Chatwoot")
+	})
+	sees(t, "a sweep says it as well", func(s *story) {
+		s.writes("anna", "hi there")
+		down(s, "cw", "chatwoot", "No answer", time.Minute)
+		s.press("S")
+		s.shows("× Chatwoot: No answer")
+	})
+}
+
+func TestListOfFeeds(t *testing.T) {
+	sees(t, "says that there are none", func(s *story) {
+		s.press("C")
+		s.shows("No feed is set up on this desk.")
+		s.press("esc")
+		s.hides("No feed is set up")
+	})
+	sees(t, "goes on while it is open", func(s *story) {
+		f := chatwoot(store.FeedDown, desk.Abilities{Channel: "WhatsApp"})
+		f.Reason, f.Next = "The server does not answer.", s.clock.Add(2*time.Minute)
+		s.fed(f)
+		s.press("C")
+		s.shows("× Chatwoot (cw)  down since", "The server does not answer.", "Tried again at", "in 2 min.", "Shops: shop (WhatsApp)")
+		s.fed(chatwoot(store.FeedLive, desk.Abilities{Channel: "WhatsApp"}))
+		s.shows("✓ Chatwoot (cw)  live since")
+		s.hides("Tried again")
+	})
+}
+
+func TestThreadNamesItsChannel(t *testing.T) {
+	s := begin(t)
+	s.writes("anna", "hi there")
+	s.hides("WhatsApp")
+	s.fed(chatwoot(store.FeedLive, desk.Abilities{Channel: "WhatsApp"}))
+	s.shows("WhatsApp · with nobody")
+}
+
+func TestQueuedRepliesSayWhatTheyWaitFor(t *testing.T) {
+	s := begin(t, func(o *Options) { o.Undo = 0 })
+	if err := store.PutShop(t.Context(), s.store.Store, "shop", func(d desk.Shop) desk.Shop { d.Feed = "cw"; return d }); err != nil {
+		t.Fatal(err)
+	}
+	s.fed(chatwoot(store.FeedLive, desk.Abilities{}))
+	s.writes("anna", "hi there")
+	s.press("1")
+	s.shows("→ queued")
+	s.hides("waits for")
+	s.fed(chatwoot(store.FeedDown, desk.Abilities{}))
+	s.shows("→ queued, waits for Chatwoot")
+	s.fed(chatwoot(store.FeedLive, desk.Abilities{}))
+	s.hides("waits for")
+}
+
+func TestFeedsGolden(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		w, h int
+	}{{"80x24", 80, 24}, {"100x30", 100, 30}, {"200x60", 200, 60}} {
+		for _, texts := range []*lang.Texts{lang.English(), lang.Chinese()} {
+			t.Run(c.name+"-"+texts.Code, func(t *testing.T) {
+				s := tableau(t, c.w, c.h, func(o *Options) { o.Texts = texts })
+				s.troubled()
+				s.pictured("feeds-" + c.name + "-" + texts.Code)
+				s.press("C")
+				s.pictured("feeds-" + c.name + "-" + texts.Code + "-list")
+			})
+		}
+	}
+	s := tableau(t, 100, 30, func(o *Options) { o.Look = theme.Options{Mono: true, ASCII: true} })
+	s.troubled()
+	s.pictured("feeds-100x30-mono")
+	for _, l := range strings.Split(s.app.View().Content, "\n") {
+		if m := colour.FindString(l); m != "" {
+			t.Errorf("a colour is used: %q in %q", m, l)
+		}
+	}
+}
+
+// troubled gives the desk two connections, one of them down.
+func (s *story) troubled() {
+	s.t.Helper()
+	f := chatwoot(store.FeedDown, desk.Abilities{Channel: "WhatsApp", Window: 24 * time.Hour, Text: 4000})
+	f.Reason, f.Next = "The server at chat.example.org does not answer.", s.clock.Add(40*time.Second)
+	s.fed(f)
+	s.fed(store.Feed{Name: "tt", Type: "tiktokshop", State: store.FeedLive, Since: noon.Add(-3 * time.Hour), Warning: "The token ends in 3 days; run tend connect tiktokshop.",
+		Shops: map[desk.ShopID]desk.Abilities{"fern": {Channel: "TikTok Shop"}}})
+}

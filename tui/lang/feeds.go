@@ -1,0 +1,58 @@
+package lang
+
+import "fmt"
+
+// Feeds are the texts about the connections with platforms.
+type Feeds struct {
+	Title      string
+	None       string                         // no connection is set up
+	Part       func(name, what string) string // in the top bar
+	Many       func(n int, why string) string // several that are not live
+	Live       string
+	Connecting string
+	CatchingUp string
+	Down       string
+	Again      func(in string) string // when a connection is tried again
+	And        string                 // between why it is down and when it is tried again
+	Now        string                 // it is tried again
+	Since      func(clock, ago string) string
+	Next       func(clock, in string) string
+	Shops      string
+	Named      func(platform, name string) string
+	Platform   map[string]string // by type
+	Unknown    string            // for a platform without a name, in a sentence
+}
+
+func englishFeeds() Feeds {
+	return Feeds{
+		Title: "Feeds",
+		None:  "No feed is set up on this desk. Leave with q and run tend connect to set one up.",
+		Part:  func(name, what string) string { return name + ": " + what },
+		Many:  func(n int, why string) string { return count(n, "feed", "feeds") + " down: " + why },
+		Live:  "live", Connecting: "connecting", CatchingUp: "catching up", Down: "down",
+		Again: func(in string) string { return "again in " + in }, Now: "trying again", And: ", ",
+		Since:    func(clock, ago string) string { return "since " + clock + " (" + ago + ")" },
+		Next:     func(clock, in string) string { return "Tried again at " + clock + ", in " + in + "." },
+		Shops:    "Shops: ",
+		Named:    func(platform, name string) string { return platform + " (" + name + ")" },
+		Platform: map[string]string{"tiktokshop": "TikTok Shop", "chatwoot": "Chatwoot", "webhook": "Webhook"},
+		Unknown:  "the platform",
+	}
+}
+
+func chineseFeeds() Feeds {
+	return Feeds{
+		Title: "渠道连接",
+		None:  "还没有接入任何渠道。按 q 退出后运行 tend connect 接入。",
+		Part:  func(name, what string) string { return name + "：" + what },
+		Many:  func(n int, why string) string { return fmt.Sprintf("%d 个渠道断开：%s", n, why) },
+		Live:  "正常", Connecting: "连接中", CatchingUp: "补收消息中", Down: "断开",
+		Again: func(in string) string { return in + "后重试" }, Now: "正在重试", And: "，",
+		Since:    func(clock, ago string) string { return "自 " + clock + " 起（" + ago + "）" },
+		Next:     func(clock, in string) string { return "将在 " + clock + " 重试，还有 " + in + "。" },
+		Shops:    "店铺：",
+		Named:    func(platform, name string) string { return platform + "（" + name + "）" },
+		Platform: map[string]string{"tiktokshop": "TikTok Shop", "chatwoot": "Chatwoot", "webhook": "Webhook"},
+		Unknown:  "该平台",
+	}
+}
