@@ -65,9 +65,7 @@ type WebhookFeed struct {
 // Listen is where other programs reach the desk by HTTP.
 type Listen struct {
 	Address         string // host:port; empty: nowhere
-	TLSCert, TLSKey string // files; both or none
-	// PlainHTTP allows an address that other machines reach without TLS.
-	PlainHTTP bool
+	TLSCert, TLSKey string // files; both or none, and both where other machines reach it
 }
 
 // NewFeed is what a feed's settings start from.

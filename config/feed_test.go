@@ -178,7 +178,6 @@ func TestListenReportsMistakes(t *testing.T) {
 	}
 	for name, file := range map[string]string{
 		"with TLS":            "address = \":8744\"\ntls_cert = \"a\"\ntls_key = \"b\"",
-		"behind a proxy":      "address = \"0.0.0.0:8744\"\nplain_http = true",
 		"version 6":           `address = "[::1]:8744"`,
 		"the computer's name": `address = "localhost:0"`,
 	} {

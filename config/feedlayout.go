@@ -74,7 +74,6 @@ func listenTable(c *Config) table {
 			{"address", listenAddress(&l.Address), note{"Such as \"127.0.0.1:8744\"; empty: nowhere.", "例如 \"127.0.0.1:8744\"；留空则不监听。"}},
 			{"tls_cert", filePath(&l.TLSCert), note{"Files with the certificate and its key. An address that other machines reach\nneeds both.", "证书与私钥文件。\n其他机器可访问的地址必须同时设置。"}},
 			{"tls_key", filePath(&l.TLSKey), note{}},
-			{"plain_http", flag(&l.PlainHTTP), note{"Or true, where something in front of it does TLS.", "若前面已有程序负责 TLS，可设为 true。"}},
 		},
 	}
 }

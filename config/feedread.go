@@ -148,7 +148,7 @@ func (d *decoder) listen(c *Config) {
 	switch {
 	case (l.TLSCert == "") != (l.TLSKey == ""):
 		d.complain(ListenName, complaint{want: `needs both "tls_cert" and "tls_key", or none`}, join(ListenName, "tls_cert"), join(ListenName, "tls_key"), ListenName)
-	case l.Address != "" && !Private(l.Address) && l.TLSCert == "" && !l.PlainHTTP:
+	case l.Address != "" && !Private(l.Address) && l.TLSCert == "":
 		d.complain(path, complaint{want: `is reached by other machines, so it needs "tls_cert" and "tls_key"; "127.0.0.1:8744" is for this one alone`, raw: l.Address}, path)
 	}
 	for _, p := range d.problems {

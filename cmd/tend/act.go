@@ -110,6 +110,9 @@ func (a *action) reply(ctx context.Context, st store.Store, s *desk.Session, tex
 			return nil, err
 		}
 	}
+	if err := a.p.refused(ctx, st, s, text, now); err != nil {
+		return nil, err
+	}
 	shops, err := shopsByID(ctx, st)
 	if err != nil {
 		return nil, err

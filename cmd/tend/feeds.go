@@ -8,6 +8,7 @@ import (
 
 	"tend/config"
 	"tend/feed"
+	"tend/feed/tiktokshop"
 	"tend/feed/wire"
 )
 
@@ -53,7 +54,32 @@ func inConfig(f config.Fault) error {
 // connection makes the connection of one feed. An error is about its settings or
 // secrets.
 func (p *program) connection(f config.Feed, s config.Secrets) (feed.Connection, error) {
+	switch f.Type {
+	case config.TikTokShop:
+		return p.tiktok(f, s)
+	}
 	return nil, fmt.Errorf("feeds of type %s are not known to this version of tend", f.Type)
+}
+
+func (p *program) tiktok(f config.Feed, s config.Secrets) (feed.Connection, error) {
+	file, err := p.tokens(f.Name)
+	if err != nil {
+		return nil, err
+	}
+	t := f.TikTok
+	return made(tiktokshop.New(tiktokshop.Options{
+		Name: f.Name, AppKey: t.AppKey, AppSecret: s.Get(f.Name, config.AppSecret), TokenFile: file,
+		Shops: t.Shops, Agents: t.Agents, Locale: t.Locale, Poll: t.Poll, Newer: t.Newer, API: t.API, Auth: t.Auth,
+		Clock: p.clock, Log: p.log,
+	}))
+}
+
+// made is a connection, or no connection at all.
+func made[C feed.Connection](c C, err error) (feed.Connection, error) {
+	if err != nil {
+		return nil, err
+	}
+	return c, nil
 }
 
 // tokens is the file for a feed's tokens, in a folder that is there.

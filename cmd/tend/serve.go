@@ -81,7 +81,7 @@ func (p *program) serveAt(o *serveOptions) error {
 	if !config.ListenAddress(o.listen) {
 		return fmt.Errorf("%w: --listen: give a host and a port such as 127.0.0.1:8744", errUsage)
 	}
-	if !config.Private(o.listen) && l.TLSCert == "" && !l.PlainHTTP {
+	if !config.Private(o.listen) && l.TLSCert == "" {
 		return fmt.Errorf("%w: --listen: other machines reach that address, so set tls_cert and tls_key under [listen] in the config first", errUsage)
 	}
 	l.Address = o.listen
@@ -106,7 +106,7 @@ type served struct {
 func (p *program) holding(wait <-chan struct{}, with *served) func(store.Store) func() {
 	return func(st store.Store) func() {
 		return after(wait, func() func() {
-			return p.headless(hub.Options{Allocate: p.cfg.AutoAllocate})(st)
+			return p.headless(hub.Options{Allocate: p.cfg.AutoAllocate, Lines: p.everyLine(st, with)})(st)
 		})
 	}
 }
