@@ -93,11 +93,11 @@ func (r *run) meet(ctx context.Context, list []conversation) (found bool, err er
 		}
 		found = true
 		history, err := r.api.history(ctx, c)
-		if gone(err) {
+		if r.passOver(int64(c.ID), err) {
 			continue
 		}
 		if err != nil {
-			return found, err
+			return found, asked(err)
 		}
 		if err := r.see(ctx, key, c, history); err != nil {
 			return found, err

@@ -60,18 +60,40 @@ func (r *run) reread(ctx context.Context, c conversation) error {
 		return nil
 	}
 	list, err := r.api.since(ctx, int64(c.ID), r.marks.from())
-	if gone(err) {
+	if r.passOver(int64(c.ID), err) {
 		r.book.drop(int64(c.ID))
 		return nil
 	}
 	if err != nil {
-		return err
+		return asked(err)
 	}
 	if err := r.see(ctx, key, c, list); err != nil {
 		return err
 	}
 	r.synced(c)
 	return r.takeMany(ctx)
+}
+
+// mostDenied is how often in a row the messages of a listed conversation may be
+// refused before it is taken for one that is not ours to read.
+const mostDenied = 5
+
+// passOver reports whether a conversation whose messages cannot be read is to
+// be left out: one that is gone, and one that is refused again and again.
+func (r *run) passOver(display int64, err error) bool {
+	switch {
+	case !gone(err):
+		delete(r.denied, display)
+		return false
+	case absent(err):
+		return true
+	}
+	r.denied[display]++
+	if r.denied[display] < mostDenied {
+		return false
+	}
+	r.o.Log.Warn("a conversation that Chatwoot lists cannot be read", "feed", r.o.Name, "conversation", display, "err", err)
+	return true
 }
 
 // synced notes that all of a conversation was read as of its payload.

@@ -21,6 +21,8 @@ type Conn struct {
 	attempts map[desk.MessageID]desk.Instant // when the last call for a message ended
 	me       int64
 	began    desk.Instant
+
+	denied map[int64]int // refusals in a row, by conversation; only Receive uses it
 }
 
 var (
@@ -43,7 +45,7 @@ func New(o Options) (*Conn, error) {
 	return &Conn{
 		o: o, api: api, book: newBook(), began: o.Clock.Now(),
 		channels: map[desk.ShopID]channel{}, inboxes: map[desk.ShopID]int64{},
-		attempts: map[desk.MessageID]desk.Instant{},
+		attempts: map[desk.MessageID]desk.Instant{}, denied: map[int64]int{},
 	}, nil
 }
 

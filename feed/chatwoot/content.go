@@ -11,7 +11,10 @@ const mostText = 64<<10 - 8
 
 // text is what a message says in words; empty for one that is only a file.
 func (m message) text() string {
-	content := strings.TrimSpace(string(m.Content))
+	content := string(m.Content)
+	if strings.TrimSpace(content) == "" {
+		content = ""
+	}
 	if a := m.Attributes.is; a.Unsupported {
 		return m.unsupported(content)
 	}
@@ -67,6 +70,7 @@ func (m message) listed(content string) string {
 	return strings.Join(lines, "\n")
 }
 
+// orElse is a text, or another one where it is blank.
 func orElse(text, other string) string {
 	if text = strings.TrimSpace(text); text != "" {
 		return text

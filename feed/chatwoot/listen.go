@@ -63,8 +63,8 @@ func (s *socket) queue(e event) {
 	}
 }
 
-// watch keeps us present, and ends the connection when it has been silent for
-// too long.
+// watch keeps us present, and ends a connection that is silent and gives no
+// sign of life.
 func (s *socket) watch(ctx context.Context) {
 	silence := s.clock.After(silenceMost)
 	var present <-chan time.Time = s.clock.After(0)
@@ -75,7 +75,11 @@ func (s *socket) watch(ctx context.Context) {
 		case <-s.beat:
 			silence = s.clock.After(silenceMost)
 		case <-silence:
-			return
+			// Frames may wait in a machine that was asleep; ask before giving up.
+			if !s.answers(ctx) {
+				return
+			}
+			silence = s.clock.After(silenceMost)
 		case <-present:
 			if !s.present(ctx) {
 				return
@@ -83,6 +87,13 @@ func (s *socket) watch(ctx context.Context) {
 			present = s.clock.After(presenceEvery)
 		}
 	}
+}
+
+// answers asks the other side for a sign of life.
+func (s *socket) answers(ctx context.Context) bool {
+	ctx, cancel := context.WithTimeout(ctx, longestWrite)
+	defer cancel()
+	return s.conn.Ping(ctx) == nil
 }
 
 // present tells that we are there.

@@ -9,6 +9,7 @@ import (
 	"net/textproto"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"tend/desk"
 	"tend/feed"
@@ -37,8 +38,13 @@ func (c *Conn) compose(t thread, e desk.Entry) (payload, error) {
 		Content: e.Text, Type: "outgoing", Private: e.Note(), Echo: string(e.ID),
 		Attributes: map[string]string{"tend_id": string(e.ID)},
 	}
-	if strings.Contains(e.Text, "{{") || strings.Contains(e.Text, "{%") {
-		return payload{}, &feed.RefusedError{Reason: "Chatwoot would put something else in place of {{ … }} or {% … %}. Write it without these brackets."}
+	ch, _, _ := c.channel(t.key.Shop)
+	if n := utf8.RuneCountInString(e.Text); ch.text > 0 && n > ch.text && !e.Note() {
+		return payload{}, &feed.RefusedError{Reason: fmt.Sprintf("%s takes %d characters, and this text has %d. Send it in parts.", ch.name, ch.text, n)}
+	}
+	var ok bool
+	if m.Content, ok = literal(e.Text); !ok {
+		return payload{}, &feed.RefusedError{Reason: "Chatwoot would change this text: it has {% endraw %} between backticks. Write it without."}
 	}
 	if e.Kind == desk.KindImage {
 		return c.picture(t, e, m)
@@ -61,7 +67,7 @@ func (c *Conn) picture(t thread, e desk.Entry, m outgoingMessage) (payload, erro
 		return payload{}, &feed.RefusedError{Reason: "The picture cannot be read any more. Choose it again."}
 	}
 	ch, _, _ := c.channel(t.key.Shop)
-	if why := unfit(ch, t, m.Content, raw); why != "" {
+	if why := unfit(ch, t, e.Text, raw); why != "" {
 		return payload{}, &feed.RefusedError{Reason: why}
 	}
 	return form(name, raw, m)

@@ -24,6 +24,12 @@ func (e *refusal) Error() string {
 	return fmt.Sprintf("chatwoot: HTTP status %d: %s", e.status, e.words)
 }
 
+// absent reports whether something is not there.
+func absent(err error) bool {
+	r, is := asRefusal(err)
+	return is && r.status == http.StatusNotFound
+}
+
 // gone reports whether something is not there, or not for us to see.
 func gone(err error) bool {
 	_, is := asRefusal(err)

@@ -66,11 +66,11 @@ func (r *run) assignment(now *thread, old thread, known bool, who person) {
 	case !known && (now.assignee == 0 || !now.open()):
 		return
 	}
-	e := desk.Entry{Type: desk.Assign, At: r.when(*now)}
+	var to desk.AgentID
 	if now.assignee != 0 {
-		e.Agent = r.agent(who)
+		to = r.agent(who)
 	}
-	r.batch.Arrivals = append(r.batch.Arrivals, feed.Arrival{Key: now.key, Entry: e})
+	r.batch.Arrivals = append(r.batch.Arrivals, feed.Arrival{Key: now.key, Entry: desk.AssignEntry(r.when(*now), to)})
 }
 
 // closing tells that the conversation was resolved, unless another one with
@@ -86,9 +86,7 @@ func (r *run) closing(ctx context.Context, now, old thread, known bool, list []m
 	if now.assignee != 0 {
 		by = r.o.agentOf(now.assignee)
 	}
-	r.batch.Arrivals = append(r.batch.Arrivals, feed.Arrival{
-		Key: now.key, Entry: desk.Entry{Type: desk.Close, At: r.when(now), Agent: by},
-	})
+	r.batch.Arrivals = append(r.batch.Arrivals, feed.Arrival{Key: now.key, Entry: desk.CloseEntry(r.when(now), by)})
 	return nil
 }
 

@@ -132,5 +132,5 @@ func (r *run) openSocket(ctx context.Context) (*socket, error) {
 	return subscribe(ctx, r.o, r.pubsub, r.whoAmI())
 }
 
-// longestWrite bounds the writing of a frame into a connection that is stuck.
+// longestWrite bounds the wait for a connection that is stuck.
 const longestWrite = 5 * time.Second
