@@ -85,10 +85,14 @@ func shortFeed(f config.Feed) string {
 	return strings.Join(lines, "\n") + "\n"
 }
 
+// widestName bounds the name of a shop in cells.
+const widestName = 60
+
 func shopText(id string, s config.Shop) string {
 	fields := map[string]string{"zone": s.Zone}
-	if s.Name != "" && s.Name != id {
-		fields["name"] = s.Name
+	// A platform's names may be anything; a config file has one line for them.
+	if name := sanitize.Truncate(sanitize.Line(s.Name), widestName); name != "" && name != id {
+		fields["name"] = name
 	}
 	return tableText(map[string]any{"shops": map[string]any{id: fields}})
 }
