@@ -4,6 +4,7 @@ import (
 	"context"
 	"net/http"
 	"sync"
+	"time"
 
 	"tend/desk"
 	"tend/feed"
@@ -13,12 +14,13 @@ import (
 // Conn is one authorisation at the platform. New makes it; its methods are safe
 // for concurrent use.
 type Conn struct {
-	o      Options
-	call   *caller
-	people *people
-	pace   *pace
-	settle *settling
-	wake   chan bool // look soon; true: see whether the authorisation still holds
+	o        Options
+	call     *caller
+	people   *people
+	pace     *pace
+	settle   *settling
+	hookTime time.Duration // how long storing a webhook may take
+	wake     chan bool     // look soon; true: see whether the authorisation still holds
 
 	mu     sync.Mutex
 	shops  []shop
@@ -46,7 +48,7 @@ func New(o Options) (*Conn, error) {
 	}
 	c := &Conn{
 		o: o, call: call, people: newPeople(), pace: newPace(o.Poll, o.Clock.Now()),
-		settle: newSettling(o.Clock), wake: make(chan bool, 1),
+		settle: newSettling(o.Clock), hookTime: hookTime, wake: make(chan bool, 1),
 	}
 	call.called = func(cipher string) { c.pace.called(cipher, o.Clock.Now()) }
 	return c, nil

@@ -73,7 +73,7 @@ func sentID(raw []byte) (string, error) {
 const readTime = 3 * time.Second
 
 func (c *Conn) markRead(ctx context.Context, s shop, k desk.Key) error {
-	ctx, cancel := within(ctx, c.o.Clock, readTime)
+	ctx, cancel := context.WithTimeout(ctx, readTime)
 	defer cancel()
 	_, err := c.call.do(ctx, request{
 		method: http.MethodPost, path: threadPath(deskPath, string(k.Customer)) + "/read",

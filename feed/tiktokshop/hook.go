@@ -3,7 +3,6 @@ package tiktokshop
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"net/http"
 	"time"
@@ -14,7 +13,8 @@ import (
 const (
 	// mostHook bounds a webhook, in bytes.
 	mostHook = 1 << 20
-	// hookTime is how long storing may take: the platform waits three seconds.
+	// hookTime is how long storing may take, on the wall: the platform waits three
+	// seconds.
 	hookTime = 2500 * time.Millisecond
 )
 
@@ -91,7 +91,7 @@ func (c *Conn) told(ctx context.Context, d feed.Desk, s shop, e event) int {
 	case m.hidden():
 		return http.StatusOK
 	}
-	ctx, cancel := within(ctx, c.o.Clock, hookTime)
+	ctx, cancel := context.WithTimeout(ctx, c.hookTime)
 	defer cancel()
 	var b feed.Batch
 	m, tips := c.complete(ctx, s, conversation, m)
@@ -103,20 +103,4 @@ func (c *Conn) told(ctx context.Context, d feed.Desk, s shop, e event) int {
 	}
 	c.pace.hook(m.ID, c.o.Clock.Now())
 	return http.StatusOK
-}
-
-// within is a context that ends after d on the given clock.
-func within(ctx context.Context, clock feed.Clock, d time.Duration) (context.Context, context.CancelFunc) {
-	ctx, cancel := context.WithCancelCause(ctx)
-	done := make(chan struct{})
-	over := clock.After(d)
-	go func() {
-		defer close(done)
-		select {
-		case <-over:
-			cancel(fmt.Errorf("tiktokshop: it took longer than %s", d))
-		case <-ctx.Done():
-		}
-	}()
-	return ctx, func() { cancel(nil); <-done }
 }

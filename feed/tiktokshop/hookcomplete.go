@@ -17,7 +17,7 @@ const completeTime = 1500 * time.Millisecond
 // the name of a customer nobody has met. Where that fails the message is good as
 // it is.
 func (c *Conn) complete(ctx context.Context, s shop, conversation string, m message) (message, string) {
-	ctx, cancel := within(ctx, c.o.Clock, completeTime)
+	ctx, cancel := context.WithTimeout(ctx, completeTime)
 	defer cancel()
 	k := s.key(conversation)
 	if m.from() == desk.FromCustomer && m.Sender.Nickname == "" && c.people.name(k) == "" {
