@@ -31,6 +31,7 @@ func directions() []rule {
 		{"feed/wire", []string{"feed"}, true},
 		{"feed/ingest", []string{"desk", "desk/lines", "feed", "feed/wire", "internal/sanitize"}, true},
 		{"feed/feedtest/...", []string{"desk", "desk/lines", "feed", "feed/feedtest"}, true},
+		{"feed/feedtest/hooksim", []string{"desk", "desk/lines", "feed", "feed/feedtest", "feed/ingest"}, true},
 		{"feed/demofeed", []string{"desk", "feed", "store"}, true}, // its customers write by themselves
 		{"assist/...", []string{"desk/...", "store", "internal/sanitize", "assist/..."}, true},
 		{"report/...", []string{"desk/...", "store", "internal/sanitize", "internal/wholefile", "report/..."}, true},

@@ -13,7 +13,6 @@ import (
 	"tend/store"
 	"tend/store/boltstore"
 	"tend/store/stream"
-	"tend/store/transfer"
 )
 
 // patience is how long a test waits for what must come.
@@ -27,13 +26,6 @@ func newDesk(t testing.TB) store.Store {
 	}
 	t.Cleanup(func() { _ = st.Close() })
 	return st
-}
-
-func importLines(t testing.TB, st store.Store, text string) {
-	t.Helper()
-	if _, err := transfer.Import(t.Context(), st, strings.NewReader(text), transfer.ImportOptions{Rules: desk.DefaultRules()}); err != nil {
-		t.Fatal(err)
-	}
 }
 
 func key() desk.Key { return desk.Key{Shop: desk.DefaultShop, Customer: "c1"} }
