@@ -8,6 +8,7 @@ import (
 
 	"tend/config"
 	"tend/feed"
+	"tend/feed/ingest"
 	"tend/feed/tiktokshop"
 	"tend/feed/wire"
 )
@@ -57,6 +58,8 @@ func (p *program) connection(f config.Feed, s config.Secrets) (feed.Connection, 
 	switch f.Type {
 	case config.TikTokShop:
 		return p.tiktok(f, s)
+	case config.Webhook:
+		return p.webhook(f, s)
 	}
 	return nil, fmt.Errorf("feeds of type %s are not known to this version of tend", f.Type)
 }
@@ -71,6 +74,13 @@ func (p *program) tiktok(f config.Feed, s config.Secrets) (feed.Connection, erro
 		Name: f.Name, AppKey: t.AppKey, AppSecret: s.Get(f.Name, config.AppSecret), TokenFile: file,
 		Shops: t.Shops, Agents: t.Agents, Locale: t.Locale, Poll: t.Poll, Newer: t.Newer, API: t.API, Auth: t.Auth,
 		Clock: p.clock, Log: p.log,
+	}))
+}
+
+func (p *program) webhook(f config.Feed, s config.Secrets) (feed.Connection, error) {
+	return made(ingest.NewWebhook(ingest.WebhookOptions{
+		Name: f.Name, Shops: f.Webhook.Shops, URL: f.Webhook.URL, Text: f.Webhook.TextLimit,
+		Secret: s.Get(f.Name, config.Secret), Clock: p.clock, Log: p.log,
 	}))
 }
 

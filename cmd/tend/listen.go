@@ -2,16 +2,13 @@ package main
 
 import (
 	"context"
-	"crypto/tls"
 	"errors"
-	"fmt"
 	"net"
 	"net/http"
-	"os"
-	"syscall"
 
 	"tend/config"
 	"tend/feed"
+	"tend/feed/ingest"
 	"tend/store"
 )
 
@@ -23,9 +20,8 @@ const listenType = "listener"
 // never stops anything else. It serves no shop.
 type listener struct {
 	feed.Connection
-	address string
-	server  func() (webServer, error)
-	told    func(net.Addr) // where it listens; may be nil
+	server func() (webServer, error)
+	told   func(net.Addr) // where it listens; may be nil
 }
 
 // webServer listens and answers until its context ends.
@@ -40,36 +36,17 @@ var errNoReplies = errors.New("the listener delivers nothing")
 func (l *listener) Receive(ctx context.Context, d feed.Desk) error {
 	s, err := l.server()
 	if err != nil {
-		return l.trouble(err)
+		return err
 	}
 	addr, err := s.Listen()
 	if err != nil {
-		return l.trouble(err)
+		return err
 	}
 	if l.told != nil {
 		l.told(addr)
 	}
 	d.Current(true)
-	return l.trouble(s.Serve(ctx))
-}
-
-// trouble says in a sentence why it cannot listen.
-func (l *listener) trouble(err error) error {
-	var plain *feed.Plain
-	var cert *tls.CertificateVerificationError
-	switch {
-	case err == nil || errors.As(err, &plain):
-		return err
-	case errors.Is(err, syscall.EADDRINUSE):
-		return &feed.Plain{Text: "Another program listens at " + l.address + " already. End it, or set another address under [listen] in the config.", Err: err}
-	case errors.Is(err, syscall.EADDRNOTAVAIL):
-		return &feed.Plain{Text: l.address + " is no address of this machine. Set one of its own under [listen] in the config.", Err: err}
-	case errors.Is(err, syscall.EACCES):
-		return &feed.Plain{Text: "This user may not listen at " + l.address + ". Set a port above 1023 under [listen] in the config.", Err: err}
-	case errors.Is(err, os.ErrNotExist), errors.Is(err, os.ErrPermission), errors.As(err, &cert):
-		return &feed.Plain{Text: "The files for TLS cannot be used: " + err.Error() + ". Check tls_cert and tls_key under [listen] in the config.", Err: err}
-	}
-	return fmt.Errorf("listen at %s: %w", l.address, err)
+	return s.Serve(ctx)
 }
 
 // listenLine is the line of the listener; nil when none is wanted.
@@ -83,12 +60,20 @@ func (p *program) listenLine(st store.Store, f feeds, more map[string]http.Handl
 		return nil
 	}
 	return p.line(&listener{
-		Connection: feed.Broken(errNoReplies), address: p.cfg.Listen.Address, told: told,
+		Connection: feed.Broken(errNoReplies), told: told,
 		server: func() (webServer, error) { return p.webServer(st, f, more) },
 	}, config.ListenName, listenType)
 }
 
 // webServer makes the server.
-func (p *program) webServer(store.Store, feeds, map[string]http.Handler) (webServer, error) {
-	return nil, errors.New("this version of tend has no listener")
+func (p *program) webServer(st store.Store, f feeds, more map[string]http.Handler) (webServer, error) {
+	l := p.cfg.Listen
+	s, err := ingest.NewServer(ingest.ServerOptions{
+		Address: l.Address, Token: p.secrets().Get(config.ListenName, config.Token), TLSCert: l.TLSCert, TLSKey: l.TLSKey,
+		Desk: &webDesk{st, p.rules}, Clock: p.clock, Log: p.log, Hooks: f.hooks, More: more,
+	})
+	if err != nil {
+		return nil, err
+	}
+	return s, nil
 }

@@ -33,6 +33,10 @@ func TestScripts(t *testing.T) {
 			"console": openConsole,
 			"keys":    pressKeys,
 			"dumb":    dumb,
+			"serve":   serveDesk,
+			"says":    serverSays,
+			"asks":    askServer,
+			"ends":    endServer,
 		},
 	})
 }
@@ -51,5 +55,6 @@ func scriptOffice(env *testscript.Env) error {
 		env.Setenv(v[0], v[1])
 	}
 	env.Values[holdersKey{}] = map[string]*holder{}
+	env.Values[serversKey{}] = map[string]*server{}
 	return nil
 }

@@ -49,9 +49,7 @@ func (p *program) serve(ctx context.Context, o *serveOptions) error {
 		return err
 	}
 	v := newVoice(p.err, p.clock)
-	for _, problem := range p.problems {
-		v.say("%s: %s", p.configPath(), problem.String())
-	}
+	p.sayProblems(v)
 	counts := newCounts()
 	st, err := p.open(ctx, func(so *sockstore.Options) {
 		so.Lock = counts.lock(so.Lock)
@@ -67,6 +65,18 @@ func (p *program) serve(ctx context.Context, o *serveOptions) error {
 		v.say("ended; all that was done is stored")
 	}
 	return err
+}
+
+// sayProblems says what is wrong with the files of settings.
+func (p *program) sayProblems(v *voice) {
+	for _, problem := range p.problems {
+		v.say("%s: %s", p.configPath(), problem.String())
+	}
+	secrets := p.besideConfig(config.SecretsFile)
+	_, problems := config.LoadSecrets(secrets, p.env)
+	for _, problem := range problems {
+		v.say("%s: %s", secrets, problem.String())
+	}
 }
 
 // serveAt takes over the flags.
@@ -114,11 +124,10 @@ func (p *program) holding(wait <-chan struct{}, with *served) func(store.Store) 
 // everyLine are the lines of the feeds and of the listener.
 func (p *program) everyLine(st store.Store, with *served) []*feed.Line {
 	f := p.newFeeds()
-	more := map[string]http.Handler{}
+	more := map[string]http.Handler{"/healthz": healthz(st, f.lines)}
 	var told func(net.Addr)
 	if with != nil {
 		told = with.told
-		more["/healthz"] = healthz(st, f.lines)
 		more["/metrics"] = p.metrics(st, f.lines, with.counts)
 	}
 	if l := p.listenLine(st, f, more, told); l != nil {

@@ -93,7 +93,7 @@ func (v *voice) feed(d store.Doc) {
 		return
 	}
 	f, err := store.FeedOf(d)
-	if err != nil || v.role != sockstore.Holder {
+	if err != nil || v.role != sockstore.Holder || f.State == store.FeedConnecting {
 		return
 	}
 	says := feedSentence(f)
