@@ -94,7 +94,7 @@ func TestYesOrNo(t *testing.T) {
 	}{
 		"yes": {line: "Yes", want: true}, "y": {line: "y", want: true}, "no": {line: "n", preset: true},
 		"proposed yes": {line: "\n", preset: true, want: true}, "proposed no": {line: "\n"},
-		"agreed": {agree: true, want: true}, "unclear first": {line: "well\nno", preset: true},
+		"agreed to yes": {agree: true, preset: true, want: true}, "agreed to no": {agree: true}, "unclear first": {line: "well\nno", preset: true},
 	} {
 		t.Run(name, func(t *testing.T) {
 			a, _ := script(c.line)

@@ -11,10 +11,10 @@ import (
 	"tend/internal/sanitize"
 )
 
-// yes asks whether to do something. Where proposals are taken it is done.
+// yes asks whether to do something.
 func (a *asker) yes(ctx context.Context, name, why string, preset bool) (bool, error) {
 	if a.agree {
-		return true, nil
+		return preset, nil
 	}
 	word := map[bool]string{true: "yes", false: "no"}[preset]
 	answer, err := a.ask(ctx, question{name: name + " (yes/no)", why: why, preset: word, check: yesOrNo})

@@ -109,7 +109,7 @@ func (s *setup) askSecret(ctx context.Context, q question) error {
 
 // secrets are all there are, with the new one among them.
 func (s *setup) secrets() config.Secrets {
-	return s.p.secretsWith(s.feed.Name, config.SecretOf(s.feed.Type), s.secret)
+	return s.p.secretsWith(s.trial().Name, config.SecretOf(s.feed.Type), s.secret)
 }
 
 // found says what a platform answered.

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -47,11 +48,25 @@ func (s *setup) askTikTok(ctx context.Context) error {
 	if err := s.askSecret(ctx, question{name: "App secret", why: "It stands beside the app key. It is not shown here."}); err != nil {
 		return err
 	}
+	if err := s.clockRight(ctx); err != nil {
+		return err
+	}
 	shops, err := s.askConsent(ctx)
 	if err != nil {
 		return err
 	}
 	return s.askTikTokShops(ctx, shops)
+}
+
+// clockRight compares the clocks before a code is used up for nothing. Where the
+// platform does not say, the calls will tell.
+func (s *setup) clockRight(ctx context.Context) error {
+	off, err := s.p.offBy(ctx, tiktokBase(s.feed))
+	if err != nil || off.Abs() < clockWrong {
+		return nil
+	}
+	return fmt.Errorf("the clock of this machine is %s%s that of TikTok Shop, which would take no calls; set the clock (turn on NTP) and try again",
+		off.Abs().Round(time.Second), behind(off))
 }
 
 // takeAddresses takes over the addresses of a proxy.
