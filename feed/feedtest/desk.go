@@ -51,8 +51,8 @@ func NewDesk() *Desk {
 	}
 }
 
-// Fail makes the next n calls of Take fail; with half, they store the first
-// half of their arrivals before.
+// Fail makes the next n calls of Take that hold arrivals fail; with half, they
+// store the first half of those before.
 func (d *Desk) Fail(n int, half bool) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
@@ -106,7 +106,7 @@ func (d *Desk) Take(ctx context.Context, b feed.Batch) error {
 		return ctx.Err()
 	case d.crashed:
 		return ErrDesk
-	case d.failing > 0:
+	case d.failing > 0 && len(b.Arrivals) > 0:
 		d.failing--
 		if d.halves > 0 {
 			d.store(b.Arrivals[:len(b.Arrivals)/2])

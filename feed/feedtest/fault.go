@@ -33,9 +33,15 @@ const (
 	HoldPush         // it comes when Release is called, or when there is Calm
 )
 
-// callFaults are those that come by chance.
+// callFaults are all of calls.
 func callFaults() []Fault {
 	return []Fault{LoseRequest, LoseAnswer, Delay, Unauthorized, Forbidden, TooMany, Broken, BrokenAfter, Unavailable, Garbage, Late}
+}
+
+// likely are those that come by chance: the ones a reply can be doubled by
+// more often than others.
+func likely() []Fault {
+	return append(callFaults(), LoseAnswer, BrokenAfter, Late, Late, Late)
 }
 
 func pushFaults() []Fault { return []Fault{LosePush, RepeatPush, DelayPush, HoldPush} }

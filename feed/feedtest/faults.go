@@ -146,7 +146,7 @@ func (f *Faults) draw(call string) Fault {
 	case f.down:
 		return Unavailable
 	}
-	return f.byChance(callFaults())
+	return f.byChance(likely())
 }
 
 // byChance draws one of the faults, or none. The lock is held.

@@ -56,11 +56,12 @@ func outlasts(w *world) {
 
 func connectsLater(w *world) {
 	w.p.Faults().Down()
+	if w.does.Receives {
+		w.desk.OnCurrent(func() { w.t.Errorf("all was said to be handed over while the platform was down") })
+	}
 	w.connect()
 	w.pass(3 * time.Minute)
-	if w.desk.IsCurrent() && w.does.Receives {
-		w.t.Errorf("all was said to be handed over while the platform was down")
-	}
+	w.desk.OnCurrent(nil)
 	w.p.Faults().Calm()
 	w.live()
 }

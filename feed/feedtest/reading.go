@@ -29,7 +29,7 @@ func reading() []check {
 	)
 }
 
-// survives gives every call a fault for five minutes, in which a customer
+// survives gives every call a fault for some minutes, in which a customer
 // writes.
 func (w *world) survives(k Fault) {
 	w.writes("ann", "before")
@@ -38,7 +38,7 @@ func (w *world) survives(k Fault) {
 	w.p.Faults().Next(k, "", -1)
 	w.p.Faults().Next(LosePush, "", -1)
 	w.writes("ann", "meanwhile")
-	w.pass(5 * time.Minute)
+	w.pass(2 * time.Minute)
 	w.p.Faults().Calm()
 	w.writes("ann", "after")
 	w.arrive("ann", "before", "meanwhile", "after")
@@ -53,7 +53,7 @@ func catchesUp(w *world) {
 	w.p.Faults().Random(7, 0.3)
 	w.wholeWhenCurrent(n)
 	w.connect()
-	w.pass(5 * time.Minute)
+	w.pass(2 * time.Minute)
 	w.p.Faults().Calm()
 	w.live()
 	for c := range 5 {
@@ -83,7 +83,7 @@ func (w *world) passes(k Fault) {
 	mark := w.endings()
 	w.p.Faults().Next(k, "", -1)
 	w.writes("ann", "meanwhile")
-	w.pass(5 * time.Minute)
+	w.pass(2 * time.Minute)
 	if w.endedWith(feed.ErrUnauthorized, mark) || w.endedWith(feed.ErrMisconfigured, mark) {
 		w.t.Errorf("a person was asked to act on something that passes: %v", w.ended[mark:])
 	}

@@ -18,7 +18,9 @@ type check struct {
 // parallel. Beside the named cases there are random schedules; see Random. The
 // environment variable TEND_FEED_SEEDS says how many of them (30), and
 // TEND_FEED_BACKLOG how many messages wait after an outage (300).
-func Run(t *testing.T, create Make) {
+func Run(t *testing.T, create Make) { run(t, create, number(t, "TEND_FEED_SEEDS", 30)) }
+
+func run(t *testing.T, create Make, seeds int) {
 	does := create(t, NewClock(start())).Traits()
 	t.Run("the context ends, and nothing goes on", func(t *testing.T) { endsWhole(newWorld(t, create)) })
 	for _, c := range checks(does) {
@@ -27,7 +29,7 @@ func Run(t *testing.T, create Make) {
 			c.run(newWorld(t, create))
 		})
 	}
-	t.Run("random schedules", func(t *testing.T) { schedules(t, create) })
+	t.Run("random schedules", func(t *testing.T) { schedules(t, create, seeds) })
 }
 
 // checks are those that fit a platform.

@@ -10,8 +10,8 @@ import (
 )
 
 // schedules runs some random ones.
-func schedules(t *testing.T, create Make) {
-	for seed := range number(t, "TEND_FEED_SEEDS", 30) {
+func schedules(t *testing.T, create Make, seeds int) {
+	for seed := range seeds {
 		t.Run(fmt.Sprintf("seed %d", seed), func(t *testing.T) {
 			t.Parallel()
 			Random(t, create, uint64(seed))
@@ -79,7 +79,7 @@ func (s *schedule) step() {
 		s.crash()
 		s.connect()
 	}
-	s.pass(time.Duration(s.rand.IntN(20)) * time.Second)
+	s.pass(time.Duration(s.rand.IntN(15)) * time.Second)
 }
 
 func (s *schedule) write(customer int) {

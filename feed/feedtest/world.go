@@ -15,14 +15,14 @@ import (
 
 const (
 	patience = 20 * time.Second       // on the wall, until a test gives up
-	tick     = time.Millisecond / 2   // on the wall, between two steps of the clock
-	step     = 250 * time.Millisecond // of the clock
+	tick     = time.Millisecond       // on the wall, between two steps of the clock
+	step     = 500 * time.Millisecond // of the clock
 	stride   = 4 * time.Second        // of the clock, when there was no call for calmAfter ticks
 	retry    = 5 * time.Second        // of the clock, until a connection that failed is tried again
 )
 
 // calmAfter is after how many ticks without a call nothing seems to happen.
-const calmAfter = 5
+const calmAfter = 3
 
 // start is when the clock of every test begins.
 func start() time.Time { return time.Date(2025, 6, 2, 10, 0, 0, 0, time.UTC) }
@@ -35,6 +35,8 @@ type world struct {
 	does  Traits
 	desk  *Desk
 	conn  feed.Connection
+
+	patience time.Duration // on the wall, until a test gives up
 
 	mu    sync.Mutex
 	pace  time.Duration // of the clock, each tick; 0: it stands still
@@ -50,7 +52,7 @@ type world struct {
 func newWorld(t testing.TB, create Make) *world {
 	clock := NewClock(start())
 	p := create(t, clock)
-	w := &world{t: t, clock: clock, p: p, does: p.Traits(), desk: NewDesk(), pace: step}
+	w := &world{t: t, clock: clock, p: p, does: p.Traits(), desk: NewDesk(), pace: step, patience: patience}
 	ctx, cancel := context.WithCancel(context.Background())
 	var over sync.WaitGroup
 	over.Go(func() { w.run(ctx) })
@@ -82,9 +84,18 @@ func (w *world) run(ctx context.Context) {
 			pace = stride
 		}
 		if pace > 0 && w.p.Faults().Busy() == 0 {
-			w.clock.Advance(pace)
+			w.advance(pace)
 		}
 	}
+}
+
+// advance goes in small steps, between which others may set their alarms.
+func (w *world) advance(d time.Duration) {
+	for ; d > step; d -= step {
+		w.clock.Advance(step)
+		runtime.Gosched()
+	}
+	w.clock.Advance(d)
 }
 
 func (w *world) speed() time.Duration {
@@ -203,7 +214,7 @@ func (w *world) live() {
 // until waits for something to become true.
 func (w *world) until(what string, is func() bool) {
 	w.t.Helper()
-	limit := time.NewTimer(patience)
+	limit := time.NewTimer(w.patience)
 	defer limit.Stop()
 	ticker := time.NewTicker(tick)
 	defer ticker.Stop()
@@ -220,7 +231,7 @@ func (w *world) until(what string, is func() bool) {
 func (w *world) finish(what string, wait func()) {
 	done := make(chan struct{})
 	go func() { defer close(done); wait() }()
-	limit := time.NewTimer(patience)
+	limit := time.NewTimer(w.patience)
 	defer limit.Stop()
 	select {
 	case <-done:

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"io"
 	"net"
+	"net/http"
 	"syscall"
 )
 
@@ -55,7 +56,7 @@ func troubleOfTLS(err error) trouble {
 		return wrongName
 	case is[x509.UnknownAuthorityError](err):
 		return wrongSigner
-	case errors.As(err, &record):
+	case errors.As(err, &record), errors.Is(err, http.ErrSchemeMismatch):
 		return noTLS
 	case is[*tls.CertificateVerificationError](err), is[tls.AlertError](err):
 		return tlsFailed
