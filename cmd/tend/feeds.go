@@ -8,6 +8,7 @@ import (
 
 	"tend/config"
 	"tend/feed"
+	"tend/feed/chatwoot"
 	"tend/feed/ingest"
 	"tend/feed/tiktokshop"
 	"tend/feed/wire"
@@ -58,6 +59,8 @@ func (p *program) connection(f config.Feed, s config.Secrets) (feed.Connection, 
 	switch f.Type {
 	case config.TikTokShop:
 		return p.tiktok(f, s)
+	case config.Chatwoot:
+		return p.chatwoot(f, s)
 	case config.Webhook:
 		return p.webhook(f, s)
 	}
@@ -73,6 +76,15 @@ func (p *program) tiktok(f config.Feed, s config.Secrets) (feed.Connection, erro
 	return made(tiktokshop.New(tiktokshop.Options{
 		Name: f.Name, AppKey: t.AppKey, AppSecret: s.Get(f.Name, config.AppSecret), TokenFile: file,
 		Shops: t.Shops, Agents: t.Agents, Locale: t.Locale, Poll: t.Poll, Newer: t.Newer, API: t.API, Auth: t.Auth,
+		Clock: p.clock, Log: p.log,
+	}))
+}
+
+func (p *program) chatwoot(f config.Feed, s config.Secrets) (feed.Connection, error) {
+	w := f.Chatwoot
+	return made(chatwoot.New(chatwoot.Options{
+		Name: f.Name, URL: w.URL, Token: s.Get(f.Name, config.Token), Account: w.Account,
+		Inboxes: w.Inboxes, Agents: w.Agents, Canned: w.Canned, Poll: w.Poll, Cable: w.Cable,
 		Clock: p.clock, Log: p.log,
 	}))
 }
