@@ -12,7 +12,7 @@ import (
 // chatwootVersion asks an address, without any token, which version of Chatwoot
 // it is; empty where it does not say.
 func (p *program) chatwootVersion(ctx context.Context, base string) (string, error) {
-	const name = "The address"
+	const name = "Chatwoot"
 	c, err := wire.New(wire.Options{Base: base, Clock: p.clock, Timeout: clockPatience, Name: name})
 	if err != nil {
 		return "", err

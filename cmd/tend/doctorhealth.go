@@ -3,6 +3,8 @@ package main
 import (
 	"context"
 	"crypto/tls"
+	"encoding/json"
+	"io"
 	"net"
 	"net/http"
 	"time"
@@ -11,6 +13,9 @@ import (
 // healthPatience is how long a program on this machine may take to say that it
 // is a tend.
 const healthPatience = 3 * time.Second
+
+// mostHealth bounds what is read of an answer, in bytes.
+const mostHealth = 64 << 10
 
 // listensHere reports whether the program behind the listener's address is a
 // tend: one that knows /healthz and answers as ours does.
@@ -34,7 +39,9 @@ func (p *program) listensHere(ctx context.Context) bool {
 		return false
 	}
 	defer func() { _ = r.Body.Close() }()
-	return r.StatusCode == http.StatusOK || r.StatusCode == http.StatusServiceUnavailable
+	var says health
+	err = json.NewDecoder(io.LimitReader(r.Body, mostHealth)).Decode(&says)
+	return err == nil && says.Desk != ""
 }
 
 // dialable is an address to listen at as one to connect to.
