@@ -137,3 +137,7 @@ func (s *Server) routes() http.Handler {
 	}
 	return s.paced(mux)
 }
+
+// Handler answers requests as the server does, for whoever has a listener of
+// their own.
+func (s *Server) Handler() http.Handler { return s.http.Handler }
