@@ -105,7 +105,10 @@ func (c *caller) read(ctx context.Context, r request, data any) error {
 // told puts the error of a call into the words of package feed.
 func (c *caller) told(err error) error {
 	var api *apiError
+	var plain *feed.Plain
 	switch {
+	case errors.As(err, &plain):
+		return err // it is in words already
 	case !errors.As(err, &api):
 		return foreign(err)
 	case api.Code == codeQuota:

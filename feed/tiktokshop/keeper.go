@@ -71,9 +71,10 @@ func (k *keeper) replaced(ctx context.Context, used string) (string, error) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	if k.now.Access == used {
-		// Another process may have done it, or somebody authorised anew.
+		// Another process may have done it, or somebody authorised anew. With a
+		// file that cannot be read, what we have is all there is.
 		if _, err := k.read(); err != nil {
-			return "", err
+			k.o.Log.Warn("the token file cannot be read", "feed", k.o.Name, "error", err)
 		}
 	}
 	if k.now.Access != used {

@@ -1,0 +1,151 @@
+package tiktokshop_test
+
+import (
+	"context"
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"tend/desk"
+	"tend/feed"
+	"tend/feed/feedtest/tiktoksim"
+)
+
+func TestATokenThatExpiresInTheMiddle(t *testing.T) {
+	s := newScene(t)
+	s.sim.Write("ann", "hello")
+	c, _ := s.live()
+	s.sim.Expire()
+	if _, err := c.Deliver(t.Context(), s.sim.Key("ann"), s.reply("r1", "Hello Ann.")); err != nil {
+		t.Errorf("a reply ends with %v", err)
+	}
+	s.sim.Expire()
+	s.sim.Push(false)
+	s.sim.Write("ann", "thanks")
+	s.until("the answer comes", func() bool { return len(texts(s.desk.Thread(s.sim.Key("ann")))) == 3 })
+	if got := s.sim.Delivered("ann"); len(got) != 1 {
+		t.Errorf("the customer got %q", got)
+	}
+	if got := s.sim.Granted(); got != 3 {
+		t.Errorf("%d pairs of tokens were handed out, want one at first and two for expired ones", got)
+	}
+}
+
+func texts(entries []desk.Entry) (all []string) {
+	for _, e := range entries {
+		if e.From != desk.FromSystem {
+			all = append(all, e.Text)
+		}
+	}
+	return all
+}
+
+func TestSeveralThatFindATokenExpiredRenewItOnce(t *testing.T) {
+	s := newScene(t)
+	c := connect(t, s.o)
+	customers := []string{"ann", "bob", "cleo", "dan"}
+	for _, name := range customers {
+		s.sim.Write(name, "hello")
+	}
+	s.sim.Expire()
+	var all sync.WaitGroup
+	for _, name := range customers {
+		all.Go(func() {
+			if _, err := c.Deliver(t.Context(), s.sim.Key(name), s.reply(desk.MessageID(name), "Hello.")); err != nil {
+				t.Errorf("%s: %v", name, err)
+			}
+		})
+	}
+	all.Wait()
+	if got := s.sim.Granted(); got != 2 {
+		t.Errorf("%d pairs of tokens were handed out, want 2", got)
+	}
+}
+
+func TestATokenIsRenewedBeforeItsEnd(t *testing.T) {
+	s := newScene(t)
+	s.live()
+	s.clock.Advance(6*24*time.Hour + time.Hour)
+	s.until("there is a new one", func() bool { return s.sim.Granted() == 2 })
+	s.pass(time.Hour)
+	if got := s.sim.Granted(); got != 2 || s.sim.Faults().Calls("/messages") > 0 {
+		t.Errorf("%d pairs of tokens were handed out", got)
+	}
+}
+
+func TestARefusedRefresh(t *testing.T) {
+	s := newScene(t)
+	s.sim.Change(func(r *tiktoksim.Rules) { r.Revoked = true })
+	c := connect(t, s.o)
+	err := c.Receive(t.Context(), s.desk)
+	if !errors.Is(err, feed.ErrUnauthorized) || !strings.Contains(err.Error(), "tend connect tiktokshop") {
+		t.Errorf("Receive ended with %v", err)
+	}
+	_, err = c.Deliver(t.Context(), s.sim.Key("ann"), s.reply("r1", "Hello."))
+	if !errors.Is(err, feed.ErrUnauthorized) || errors.Is(err, feed.ErrUncertain) || errors.Is(err, feed.ErrRefused) {
+		t.Errorf("a reply ended with %v", err)
+	}
+	// Somebody authorises anew while this program runs.
+	again := s.o
+	if _, err := authorise(t.Context(), again, s.sim.Code()); err != nil {
+		t.Fatal(err)
+	}
+	s.receive(c)
+	s.until("it works again", s.desk.IsCurrent)
+}
+
+func TestATokenThatCannotBeWrittenIsUsedAndSaid(t *testing.T) {
+	s := newScene(t)
+	s.live()
+	folder := filepath.Dir(s.o.TokenFile)
+	if err := os.Rename(folder, folder+"-away"); err != nil {
+		t.Fatal(err)
+	}
+	s.sim.Expire()
+	s.until("it is said", func() bool { return strings.Contains(s.desk.Warning(), "cannot be written") })
+	if !s.desk.IsCurrent() {
+		t.Error("it does not work with the new token")
+	}
+	if err := os.Rename(folder+"-away", folder); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestTheEndOfTheAuthorisationIsWarnedOf(t *testing.T) {
+	s := newScene(t)
+	s.sim.Change(func(r *tiktoksim.Rules) { r.GrantLife = 10*24*time.Hour + time.Hour })
+	if _, err := authorise(t.Context(), s.o, s.sim.Code()); err != nil {
+		t.Fatal(err)
+	}
+	s.live()
+	s.until("it is said", func() bool { return strings.Contains(s.desk.Warning(), "ends in 10 days") })
+}
+
+func TestAuthorising(t *testing.T) {
+	s := newScene(t)
+	code := s.sim.Code()
+	shops, err := authorise(t.Context(), s.o, code)
+	if err != nil || len(shops) != 1 || shops[0].ID != tiktoksim.ShopID || shops[0].Name != tiktoksim.ShopName {
+		t.Errorf("got %+v, %v", shops, err)
+	}
+	if info, err := os.Stat(s.o.TokenFile); err != nil || info.Mode().Perm() != 0o600 {
+		t.Errorf("the file is %v, %v", info, err)
+	}
+	if _, err := authorise(t.Context(), s.o, code); !errors.Is(err, feed.ErrUnauthorized) || !strings.Contains(err.Error(), "half an hour") {
+		t.Errorf("the same code again: %v", err)
+	}
+	wrong := s.o
+	wrong.AppSecret = "another"
+	if _, err := authorise(t.Context(), wrong, s.sim.Code()); !errors.Is(err, feed.ErrUnauthorized) || strings.Contains(err.Error(), "another") {
+		t.Errorf("with a wrong secret: %v", err)
+	}
+	gone, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := authorise(gone, s.o, s.sim.Code()); err == nil {
+		t.Error("a context that has ended does not end it")
+	}
+}

@@ -1,0 +1,101 @@
+package tiktokshop
+
+import (
+	"os"
+	"testing"
+
+	"tend/desk"
+)
+
+func sample(t testing.TB, name string) []byte {
+	t.Helper()
+	data, err := os.ReadFile("testdata/" + name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
+func TestEveryTypeOfMessage(t *testing.T) {
+	const order, product, big = "576653688135258178", "1729382256910270001", "9223372036854775809"
+	want := map[desk.MessageID]desk.Entry{
+		"1":  {From: desk.FromCustomer, Kind: desk.KindText, Text: "有货吗？"},
+		"2":  {From: desk.FromCustomer, Kind: desk.KindText, Text: "not json"},
+		"3":  {From: desk.FromCustomer, Kind: desk.KindImage, URL: "https://p16.example/a.jpg"},
+		"4":  {From: desk.FromCustomer, Kind: desk.KindEmoji, URL: "https://p16.example/e.webp"},
+		"5":  {From: desk.FromCustomer, Kind: desk.KindVideo, URL: "https://v16.example/v.mp4"},
+		"6":  {From: desk.FromCustomer, Kind: desk.KindProduct, Ref: product, URL: "https://shop.example/p/1", Text: "Linen shirt · £19.00 – £24.00"},
+		"7":  {From: desk.FromSystem, Kind: desk.KindProduct, Ref: product, Text: "looking at product Linen shirt · £19.00"},
+		"8":  {From: desk.FromCustomer, Kind: desk.KindOrder, Ref: order, URL: "https://shop.example/o/1", Text: "Linen shirt ×2 · Rp16.000 · awaiting shipment"},
+		"9":  {From: desk.FromSystem, Kind: desk.KindOrder, Ref: order, Text: "looking at order " + order},
+		"10": {From: desk.FromCustomer, Kind: desk.KindOrder, Ref: order, Text: "return or refund · Linen shirt · Delivered"},
+		"11": {From: desk.FromAgent, Kind: desk.KindOrder, Ref: order, Text: "Royal Mail RM1GB · In transit"},
+		"12": {From: desk.FromAgent, Kind: desk.KindOther, Ref: "c1", URL: "https://shop.example/c/1", Text: "Welcome · 10% off"},
+		"13": {From: desk.FromSystem, Kind: desk.KindText, Text: "Lee joined"},
+		"14": {From: desk.FromSystem, Kind: desk.KindText, Text: "Handed over"},
+		"15": {From: desk.FromSystem, Kind: desk.KindText, Text: "Moved to Kim"},
+		"16": {From: desk.FromAuto, Kind: desk.KindText, Text: "I am a robot"},
+		"17": {From: desk.FromAgent, Kind: desk.KindText, Text: "Hello Ann"},
+		"18": {From: desk.FromCustomer, Kind: desk.KindOther, Text: "Please check this message in Seller Center."},
+		"19": {From: desk.FromCustomer, Kind: desk.KindOther, Text: "[HOLOGRAM_CARD] A hologram\nof a shirt"},
+		"20": {From: desk.FromCustomer, Kind: desk.KindOther, Text: "[HOLOGRAM_CARD] Please check this message in Seller Center."},
+		big:  {From: desk.FromCustomer, Kind: desk.KindOrder, Ref: big, Text: "Order " + big},
+		"23": {From: desk.FromSystem, Kind: desk.KindText, Text: "?"},
+	}
+	page, err := decodeMessages(sample(t, "messages.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, m := range page.Messages {
+		if m.hidden() {
+			if m.ID != "22" {
+				t.Errorf("message %s is hidden", m.ID)
+			}
+			continue
+		}
+		got, w := m.entry(page.Tips), want[desk.MessageID(m.ID)]
+		w.Type, w.ID, w.At = desk.Message, desk.MessageID(m.ID), seconds(1760000000+int64(i))
+		if w.From == desk.FromCustomer {
+			w.Name = "Ann"
+		}
+		if got != w {
+			t.Errorf("message %s (%s) became\n%+v, want\n%+v", m.ID, m.Type, got, w)
+		}
+		delete(want, w.ID)
+	}
+	for id := range want {
+		t.Errorf("message %s did not come", id)
+	}
+}
+
+func TestConversations(t *testing.T) {
+	p, err := decodeConversations(sample(t, "conversations.json"))
+	if err != nil || len(p.Conversations) != 2 || p.Next != "b2Zm+/c2V0==" {
+		t.Fatalf("got %+v, %v", p, err)
+	}
+	first, second := p.Conversations[0], p.Conversations[1]
+	if first.ID != "1001" || first.buyer() != "Ann" || !*first.CanSend || first.Latest.ID != "5001" {
+		t.Errorf("the first is %+v", first)
+	}
+	if second.ID != "1002" || second.buyer() != "" || *second.CanSend || second.Latest != nil {
+		t.Errorf("the second is %+v", second)
+	}
+}
+
+func TestIndicesHave64Bits(t *testing.T) {
+	for _, c := range []struct {
+		name, a, b string
+		newer      bool
+	}{
+		{"one more than a float64 can tell", "9007199254740993", "9007199254740992", true},
+		{"the top bit", "18446744073709551615", "9223372036854775807", true},
+		{"more digits", "100", "99", true},
+		{"the same", "100", "100", false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			if got := newer(message{Index: text(c.a)}, mark{Index: c.b}); got != c.newer {
+				t.Errorf("%s after %s: %v", c.a, c.b, got)
+			}
+		})
+	}
+}
