@@ -39,6 +39,10 @@ func (a *App) routeFound(msg tea.Msg) (tea.Cmd, bool) {
 		return a.visiting(msg), true
 	case storedMsg:
 		return a.stored(msg), true
+	case pictureMsg:
+		return a.pictured(msg), true
+	case attachedMsg:
+		return a.attached(msg), true
 	case batchMsg:
 		return a.batched(msg), true
 	case bookMsg:

@@ -67,6 +67,8 @@ type App struct {
 	board     boarding
 	hints     hints
 	replacing map[desk.Key]desk.MessageID // replies that did not arrive, in whose place one is written
+	picture   *picturing                  // nil: none is being looked at
+	attaching int                         // the picture that is being kept to be sent
 	linted    string                      // the prepared texts that something was said against
 }
 

@@ -17,6 +17,7 @@ func (a *App) decided(r dialog.Result) tea.Cmd {
 	switch r := r.(type) {
 	case dialog.Closed:
 		a.search.stop()
+		a.dropPicture()
 		return nil
 	case dialog.Confirmed:
 		return a.confirmed(r)

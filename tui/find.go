@@ -16,6 +16,8 @@ func (a *App) finding(action keymap.Action) (tea.Cmd, bool) {
 		a.dialogs.Push(dialog.Palette(a.texts, a.o.Keys.Entries(), a.recent))
 	case keymap.Why:
 		a.why()
+	case keymap.Picture:
+		return a.showPicture(), true
 	case keymap.Unfold:
 		a.thread.ToggleLong()
 	case keymap.OpenLink:

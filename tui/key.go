@@ -163,6 +163,8 @@ func (a *App) answering(action keymap.Action) (tea.Cmd, bool) {
 		return a.retry(), true
 	case keymap.Rewrite:
 		return a.askRewrite(), true
+	case keymap.Attach:
+		return a.askPicture(), true
 	case keymap.AddNote:
 		return a.writeNote(), true
 	case keymap.PickReply:

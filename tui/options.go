@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"context"
 	"time"
 
 	"tend/desk"
@@ -9,6 +10,7 @@ import (
 	"tend/store"
 	"tend/tui/board"
 	"tend/tui/lang"
+	"tend/tui/picture"
 	"tend/tui/sweep"
 	"tend/tui/theme"
 )
@@ -50,6 +52,11 @@ type Options struct {
 
 	// Open shows a link; nil copies it instead.
 	Open func(url string) error
+	// Picture fetches a picture by its address in a thread and looks at it.
+	// Attach keeps a picture of this machine's to be sent, and says under which name.
+	// Their errors are sentences. Either may be nil: there are no pictures then.
+	Picture func(ctx context.Context, shop desk.ShopID, url string) (picture.Shot, error)
+	Attach  func(ctx context.Context, path string) (name string, err error)
 	// SweepRates counts what a sweep's receipt compares; KeepReceipt stores one and
 	// says where. Either may be nil.
 	SweepRates  SweepRates

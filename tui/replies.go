@@ -51,8 +51,11 @@ func (a *App) decidedReplies(r dialog.Result) tea.Cmd {
 	case dialog.PinnedReply:
 		return a.pin(r.ID, r.N)
 	case dialog.Submitted:
-		if r.Dialog == shiftForm {
+		switch r.Dialog {
+		case shiftForm:
 			return a.submittedShift(r)
+		case attachID:
+			return a.attach(r)
 		}
 		return a.submitted(r)
 	}

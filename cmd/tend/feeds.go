@@ -85,7 +85,7 @@ func (p *program) chatwoot(f config.Feed, s config.Secrets) (feed.Connection, er
 	return made(chatwoot.New(chatwoot.Options{
 		Name: f.Name, URL: w.URL, Token: s.Get(f.Name, config.Token), Account: w.Account,
 		Inboxes: w.Inboxes, Agents: w.Agents, Canned: w.Canned, Poll: w.Poll, Cable: w.Cable,
-		Clock: p.clock, Log: p.log,
+		Clock: p.clock, Log: p.log, Picture: p.pictureFile,
 	}))
 }
 

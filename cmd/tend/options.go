@@ -30,6 +30,8 @@ func (p *program) tuiOptions(st store.Store, o *consoleOptions, link <-chan tui.
 		Open: p.opener(), Link: link,
 		SweepRates: p.sweepRates(st), KeepReceipt: p.keepReceipt(o.receipt, texts), Sweep: o.sweep, Numbers: p.figures(st),
 	}
+	pictures := p.pictures()
+	t.Picture, t.Attach = pictures.look, pictures.keep
 	if o.undo >= 0 {
 		t.Undo = min(o.undo, time.Minute)
 	}

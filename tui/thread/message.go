@@ -111,6 +111,9 @@ func (m *Model) card(e desk.Entry) string {
 	ref := sanitize.Line(e.Ref)
 	switch e.Kind {
 	case desk.KindImage:
+		if strings.HasPrefix(e.URL, desk.OwnPicture) {
+			return words(g.Picture, t.Picture, ref) // its name says nothing to people
+		}
 		return words(g.Picture, t.Picture, ref, sanitize.Line(e.URL))
 	case desk.KindVideo:
 		return words(g.Picture, t.Video, ref, sanitize.Line(e.URL))

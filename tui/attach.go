@@ -1,0 +1,80 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"tend/desk"
+	"tend/tui/dialog"
+)
+
+// attachID names the form that asks which picture to send, pathField the path in
+// it.
+const (
+	attachID  = "send-picture"
+	pathField = "path"
+)
+
+// attachedMsg says under which name a picture is kept that is to be sent.
+type attachedMsg struct {
+	session desk.SessionID
+	gen     int
+	name    string
+	err     error
+}
+
+// askPicture asks which picture to send, where the platform takes any.
+func (a *App) askPicture() tea.Cmd {
+	row, ok := a.acting()
+	if !ok {
+		return nil
+	}
+	t := a.texts.Picture
+	switch {
+	case a.o.Attach == nil || !a.fed(row.Shop) || !a.facts.feeds.can(row.Shop).Images:
+		a.warn(t.Refused(a.platformOf(row.Shop)))
+		return nil
+	case a.refuses(row, ""):
+		return nil
+	}
+	a.asked = asked{row: row, seen: a.onScreen(row)}
+	a.dialogs.Push(dialog.NewForm(dialog.FormOptions{ID: attachID, Title: t.Send, Note: t.PathHint},
+		[]dialog.Field{{ID: pathField, Label: t.Path}}))
+	return nil
+}
+
+// attach has the picture looked at and kept; the form stays until it is sent.
+func (a *App) attach(r dialog.Submitted) tea.Cmd {
+	a.gen++
+	a.attaching = a.gen
+	keep, ctx, path := a.o.Attach, a.ctx, r.Values[pathField]
+	msg := attachedMsg{session: a.asked.row.ID, gen: a.gen}
+	return func() tea.Msg {
+		msg.name, msg.err = keep(ctx, path)
+		return msg
+	}
+}
+
+// attached sends a picture that is kept, unless the form was left or asks for
+// another one by now.
+func (a *App) attached(msg attachedMsg) tea.Cmd {
+	row := a.asked.row
+	if msg.gen != a.attaching || a.dialogs.Find(attachID) == nil || row.Session == nil || row.ID != msg.session {
+		return nil
+	}
+	if msg.err != nil {
+		a.refuseForm(attachID, a.texts.Toast.Failed(msg.err.Error()))
+		return nil
+	}
+	if err := a.refusal(row.Session, ""); err != nil {
+		a.refuseForm(attachID, a.texts.Limits.NotSent(a.because(row.Session, err)))
+		return nil
+	}
+	seen, now := a.asked.seen, a.now
+	a.asked = asked{}
+	a.dialogs.Remove(attachID)
+	send := desk.SendPicture{Name: msg.name, Send: desk.Send{ID: a.o.NewID(), Agent: a.o.Me, Hold: a.hold(), Feed: true, Seen: &seen}}
+	d := doneMsg{said: a.texts.Picture.Sent(a.nameOf(row.Session)), reply: true, deed: deedOf("", false)}
+	cmd := a.perform(row, d, func(s *desk.Session) ([]desk.Entry, error) { return send.Entries(s, now) })
+	a.advance()
+	return cmd
+}
