@@ -56,7 +56,7 @@ func (p *program) connectKind(kind, short string, o *connectOptions, ask func(*s
 // connect asks, tries, shows and writes. Whatever goes wrong before the last
 // question leaves everything as it was.
 func (p *program) connect(ctx context.Context, kind string, args []string, o *connectOptions, ask func(*setup, context.Context) error) error {
-	if _, _, err := p.editable(); err != nil {
+	if err := p.canConnect(); err != nil {
 		return err
 	}
 	s := &setup{p: p, a: p.asker(o.yes), o: o, shops: map[string]config.Shop{}, discard: func() {}}
@@ -76,7 +76,20 @@ func (p *program) connect(ctx context.Context, kind string, args []string, o *co
 	if err := s.confirm(ctx); err != nil {
 		return err
 	}
-	return s.write(ctx)
+	return s.write()
+}
+
+// canConnect reports early what would keep the answers from being written.
+func (p *program) canConnect() error {
+	if _, _, err := p.editable(); err != nil {
+		return err
+	}
+	for _, problem := range p.problems {
+		if problem.Field == "" { // it is about the file as a whole
+			return fmt.Errorf("the config file has to be mended first: %w", unfinished(errors.New(problem.String())))
+		}
+	}
+	return nil
 }
 
 // errNothing says that somebody said no.

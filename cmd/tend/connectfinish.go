@@ -2,121 +2,13 @@ package main
 
 import (
 	"context"
-	"fmt"
-	"maps"
 	"path/filepath"
 	"slices"
 	"strings"
 
-	"github.com/pelletier/go-toml/v2"
-
 	"tend/config"
-	"tend/feed"
 	"tend/internal/sanitize"
 )
-
-// try has the feed try everything it needs, with the new settings.
-func (s *setup) try(ctx context.Context) error {
-	ctx, cancel := context.WithTimeout(ctx, feedPatience)
-	defer cancel()
-	s.a.say("", "Trying it …")
-	found, err := s.p.checkFeed(ctx, s.trial(), s.secrets())
-	if err != nil {
-		return unfinished(err)
-	}
-	bad := s.tell(found)
-	if bad == 0 {
-		return nil
-	}
-	if s.o.yes {
-		return fmt.Errorf("%s does not work yet; %w", counted(bad, "thing", "things"), errNothing)
-	}
-	on, err := s.a.yes(ctx, "Go on all the same?", "What does not work yet can be mended later; `tend doctor` tries it again.", false)
-	if err == nil && !on {
-		err = errNothing
-	}
-	return err
-}
-
-// trial is the feed for trying: tokens that are not final have a file of their
-// own.
-func (s *setup) trial() config.Feed {
-	f := s.feed
-	if s.keep != nil {
-		f.Name = onTrial(f.Name)
-	}
-	return f
-}
-
-// tell prints what was tried, and counts what does not work.
-func (s *setup) tell(found []feed.Finding) (bad int) {
-	for _, d := range diagnosesOf("feed "+s.feed.Name, s.feed.Type, found) {
-		if d.State == stateBroken {
-			bad++
-		}
-		_ = s.p.printDiagnosis(d.clean(), sanitize.Width(d.What)) // what the questions go to
-	}
-	return bad
-}
-
-// edits are the tables to write.
-func (s *setup) edits() []tableEdit {
-	edits := []tableEdit{{[]string{"feeds", s.feed.Name}, shortFeed(s.feed)}}
-	for _, id := range slices.Sorted(maps.Keys(s.shops)) {
-		if _, there := s.p.cfg.ShopByID[id]; !there { // a table that is there is left to its owner
-			edits = append(edits, tableEdit{[]string{"shops", id}, shopText(id, s.shops[id])})
-		}
-	}
-	if s.listen != "" {
-		edits = append(edits, tableEdit{[]string{config.ListenName}, listenText(s.p.cfg.Listen, s.listen)})
-	}
-	return edits
-}
-
-// shortFeed is the table of a feed without what is so anyway.
-func shortFeed(f config.Feed) string {
-	usual := strings.Split(string(config.MarshalFeed(config.NewFeed(f.Name, f.Type))), "\n")
-	var lines []string
-	for line := range strings.SplitSeq(strings.TrimSpace(string(config.MarshalFeed(f))), "\n") {
-		if strings.HasPrefix(line, "[") || strings.HasPrefix(line, "type ") || !slices.Contains(usual, line) {
-			lines = append(lines, line)
-		}
-	}
-	return strings.Join(lines, "\n") + "\n"
-}
-
-// widestName bounds the name of a shop in cells.
-const widestName = 60
-
-func shopText(id string, s config.Shop) string {
-	fields := map[string]string{"zone": s.Zone}
-	// A platform's names may be anything; a config file has one line for them.
-	if name := sanitize.Truncate(sanitize.Line(s.Name), widestName); name != "" && name != id {
-		fields["name"] = name
-	}
-	return tableText(map[string]any{"shops": map[string]any{id: fields}})
-}
-
-func listenText(l config.Listen, address string) string {
-	fields := map[string]any{"address": address}
-	if l.TLSCert != "" {
-		fields["tls_cert"], fields["tls_key"] = l.TLSCert, l.TLSKey
-	}
-	return tableText(map[string]any{config.ListenName: fields})
-}
-
-// tableText is one table; the headers of those around it are left out.
-func tableText(tree map[string]any) string {
-	text, err := toml.Marshal(tree)
-	if err != nil { // texts and booleans always can be
-		return ""
-	}
-	lines := strings.SplitAfter(string(text), "\n")
-	for len(lines) > 1 && strings.HasPrefix(lines[1], "[") {
-		lines = lines[1:]
-	}
-	return strings.Join(lines, "")
-}
 
 // confirm shows what will be written, and asks.
 func (s *setup) confirm(ctx context.Context) error {
@@ -152,7 +44,7 @@ func (s *setup) storesSecret() bool { return s.secret != "" && !s.known && !s.o.
 
 // write makes it final: secrets first, so that the config never names a feed
 // that has none.
-func (s *setup) write(ctx context.Context) error {
+func (s *setup) write() error {
 	path := filepath.Join(filepath.Dir(s.p.configPath()), config.SecretsFile)
 	if s.storesSecret() {
 		if err := config.WriteSecret(path, s.feed.Name, config.SecretOf(s.feed.Type), s.secret); err != nil {
@@ -172,7 +64,7 @@ func (s *setup) write(ctx context.Context) error {
 	if err := s.p.writeTables(s.edits(), s.isIn); err != nil {
 		return err
 	}
-	s.afterwards(ctx)
+	s.afterwards()
 	return nil
 }
 
@@ -183,7 +75,7 @@ func (s *setup) isIn(c config.Config) bool {
 }
 
 // afterwards says what to do next.
-func (s *setup) afterwards(context.Context) {
+func (s *setup) afterwards() {
 	s.a.say("", "Written.")
 	if s.o.env && !s.known {
 		s.a.say("Set " + config.EnvName(s.feed.Name, config.SecretOf(s.feed.Type)) + " to the secret wherever tend runs.")

@@ -10,7 +10,6 @@ import (
 
 	"tend/config"
 	"tend/desk"
-	"tend/feed"
 )
 
 func TestThePageOfADashboardGivesItsAddress(t *testing.T) {
@@ -137,40 +136,5 @@ func TestWhatIsNotChatwootIsTold(t *testing.T) {
 	srv.Close()
 	if _, err := testProgram(t, time.Now()).chatwootVersion(t.Context(), srv.URL); err == nil || !strings.Contains(err.Error(), "Nothing answers") {
 		t.Errorf("with nobody there: %v", err)
-	}
-}
-
-func TestTheClockIsComparedWithAPlatforms(t *testing.T) {
-	srv := httptest.NewServer(http.NotFoundHandler())
-	defer srv.Close()
-	for name, c := range map[string]struct {
-		off         time.Duration
-		state, says string
-	}{
-		"right": {0, stateOK, "agrees"}, "a little behind": {-20 * time.Second, stateHint, "behind the platforms"},
-		"far behind": {-10 * time.Minute, stateBroken, "behind the platforms"}, "ahead": {time.Minute, stateBroken, "ahead of the platforms"},
-	} {
-		t.Run(name, func(t *testing.T) {
-			p := testProgram(t, time.Now().Add(c.off))
-			f := config.NewFeed("cw", config.Chatwoot)
-			f.Chatwoot.URL = srv.URL
-			p.cfg.Feeds = []config.Feed{f}
-			if d := p.examineClock(t.Context()); d.State != c.state || !strings.Contains(d.Text, c.says) {
-				t.Errorf("%+v", d)
-			}
-		})
-	}
-}
-
-func TestAFindingIsALine(t *testing.T) {
-	found := diagnosesOf("feed cw", "chatwoot", []feed.Finding{
-		{What: "Token", Note: "Mia"}, {What: "Inboxes", Err: &feed.Plain{Text: "There is none. Make one."}, Mend: "Make one."}, {What: "Live events"},
-	})
-	if len(found) != 1 || found[0].State != stateBroken || found[0].Text != "Inboxes: There is none. Make one" || found[0].Mend != "Make one." {
-		t.Errorf("%+v", found)
-	}
-	found = diagnosesOf("feed cw", "chatwoot", []feed.Finding{{What: "Token", Note: "Mia"}, {What: "Live events"}})
-	if len(found) != 1 || found[0].State != stateOK || found[0].Text != "chatwoot, Token (Mia), Live events" {
-		t.Errorf("%+v", found)
 	}
 }

@@ -37,7 +37,7 @@ func (s *setup) begin(ctx context.Context, kind string, args []string) error {
 		name = args[0]
 	}
 	name, err := s.a.ask(ctx, question{
-		name: "Name", given: name, preset: s.freeName(kind), check: checkFeedName,
+		name: "Name", given: name, preset: s.freeName(kind), check: s.checkName,
 		why: "What to call this connection: letters, digits, - and _. The top bar shows it.",
 	})
 	if err != nil {
@@ -61,9 +61,17 @@ func (s *setup) begin(ctx context.Context, kind string, args []string) error {
 	return nil
 }
 
-func checkFeedName(name string) (string, error) {
+// checkName reports a name that no feed can have beside those there are: the
+// secrets of two that differ only in case and dashes would have one variable.
+func (s *setup) checkName(name string) (string, error) {
 	if !config.FeedName(name) {
 		return "", errors.New("a name has at most 32 letters from a to z, digits, - and _, and is not listen or feeds")
+	}
+	variable := func(name string) string { return config.EnvName(name, config.Token) }
+	for _, f := range s.p.cfg.Feeds {
+		if f.Name != name && variable(f.Name) == variable(name) {
+			return "", fmt.Errorf("this is too much like the feed %s", f.Name)
+		}
 	}
 	return name, nil
 }
@@ -90,7 +98,8 @@ func (s *setup) fits(f config.Feed, field string) error {
 	return nil
 }
 
-// askSecret asks for the feed's secret, unless it is known. check tries it.
+// askSecret asks for the feed's secret, unless it is in the environment, or
+// stored and good still. The check of the question tries it.
 func (s *setup) askSecret(ctx context.Context, q question) error {
 	key := config.SecretOf(s.feed.Type)
 	variable := config.EnvName(s.feed.Name, key)
@@ -98,13 +107,18 @@ func (s *setup) askSecret(ctx context.Context, q question) error {
 	if q.given = strings.TrimSpace(s.p.env(variable)); q.given != "" {
 		s.known = true
 		s.a.say("", q.name+" comes from the environment ("+variable+").")
+	} else if stored := s.p.secrets().Get(s.feed.Name, key); stored != "" && !s.o.env {
+		keep, err := s.a.yes(ctx, "Keep the one that is stored?", q.name+": there is one in "+config.SecretsFile+" already.", true)
+		if err != nil {
+			return err
+		}
+		if keep {
+			q.given, s.known = stored, true
+		}
 	}
 	answer, err := s.a.ask(ctx, q)
-	if err != nil {
-		return err
-	}
 	s.secret = answer
-	return nil
+	return err
 }
 
 // secrets are all there are, with the new one among them.

@@ -46,19 +46,13 @@ func (s *setup) askWebhook(ctx context.Context) error {
 
 // askHookSecret asks for the secret that signs; without one it makes one.
 func (s *setup) askHookSecret(ctx context.Context) error {
-	stored := s.p.secrets().Get(s.feed.Name, config.Secret)
-	if stored != "" && s.p.env(config.EnvName(s.feed.Name, config.Secret)) == "" {
-		s.secret, s.known = stored, true
-		s.found("The secret of before stays.")
-		return nil
-	}
-	if s.a.agree && !s.o.env && stored == "" && s.a.tty == nil {
-		s.secret = rand.Text()
-		return nil
-	}
 	why := "What both sides sign with, at least 16 characters. It is not shown here."
 	if !s.o.env {
 		why += " Leave it empty to have one made."
+	}
+	if stored := s.p.secrets().Get(s.feed.Name, config.Secret); s.a.agree && !s.o.env && stored == "" {
+		s.secret = rand.Text()
+		return nil
 	}
 	err := s.askSecret(ctx, question{name: "Secret", why: why, may: !s.o.env, check: func(secret string) (string, error) {
 		if len(secret) < 16 {
