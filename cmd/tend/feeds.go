@@ -76,7 +76,7 @@ func (p *program) tiktok(f config.Feed, s config.Secrets) (feed.Connection, erro
 	return made(tiktokshop.New(tiktokshop.Options{
 		Name: f.Name, AppKey: t.AppKey, AppSecret: s.Get(f.Name, config.AppSecret), TokenFile: file,
 		Shops: t.Shops, Agents: t.Agents, Locale: t.Locale, Poll: t.Poll, Newer: t.Newer, API: t.API, Auth: t.Auth,
-		Clock: p.clock, Log: p.log,
+		Clock: p.clock, Log: p.log, Picture: p.pictureFile,
 	}))
 }
 
