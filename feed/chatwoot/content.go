@@ -3,6 +3,8 @@ package chatwoot
 import (
 	"fmt"
 	"strings"
+
+	"tend/desk"
 )
 
 // mostText bounds the text of an entry: 64 KiB is what a line may hold, with
@@ -32,6 +34,16 @@ func (m message) text() string {
 		content = m.empty()
 	}
 	return clip(content, mostText)
+}
+
+// kind is what the words of a message are: its own, or ours about something
+// that is none.
+func (m message) kind() desk.Kind {
+	blank := strings.TrimSpace(string(m.Content)) == "" && m.ContentType != "incoming_email"
+	if m.Attributes.is.Unsupported || m.ContentType == "voice_call" || m.ContentType == "integrations" || blank {
+		return desk.KindOther
+	}
+	return desk.KindText
 }
 
 // empty is what to say of a message without any content.

@@ -38,7 +38,7 @@ func (m message) arrivals(key desk.Key, name string, author desk.AgentID) []feed
 func (m message) parts() []part {
 	var parts []part
 	if text := m.text(); text != "" {
-		parts = append(parts, part{kind: desk.KindText, text: text})
+		parts = append(parts, part{kind: m.kind(), text: text})
 	}
 	for _, a := range m.Attachments.is {
 		parts = append(parts, a.part())
