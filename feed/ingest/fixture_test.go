@@ -206,3 +206,9 @@ func (l *listener) begun() {
 	}
 	l.t.Fatalf("the stream ended: %v", l.lines.Err())
 }
+
+// feedClock is the machine's clock, for programs that are not ours.
+type feedClock struct{}
+
+func (feedClock) Now() desk.Instant                      { return desk.At(time.Now()) }
+func (feedClock) After(d time.Duration) <-chan time.Time { return time.After(d) }
