@@ -2,6 +2,7 @@ package tiktokshop
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net/http"
 	"strings"
@@ -121,15 +122,12 @@ func (c *Conn) checkShop(ctx context.Context, s shop) []feed.Finding {
 
 // whatFailed names what the list of shops failed on.
 func whatFailed(err error) string {
-	switch codeOf(err) {
-	case codeSignature:
+	switch {
+	case clockOff(err):
+		return "Clock"
+	case codeOf(err) == codeSignature:
 		return "App key and secret"
-	case codeMany:
-		if clockOff(err) {
-			return "Clock"
-		}
-		return "Token"
-	case codeExpired, codeWrongToken, codeScope:
+	case errors.Is(err, feed.ErrUnauthorized):
 		return "Token"
 	}
 	return "Shops"
@@ -144,7 +142,7 @@ func mendOf(err error) string {
 		return mendScope
 	case code == codeSignature:
 		return "Copy app key and app secret from Partner Center again."
-	case code == codeExpired || code == codeMany || code == codeWrongToken || code == codeOtherShop:
+	case errors.Is(err, feed.ErrUnauthorized):
 		return mendToken
 	case code != 0:
 		return "Try again in a while; if it goes on, give the platform's support the request id from the log."

@@ -73,6 +73,7 @@ type scene struct {
 }
 
 func newScene(t *testing.T) *scene {
+	t.Parallel()
 	clock := feedtest.NewClock(time.Date(2025, 6, 2, 10, 0, 0, 0, time.UTC))
 	s := tiktoksim.New(t, clock, nil)
 	c := &scene{T: t, clock: clock, sim: s, desk: feedtest.NewDesk()}

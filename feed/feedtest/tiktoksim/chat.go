@@ -145,3 +145,15 @@ func (s *Sim) Open(customer string) bool {
 	c := s.chatOf(customer)
 	return len(c.sessions) > 0 && c.sessions[len(c.sessions)-1].end == 0
 }
+
+// RoleOf is as whom a text was sent; empty where there is none.
+func (s *Sim) RoleOf(customer, text string) string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, m := range s.chatOf(customer).messages {
+		if m.said() == text {
+			return m.Role
+		}
+	}
+	return ""
+}

@@ -3,6 +3,7 @@ package tiktoksim
 import (
 	"net/http"
 	"strings"
+	"time"
 )
 
 // marking goes before the path of calls that mark something read while faults are
@@ -17,11 +18,19 @@ func (s *Sim) handler() http.Handler {
 		s.hosts().ServeHTTP(w, r)
 	}))
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("Date", s.time().Format(http.TimeFormat))
 		if strings.HasSuffix(r.URL.Path, "/messages/read") {
 			r.URL.Path = marking + r.URL.Path
 		}
 		faulty.ServeHTTP(w, r)
 	})
+}
+
+// time is what the platform's clock shows.
+func (s *Sim) time() time.Time {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.now().Time().UTC()
 }
 
 func (s *Sim) hosts() http.Handler {

@@ -1,6 +1,7 @@
 package tiktoksim
 
 import (
+	"cmp"
 	"encoding/json"
 	"io"
 	"net/http"
@@ -11,7 +12,10 @@ import (
 // send takes a message of ours. It knows no idempotency: two calls are two
 // messages. What the customer wrote stays unread.
 func (s *Sim) send(w http.ResponseWriter, r *http.Request) {
-	var in struct{ Type, Content string }
+	var in struct {
+		Type, Content string
+		Role          string `json:"sender_role"` // only of the newer call
+	}
 	body, err := io.ReadAll(r.Body)
 	if err != nil || json.Unmarshal(body, &in) != nil {
 		deny(w, http.StatusBadRequest, 36009023, "Invalid body")
@@ -24,8 +28,7 @@ func (s *Sim) send(w http.ResponseWriter, r *http.Request) {
 		deny(w, http.StatusOK, code, words)
 		return
 	}
-	m := Message{Role: Staff, Name: "api", Type: in.Type, Content: in.Content}
-	n := s.add(c, m)
+	n := s.add(c, Message{Role: cmp.Or(in.Role, Staff), Name: "api", Type: in.Type, Content: in.Content})
 	n.ours = true
 	give(w, map[string]any{"message_id": strconv.FormatUint(n.id, 10)})
 }
