@@ -1,0 +1,57 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"sync"
+)
+
+// result is what became of one schedule.
+type result struct {
+	seed    uint64
+	folder  string
+	wrong   []string // empty: all is as it should be
+	written int      // messages of customers and colleagues
+	replies int      // replies that were stored
+	once    int      // of those: reached their customer, and the desk says so
+	unsure  int      // unconfirmed
+	refused int      // failed, for a reason
+	kills   int
+	calls   int // of the platforms' APIs
+}
+
+// sum is what became of all.
+type sum struct {
+	mu           sync.Mutex
+	done, failed int
+	total        result
+}
+
+func (s *sum) add(r result, keep bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.done++
+	t := &s.total
+	t.written, t.replies, t.once = t.written+r.written, t.replies+r.replies, t.once+r.once
+	t.unsure, t.refused, t.kills, t.calls = t.unsure+r.unsure, t.refused+r.refused, t.kills+r.kills, t.calls+r.calls
+	if len(r.wrong) > 0 {
+		s.failed++
+		fmt.Printf("seed %d (%s):\n", r.seed, r.folder)
+		for _, w := range r.wrong {
+			fmt.Println("  " + w)
+		}
+	}
+	if len(r.wrong) == 0 || !keep {
+		_ = os.RemoveAll(r.folder)
+	}
+	if s.done%25 == 0 {
+		fmt.Printf("%d schedules, %d went wrong\n", s.done, s.failed)
+	}
+}
+
+func (s *sum) print() {
+	t := s.total
+	fmt.Printf("%d schedules, %d went wrong; %d times killed; %d calls of platforms\n", s.done, s.failed, t.kills, t.calls)
+	fmt.Printf("%d messages came in; %d replies: %d sent once, %d unconfirmed, %d failed with a reason\n",
+		t.written, t.replies, t.once, t.unsure, t.refused)
+}
