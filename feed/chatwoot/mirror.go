@@ -39,10 +39,11 @@ func (c *Conn) resolve(ctx context.Context, list []found) error {
 		if !t.open() {
 			continue
 		}
-		c.book.change(t.display, func(t *thread) { t.status = resolved })
+		until := c.o.Clock.Now().Add(expects)
+		c.book.change(t.display, func(u *thread) { u.status, u.openUntil = resolved, until })
 		err := c.api.post(ctx, c.api.under(t.at("toggle_status")), map[string]string{"status": resolved})
 		if err != nil {
-			c.book.change(t.display, func(u *thread) { u.status = t.status })
+			c.book.change(t.display, func(u *thread) { u.status, u.openUntil = t.status, 0 })
 			return err
 		}
 	}

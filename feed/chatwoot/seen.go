@@ -37,6 +37,7 @@ func (r *run) see(ctx context.Context, key desk.Key, c conversation, list []mess
 	}
 	now.synced, now.was, now.wasUntil = old.synced, old.was, old.wasUntil
 	now.active = max(now.active, old.active)
+	now.status, now.openUntil = old.settled(now.status, r.o.Clock.Now())
 	r.assignment(&now, old, known, c.assignee())
 	if err := r.closing(ctx, now, old, known, list); err != nil {
 		return err
@@ -45,6 +46,15 @@ func (r *run) see(ctx context.Context, key desk.Key, c conversation, list []mess
 	r.reach(now, old, known)
 	r.book.put(now)
 	return nil
+}
+
+// settled is the status a payload stands for, and until when older ones may
+// still come in.
+func (t thread) settled(told string, now desk.Instant) (string, desk.Instant) {
+	if told != resolved && now < t.openUntil {
+		return resolved, t.openUntil
+	}
+	return told, 0
 }
 
 // restoredThread is what the cursor knew of a conversation.

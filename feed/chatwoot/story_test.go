@@ -323,3 +323,16 @@ func TestManyConversationsAtTheFirstStart(t *testing.T) {
 		t.Errorf("ann has %d messages, want 50: she has waited since the first", got)
 	}
 }
+
+func TestEventsFromBeforeAClosing(t *testing.T) {
+	s := newStage(t, chatwootsim.Options{})
+	s.sim.Write("ann", "hello")
+	s.until("it came", s.has("ann", "customer: hello"))
+	s.sim.Faults().Next(feedtest.HoldPush, "", 3)
+	s.sim.Shut("ann", false) // an event that still says open, held back
+	s.clock.Advance(time.Second)
+	s.mirror(s.sim.Key("ann"), feed.State{Closed: true})
+	s.sim.Faults().Release() // the newest first
+	s.pass(3 * time.Minute)
+	s.wantLog("ann", "customer: hello")
+}

@@ -21,6 +21,9 @@ type thread struct {
 	// were made before that still say so until wasUntil.
 	was      int64
 	wasUntil desk.Instant
+	// In the same way it is still told as open until openUntil, after the desk
+	// had it resolved; the first payload that says resolved ends that.
+	openUntil desk.Instant
 }
 
 func (t thread) open() bool { return t.status != resolved }
