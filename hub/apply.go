@@ -89,5 +89,7 @@ func (h *Hub) tell(old, s *desk.Session, now desk.Instant) {
 	}
 	h.outbox.session(old, s, now)
 	h.answers.session(old, s, now)
-	h.lines.session(old, s)
+	if h.feeds.seen { // else the mirrors look back themselves
+		h.lines.session(old, s)
+	}
 }

@@ -83,13 +83,13 @@ func (m *market) stay(ctx context.Context) error {
 }
 
 func (m *market) Mirror(_ context.Context, k desk.Key, s feed.State) error {
-	m.mu.Lock()
-	defer m.mu.Unlock()
 	if m.state != nil {
 		if err := m.state(k, s); err != nil {
 			return err
 		}
 	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
 	told := fmt.Sprintf("%s: %s", k.Customer, s.Assignee)
 	if s.Closed {
 		told += " closed by " + string(s.By)

@@ -28,12 +28,12 @@ func alike(a, b feed.State) bool { return a.Assignee == b.Assignee && a.Closed =
 // session passes a session's change on to the mirror of its shop; either may
 // be nil.
 func (ls *lines) session(old, s *desk.Session) {
-	if s == nil || len(ls.all) == 0 || !toTell(old, s) {
+	if s == nil || len(ls.all) == 0 {
 		return
 	}
 	if serving, ok := ls.of(s.Shop); ok {
 		for _, in := range ls.all {
-			if in.line == serving.line && in.mirror != nil {
+			if in.line == serving.line && in.mirror != nil && (toTell(old, s) || in.mirror.outdated(s)) {
 				in.mirror.sees(old, s)
 			}
 		}
@@ -46,6 +46,15 @@ func toTell(old, s *desk.Session) bool {
 		return byPerson(s) || len(s.Assigned) > 0
 	}
 	return byPerson(old) != byPerson(s) || len(old.Assigned) != len(s.Assigned)
+}
+
+// outdated reports whether the platform was told the end of a session that goes
+// on after all.
+func (m *mirror) outdated(s *desk.Session) bool {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	has := m.has[s.Key()]
+	return has.Closed && has.Session == s.ID && !byPerson(s)
 }
 
 // lookBack has the mirrors read the log: the hub may have missed something.
