@@ -45,6 +45,10 @@ func (s *setup) storesSecret() bool { return s.secret != "" && !s.known && !s.o.
 // write makes it final: secrets first, so that the config never names a feed
 // that has none.
 func (s *setup) write() error {
+	conf, err := s.p.withTables(s.edits(), s.isIn)
+	if err != nil {
+		return err
+	}
 	path := filepath.Join(filepath.Dir(s.p.configPath()), config.SecretsFile)
 	if s.storesSecret() {
 		if err := config.WriteSecret(path, s.feed.Name, config.SecretOf(s.feed.Type), s.secret); err != nil {
@@ -61,7 +65,7 @@ func (s *setup) write() error {
 			return err
 		}
 	}
-	if err := s.p.writeTables(s.edits(), s.isIn); err != nil {
+	if err := conf.write(); err != nil {
 		return err
 	}
 	s.afterwards()

@@ -18,29 +18,40 @@ import (
 // be put into.
 var errCannotEdit = errors.New("the config file was left as it is")
 
-// writeTables puts tables into the config file. The file appears whole, with
-// the permissions it had, and only if the settings in it can be read
-// afterwards as they are meant, without a mistake that was not there before.
-func (p *program) writeTables(edits []tableEdit, right func(config.Config) bool) error {
+// newConfig is a config file as it will be.
+type newConfig struct {
+	path string
+	data []byte
+	mode fs.FileMode
+}
+
+// withTables is the config file with tables put in, if the settings in it can be
+// read then as they are meant, without a mistake that was not there before.
+func (p *program) withTables(edits []tableEdit, right func(config.Config) bool) (newConfig, error) {
 	path, mode, err := p.editable()
 	if err != nil {
-		return err
+		return newConfig{}, err
 	}
 	before, err := os.ReadFile(path)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return fmt.Errorf("read the config file: %w", err)
+		return newConfig{}, fmt.Errorf("read the config file: %w", err)
 	}
 	after := before
 	for _, e := range edits {
 		after = edited(after, e)
 	}
 	if err := decodes(before, after, right); err != nil {
-		return fmt.Errorf("%w: %w. Put these lines into it yourself:\n%s", errCannotEdit, err, textOf(edits))
+		return newConfig{}, fmt.Errorf("%w: %w. Change it by hand, as was shown above", errCannotEdit, err)
 	}
-	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+	return newConfig{path, after, mode}, nil
+}
+
+// write puts the file in its place, whole, with the permissions it had.
+func (c newConfig) write() error {
+	if err := os.MkdirAll(filepath.Dir(c.path), 0o700); err != nil {
 		return fmt.Errorf("make the config folder: %w", err)
 	}
-	return wholefile.Write(path, func(w io.Writer) error { return fill(w, after, mode) })
+	return wholefile.Write(c.path, func(w io.Writer) error { return fill(w, c.data, c.mode) })
 }
 
 // editable is the config file itself, where its name is a link, and its mode.
