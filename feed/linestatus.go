@@ -142,6 +142,9 @@ func because(err error) string {
 // sentence is an error's text as one: on one line, with a capital and a stop.
 func sentence(text string) string {
 	text = strings.TrimRight(strings.Join(strings.Fields(text), " "), ".")
+	if text == "" {
+		return "The connection failed."
+	}
 	first, size := utf8.DecodeRuneInString(text)
 	return string(unicode.ToUpper(first)) + text[size:] + "."
 }
