@@ -197,11 +197,11 @@ func TestLookup(t *testing.T) {
 
 func TestWithNewerCalls(t *testing.T) {
 	s := newScene(t)
-	s.o.Newer = true
+	s.o.Newer, s.o.Picture = true, func(string) ([]byte, error) { return png(9), nil }
 	s.sim.Write("ann", "hello")
 	c, _ := s.live()
-	if got, _ := s.desk.Served(s.sim.Shop()); !got.Can.Close {
-		t.Error("it does not say that a closing is told")
+	if got, _ := s.desk.Served(s.sim.Shop()); !got.Can.Close || !got.Can.Images {
+		t.Errorf("it does not say that closings are told and pictures sent: %+v", got.Can)
 	}
 	auto := s.reply("r1", "Away.")
 	auto.From = desk.FromAuto
@@ -236,7 +236,7 @@ func TestWithoutNewerCallsAClosingStaysHere(t *testing.T) {
 	if err := c.Mirror(t.Context(), s.sim.Key("ann"), feed.State{Closed: true}); err != nil {
 		t.Error(err)
 	}
-	if got, _ := s.desk.Served(s.sim.Shop()); got.Can.Close || !s.sim.Open("ann") || got.Can.Text != 2000 || !got.Can.Images || !got.Can.Read {
+	if got, _ := s.desk.Served(s.sim.Shop()); got.Can.Close || !s.sim.Open("ann") || got.Can.Text != 2000 || got.Can.Images || !got.Can.Read {
 		t.Errorf("it can %+v", got.Can)
 	}
 }

@@ -9,6 +9,7 @@ import (
 
 func FuzzMessages(f *testing.F) {
 	f.Add(sample(f, "messages.json"))
+	f.Add([]byte(`{"messages":[{"id":"1","type":"ORDER_CARD","content":"{}","data":"{\"quantity\":2}","sender":{"role":"BUYER"}}]}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		p, err := decodeMessages(data)
 		if err != nil {

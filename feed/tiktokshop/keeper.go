@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"sync"
+	"time"
 
 	"tend/desk"
 	"tend/feed"
@@ -17,8 +18,9 @@ type keeper struct {
 	host tokenHost
 
 	mu      sync.Mutex
-	now     token // zero: not read yet
-	unsaved error // why the file does not hold it; nil: it does
+	now     token        // zero: not read yet
+	unsaved error        // why the file does not hold it; nil: it does
+	tried   desk.Instant // when renewing it before its end was tried last
 }
 
 // load reads the token file again, since somebody may have authorised anew. What
@@ -43,6 +45,10 @@ func (k *keeper) read() (token, error) {
 	return t, nil
 }
 
+// earlyAgain is how long after a token could not be renewed before its end that is
+// tried again.
+const earlyAgain = 10 * time.Minute
+
 // access gives a token to call with, renewed when its end is near. A refresh that
 // fails does no harm while the token still holds.
 func (k *keeper) access(ctx context.Context) (string, error) {
@@ -54,10 +60,12 @@ func (k *keeper) access(ctx context.Context) (string, error) {
 		}
 	}
 	now := k.o.Clock.Now()
-	if !k.now.stale(now) {
+	over := k.now.expired(now)
+	if !k.now.stale(now) || !over && k.tried != 0 && now.Sub(k.tried) < earlyAgain {
 		return k.now.Access, nil
 	}
-	if err := k.renew(ctx); err != nil && k.now.expired(now) {
+	k.tried = now
+	if err := k.renewUnless(ctx, func(t token) bool { return !t.stale(now) }); err != nil && over {
 		return "", err
 	} else if err != nil {
 		k.o.Log.Warn("the token could not be renewed before its end", "feed", k.o.Name, "error", err)
@@ -71,19 +79,23 @@ func (k *keeper) replaced(ctx context.Context, used string) (string, error) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	if k.now.Access == used {
-		// Another process may have done it, or somebody authorised anew. With a
-		// file that cannot be read, what we have is all there is.
-		if _, err := k.read(); err != nil {
-			k.o.Log.Warn("the token file cannot be read", "feed", k.o.Name, "error", err)
+		if err := k.renewUnless(ctx, func(t token) bool { return t.Access != used }); err != nil {
+			return "", err
 		}
 	}
-	if k.now.Access != used {
-		return k.now.Access, nil
-	}
-	if err := k.renew(ctx); err != nil {
-		return "", err
-	}
 	return k.now.Access, nil
+}
+
+// renewUnless renews the token, unless the file has one that will do: another
+// process may have renewed it, or somebody authorised anew.
+func (k *keeper) renewUnless(ctx context.Context, will func(token) bool) error {
+	if t, err := k.read(); err != nil {
+		// With a file that cannot be read, what we have is all there is.
+		k.o.Log.Warn("the token file cannot be read", "feed", k.o.Name, "error", err)
+	} else if will(t) {
+		return nil
+	}
+	return k.renew(ctx)
 }
 
 // renew exchanges the refresh token. A refusal is feed.ErrUnauthorized.

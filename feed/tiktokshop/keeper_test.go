@@ -3,6 +3,7 @@ package tiktokshop_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -12,7 +13,9 @@ import (
 
 	"tend/desk"
 	"tend/feed"
+	"tend/feed/feedtest"
 	"tend/feed/feedtest/tiktoksim"
+	"tend/feed/tiktokshop"
 )
 
 func TestATokenThatExpiresInTheMiddle(t *testing.T) {
@@ -74,6 +77,40 @@ func TestATokenIsRenewedBeforeItsEnd(t *testing.T) {
 	s.pass(time.Hour)
 	if got := s.sim.Granted(); got != 2 || s.sim.Faults().Calls("/messages") > 0 {
 		t.Errorf("%d pairs of tokens were handed out", got)
+	}
+}
+
+func TestTwoProgramsWithOneTokenFile(t *testing.T) {
+	s := newScene(t)
+	s.sim.Write("ann", "hello")
+	one, two := connect(t, s.o), connect(t, s.o)
+	for i, at := range []func(){func() {}, func() { s.clock.Advance(6*24*time.Hour + time.Hour) }, s.sim.Expire} {
+		at()
+		for j, c := range []*tiktokshop.Conn{one, two} {
+			id := desk.MessageID(fmt.Sprint(i, j))
+			if _, err := c.Deliver(t.Context(), s.sim.Key("ann"), s.reply(id, "Hello.")); err != nil {
+				t.Errorf("reply %s: %v", id, err)
+			}
+		}
+		if got := s.sim.Granted(); got != i+1 {
+			t.Errorf("%d pairs of tokens were handed out, want %d", got, i+1)
+		}
+	}
+}
+
+func TestARefreshThatFailsBeforeItsTimeDoesNoHarm(t *testing.T) {
+	s := newScene(t)
+	s.sim.Write("ann", "hello")
+	c := connect(t, s.o)
+	s.clock.Advance(6*24*time.Hour + time.Hour)
+	s.sim.Faults().Next(feedtest.Broken, "/token/refresh", -1)
+	for _, id := range []desk.MessageID{"r1", "r2"} {
+		if _, err := c.Deliver(t.Context(), s.sim.Key("ann"), s.reply(id, "Hello.")); err != nil {
+			t.Errorf("reply %s: %v", id, err)
+		}
+	}
+	if got := s.sim.Faults().Calls("/token/refresh"); got != 1 {
+		t.Errorf("it was tried %d times within a moment", got)
 	}
 }
 

@@ -73,7 +73,7 @@ func (c *Conn) begin(ctx context.Context, d feed.Desk) (*receiver, error) {
 	}
 	var b feed.Batch
 	for _, s := range shops {
-		b.Shops = append(b.Shops, s.told(c.o.Newer))
+		b.Shops = append(b.Shops, s.told(c.o))
 	}
 	if err := d.Take(ctx, b); err != nil {
 		return nil, err

@@ -86,13 +86,13 @@ func (s shop) key(conversation string) desk.Key {
 
 // told is the shop as the desk is told of it. The zone of a shop that somebody
 // set up is that person's business.
-func (s shop) told(newer bool) feed.Shop {
+func (s shop) told(o Options) feed.Shop {
 	d := desk.Shop{ID: s.id, Name: s.remote.Name}
 	if s.named {
 		d.Zone = zoneOf(s.remote.Region)
 	}
 	return feed.Shop{Shop: d, Can: desk.Abilities{
-		Channel: Platform, Text: mostText, Images: true, Read: true, Close: newer,
+		Channel: Platform, Text: mostText, Images: o.Picture != nil, Read: true, Close: o.Newer,
 	}}
 }
 
