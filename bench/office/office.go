@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"net"
+	"net/http"
 	"net/http/httputil"
 	"net/url"
 	"os"
@@ -48,9 +49,19 @@ func New(ctx context.Context, folder, program string, clock feed.Clock, speed in
 	o.TikTok = tiktoksim.New(tb, clock, nil)
 	o.Chatwoot = chatwootsim.New(tb, chatwootsim.Options{Clock: clock})
 	o.Hook = hooksim.New(tb, clock)
-	o.TikTok.SendTo(httputil.NewSingleHostReverseProxy(&url.URL{Scheme: "http", Host: o.Listen, Path: "/"}))
+	o.TikTok.SendTo(hooks(o.Listen))
 	o.Hook.Listens("http://" + o.Listen)
 	return o, o.settings(ctx)
+}
+
+// hooks passes webhooks on to the desk's listener, which may be away.
+func hooks(listen string) http.Handler {
+	proxy := &httputil.ReverseProxy{Rewrite: func(r *httputil.ProxyRequest) {
+		r.Out.URL = &url.URL{Scheme: "http", Host: listen, Path: "/hooks/" + tiktoksim.Name}
+		r.Out.Host = listen
+	}}
+	proxy.ErrorHandler = func(w http.ResponseWriter, _ *http.Request, _ error) { w.WriteHeader(http.StatusBadGateway) }
+	return proxy
 }
 
 // Close ends the platforms.
