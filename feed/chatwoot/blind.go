@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 	"time"
 
 	"tend/feed"
@@ -16,8 +17,8 @@ func (r *run) blind(ctx context.Context, why error) error {
 	if err := r.catchUp(ctx); err != nil {
 		return err
 	}
-	r.warn(fmt.Sprintf("Chatwoot's live events are off: %s New messages are asked for every %s, and Chatwoot shows its user as offline.",
-		sentenceOf(why), r.blindPoll()))
+	r.warn(strings.TrimSpace(fmt.Sprintf("Chatwoot's live events are off: %s New messages are asked for every %s, and Chatwoot shows its user as offline. %s",
+		sentenceOf(why), r.blindPoll(), r.lacks)))
 	r.desk.Current(true)
 	for until := r.o.Clock.Now().Add(retrySocket); r.o.Clock.Now() < until; {
 		select {

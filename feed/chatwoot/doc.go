@@ -17,8 +17,8 @@
 // # Surprises
 //
 // At the very first start only what is open, pending or snoozed, and what was
-// resolved within a day, is taken over, with at most [historyMost] messages
-// each. Chatwoot's numbers of conversations are those people see there.
+// resolved within a day, is taken over, with at most a hundred
+// messages each. Chatwoot's numbers of conversations are those people see there.
 // A conversation that has been resolved is never opened again from here, since
 // that would assign it to whoever owns the token.
 package chatwoot

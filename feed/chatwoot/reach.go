@@ -19,7 +19,7 @@ func shut(t thread, c conversation, channel string) string {
 // reach tells whether the customer can be written to, where that changed. Only
 // the conversation a reply would go to counts.
 func (r *run) reach(now, old thread, known bool) {
-	if known && now.shut == old.shut {
+	if known && now.shut == old.shut || r.first && now.shut == "" {
 		return
 	}
 	if best, ok := r.book.where(now.key); ok && best.display != now.display && now.before(best) {

@@ -3,6 +3,7 @@ package chatwoot
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"tend/desk"
 	"tend/feed"
@@ -41,7 +42,7 @@ func (r *run) prepare(ctx context.Context) error {
 		return asked(err)
 	}
 	if missing := r.o.missing(r.inboxes); len(missing) > 0 {
-		r.o.Log.Warn("inboxes of the settings are not at Chatwoot, or not for this user", "feed", r.o.Name, "inboxes", missing)
+		r.lacks = "Chatwoot does not show this user the inboxes " + strings.Join(missing, ", ") + " of the settings."
 	}
 	r.describe(r.inboxes)
 	if len(r.shops(r.inboxes, true)) == 0 {
@@ -110,7 +111,7 @@ func (r *run) connected(ctx context.Context) error {
 		return err
 	}
 	r.desk.Current(true)
-	r.warn("")
+	r.warn(r.lacks)
 	if err := r.follow(ctx, s); err != nil {
 		return err
 	}

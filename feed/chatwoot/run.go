@@ -28,6 +28,7 @@ type run struct {
 	canned   string       // what was offered, to tell changes
 	offered  desk.Instant // when canned responses were read last
 	warned   string
+	lacks    string // a sentence about inboxes that are not there; may be empty
 }
 
 // mostBatch is how many arrivals are gathered before they are handed over.

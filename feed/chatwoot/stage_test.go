@@ -64,8 +64,8 @@ func (r *recorder) kept() int {
 	return r.cursors
 }
 
-// stage is a simulator, a connection and a desk, on a clock that runs some
-// hundred times as fast as the wall's while no call is handled.
+// stage is a simulator, a connection and a desk, on a clock that runs a
+// thousand times as fast as the wall's while no call is handled.
 type stage struct {
 	t     *testing.T
 	clock *feedtest.Clock
@@ -101,7 +101,7 @@ func (s *stage) run(ctx context.Context) {
 			return
 		case <-ticker.C:
 			if s.sim.Faults().Busy() == 0 {
-				s.clock.Advance(500 * time.Millisecond)
+				s.clock.Advance(time.Second)
 			}
 		}
 	}
