@@ -128,7 +128,7 @@ func (a *App) boardTick() tea.Cmd {
 	return a.board.Refresh(a.now, a.wall)
 }
 
-// boardChanged tells of changes; drafts and who is there change no figure.
+// boardChanged tells of changes; drafts, and how connections do, change no figure.
 func (a *App) boardChanged(ch store.Changes) {
 	if a.o.Numbers != nil {
 		a.o.Numbers.Apply(ch)
@@ -144,7 +144,9 @@ func counted(ch store.Changes) bool {
 		return true
 	}
 	for _, d := range ch.Docs {
-		if d.Kind != store.DocDraft && d.Kind != store.DocReminder {
+		switch d.Kind {
+		case store.DocDraft, store.DocReminder, store.DocFeed, store.DocCursor, store.DocReach, store.DocFigures:
+		default:
 			return true
 		}
 	}
@@ -155,7 +157,7 @@ func counted(ch store.Changes) bool {
 func (a *App) boardView() []string {
 	return a.board.View(board.Look{
 		Styles: a.styles, Texts: a.texts, Now: a.now, Local: zoneOf(a), Zone: a.zone,
-		Agent: a.facts.agentName, Shop: a.facts.shopName, Key: a.boardKeyName,
+		Agent: a.facts.agentName, Shop: a.facts.shopName, Key: a.boardKeyName, Owns: a.owns,
 	}, a.lay.w, a.lay.h-1)
 }
 

@@ -13,6 +13,7 @@ import (
 func (d *drawing) overview(ask Ask) sheet {
 	r, f, ok := d.m.together(ask)
 	head := d.rateTable(r.value.Policies)
+	head = append(head, d.own(ask)...)
 	head = append(head, blank(d.w))
 	if err := d.m.forecast.trouble(ask); !ok && err != nil {
 		return headed(append(head, d.failed(err)...))

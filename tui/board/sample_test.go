@@ -192,6 +192,7 @@ type desks struct {
 	now  desk.Instant
 	wall desk.Instant
 	zone func(desk.ShopID) *time.Location // nil: UTC
+	owns []board.Own
 }
 
 func open(t *testing.T, src *made) *desks {
@@ -220,6 +221,7 @@ func (b *desks) draw(w, h int) []string {
 		Agent: func(id desk.AgentID) string { return names[id] },
 		Shop:  func(desk.ShopID) string { return "Fern & Feather" },
 		Key:   func(what string) string { return what[:1] },
+		Owns:  func() []board.Own { return b.owns },
 	}, w, h)
 	tuitest.Exact(b.t, lines, w, h)
 	return lines

@@ -22,6 +22,7 @@ type Look struct {
 	Agent  func(desk.AgentID) string        // what an agent is called, raw
 	Shop   func(desk.ShopID) string         // the same of a shop
 	Key    func(what string) (key string)   // the key of an action; "" without one
+	Owns   func() []Own                     // what platforms count themselves; may be nil
 }
 
 // drawing is one picture of the board.

@@ -50,7 +50,7 @@ func TestFits(t *testing.T) {
 	for _, o := range []theme.Options{{}, {ASCII: true, Mono: true}} {
 		for _, text := range []*lang.Texts{lang.English(), lang.Chinese()} {
 			b := open(t, sample())
-			b.o, b.text = o, text
+			b.o, b.text, b.owns = o, text, []board.Own{{Platform: hostile, Figures: desk.Figures{Shop: "fern", Rate: share(.5), At: b.now}}}
 			for _, page := range pageNames() {
 				t.Run(fmt.Sprint(page, text.Code, o.ASCII), func(t *testing.T) {
 					b.t = t

@@ -23,6 +23,7 @@ type Board struct {
 	Period           func(d time.Duration) string
 
 	Forecast BoardForecast
+	Own      BoardOwn
 	Trend    BoardTrend
 	Hours    BoardHours
 	Agents   BoardAgents

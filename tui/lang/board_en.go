@@ -27,6 +27,7 @@ func englishBoard() Board {
 		Open:     func(n int) string { return fmt.Sprintf("%d open", n) },
 		Weekdays: []string{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"},
 		Period:   englishPeriod,
+		Own:      englishBoardOwn(),
 		Forecast: englishForecast(), Trend: englishTrend(), Hours: englishHours(), Agents: englishAgents(),
 		Misses: englishMisses(), Asked: englishAsked(), Roster: englishRoster(), Shift: englishShift(),
 		Keys: map[string]string{

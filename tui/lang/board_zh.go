@@ -25,6 +25,7 @@ func chineseBoard() Board {
 		Open:     func(n int) string { return fmt.Sprintf("%d 个计时中", n) },
 		Weekdays: []string{"周一", "周二", "周三", "周四", "周五", "周六", "周日"},
 		Period:   chinesePeriod,
+		Own:      chineseBoardOwn(),
 		Forecast: chineseForecast(), Trend: chineseTrend(), Hours: chineseHours(), Agents: chineseAgents(),
 		Misses: chineseMisses(), Asked: chineseAsked(), Roster: chineseRoster(), Shift: chineseShift(),
 		Keys: map[string]string{
