@@ -36,39 +36,39 @@ func TestEchoes(t *testing.T) {
 			w.wantTexts(key("c"), "customer r-cout: hello?", "agent out: yes")
 		},
 		"before the receipt, by its text": func(w *world, m *market) {
-			m.deliver = func(context.Context, desk.Entry, int) error {
+			m.delivers(func() error {
 				m.tellsInside(m.by("", "c", "remote-out", " yes\n"))
 				return nil
-			}
+			})
 			m.asks("c", "yes", "out")
 			w.wantState(key("c"), "out", desk.Sent, "remote-out")
 			w.wantTexts(key("c"), "customer r-cout: hello?", "agent out: yes")
 		},
 		"before the receipt, by the id the platform gives back": func(w *world, m *market) {
-			m.deliver = func(context.Context, desk.Entry, int) error {
+			m.delivers(func() error {
 				a := m.by("", "c", "remote-out", "<p>yes</p>")
 				a.Echo = "out"
 				m.tellsInside(a)
 				return nil
-			}
+			})
 			m.asks("c", "yes", "out")
 			w.wantState(key("c"), "out", desk.Sent, "remote-out")
 			w.wantTexts(key("c"), "customer r-cout: hello?", "agent out: yes")
 		},
 		"before the receipt, in other words": func(w *world, m *market) {
-			m.deliver = func(context.Context, desk.Entry, int) error {
+			m.delivers(func() error {
 				m.tellsInside(m.by("", "c", "remote-out", "<p>yes</p>"))
 				return nil
-			}
+			})
 			m.asks("c", "yes", "out")
 			w.wantState(key("c"), "out", desk.Sent, "remote-out")
 			w.wantTexts(key("c"), "customer r-cout: hello?", "agent out: yes")
 		},
 		"settled by its echo, whatever the call says afterwards": func(w *world, m *market) {
-			m.deliver = func(context.Context, desk.Entry, int) error {
+			m.delivers(func() error {
 				m.tellsInside(m.by("", "c", "r9", "yes"))
 				return &feed.RefusedError{Reason: "no"}
-			}
+			})
 			m.asks("c", "yes", "out")
 			w.pass(wait)
 			w.wantState(key("c"), "out", desk.Sent, "r9")
@@ -78,10 +78,10 @@ func TestEchoes(t *testing.T) {
 			}
 		},
 		"settled by its echo, although the call surely failed": func(w *world, m *market) {
-			m.deliver = func(context.Context, desk.Entry, int) error {
+			m.delivers(func() error {
 				m.tellsInside(m.by("", "c", "r9", "yes"))
 				return errNetwork
-			}
+			})
 			m.asks("c", "yes", "out")
 			w.pass(wait)
 			w.wantState(key("c"), "out", desk.Sent, "r9")
@@ -91,16 +91,16 @@ func TestEchoes(t *testing.T) {
 		},
 		"settled by its echo while it is asked for": func(w *world, m *market) {
 			w.interruptedAt(m, "c", "out", "yes")
-			m.lookup = func(int) error {
+			m.looksUp(func(int) error {
 				m.tellsInside(m.by("", "c", "r9", "yes"))
 				return nil // says it has nothing
-			}
+			})
 			w.pass(wait)
 			w.wantState(key("c"), "out", desk.Sent, "r9")
 			m.wantCount("out", 0)
 		},
 		"unconfirmed, and settled by a later echo": func(w *world, m *market) {
-			m.deliver, m.lookup = m.loses(1), func(int) error { return errBlind }
+			m.losesBlindly(1)
 			m.asks("c", "yes", "out")
 			w.wantDelivery("c", "out", desk.Unconfirmed)
 			w.pass(time.Hour)
@@ -110,7 +110,7 @@ func TestEchoes(t *testing.T) {
 			w.wantState(key("c"), "out", desk.Sent, "r9")
 		},
 		"two of the same text, one echo each": func(w *world, m *market) {
-			m.deliver, m.lookup = m.loses(2), func(int) error { return errBlind }
+			m.losesBlindly(2)
 			m.asks("c", "yes", "one")
 			m.asks("c", "yes", "two")
 			m.tells(m.by("", "c", "r1", "yes"))
@@ -122,7 +122,7 @@ func TestEchoes(t *testing.T) {
 				"customer r-ctwo: hello?", "agent two: yes", "agent r3: yes")
 		},
 		"one that is older than ours is somebody else's": func(w *world, m *market) {
-			m.deliver, m.lookup = m.loses(1), func(int) error { return errBlind }
+			m.losesBlindly(1)
 			m.asks("c", "yes", "out")
 			a := m.by("bo", "c", "r9", "yes")
 			a.Entry.At = a.Entry.At.Add(-2*time.Minute - time.Nanosecond)
@@ -132,13 +132,13 @@ func TestEchoes(t *testing.T) {
 		"told again, a colleague's message settles nothing of ours": func(w *world, m *market) {
 			theirs := m.by("bo", "c", "r1", "yes")
 			m.tells(m.in("c", "r0", "hello?"), theirs)
-			m.deliver, m.lookup = m.loses(1), func(int) error { return errBlind }
+			m.losesBlindly(1)
 			m.asks("c", "yes", "out")
 			m.tells(theirs)
 			w.wantState(key("c"), "out", desk.Unconfirmed, "")
 		},
 		"a customer who says the same is no echo": func(w *world, m *market) {
-			m.deliver, m.lookup = m.loses(1), func(int) error { return errBlind }
+			m.losesBlindly(1)
 			m.asks("c", "yes", "out")
 			m.tells(m.in("c", "r9", "yes"))
 			w.wantState(key("c"), "out", desk.Unconfirmed, "")
@@ -159,10 +159,10 @@ func TestEchoes(t *testing.T) {
 			w.wantDelivery("c", "out", desk.Sent)
 		},
 		"the report comes before the receipt": func(w *world, m *market) {
-			m.deliver = func(context.Context, desk.Entry, int) error {
+			m.delivers(func() error {
 				m.batchInside(feed.Batch{Reports: []feed.Report{{Key: key("c"), RemoteID: "remote-out", Failed: true, Reason: "gone"}}})
 				return nil
-			}
+			})
 			m.asks("c", "yes", "out")
 			w.wantDelivery("c", "out", desk.Failed)
 		},
@@ -182,6 +182,21 @@ func TestEchoes(t *testing.T) {
 			})
 		})
 	}
+}
+
+// delivers says what comes of a call.
+func (m *market) delivers(call func() error) {
+	m.changes(func() {
+		m.deliver = func(context.Context, desk.Entry, int) error { return call() }
+	})
+}
+
+func (m *market) looksUp(ask func(n int) error) { m.changes(func() { m.lookup = ask }) }
+
+// losesBlindly has it lose the first answers and be unable to tell.
+func (m *market) losesBlindly(calls int) {
+	m.changes(func() { m.deliver = m.loses(calls) })
+	m.looksUp(func(int) error { return errBlind })
 }
 
 // batchInside hands a batch over from within a call.

@@ -153,7 +153,7 @@ func TestLines(t *testing.T) {
 			if stuck.most != 8 {
 				w.t.Errorf("%d calls at once, want 8", stuck.most)
 			}
-			stuck.deliver = nil
+			stuck.changes(func() { stuck.deliver = nil })
 			w.pass(10 * time.Minute)
 			for i := range 20 {
 				w.wantState(stuck.key(fmt.Sprint("c", i)), desk.MessageID(fmt.Sprint("outc", i)), desk.Sent, fmt.Sprint("remote-outc", i))
@@ -253,6 +253,7 @@ func TestBrokenSettings(t *testing.T) {
 			feed.LineOptions{Name: "b", Clock: w.clock},
 		))
 		defer w.start()()
+		w.pass(2 * time.Second)
 		w.wantFeed("b", store.FeedDown, "The feed has no url. Add one to the settings.")
 		if f := w.feed("b"); f.Next.Sub(w.clock.Now()) < 2*time.Minute {
 			w.t.Errorf("it is tried again in %v", f.Next.Sub(w.clock.Now()))

@@ -40,6 +40,7 @@ func (p *platform) Deliver(ctx context.Context, k desk.Key, e desk.Entry) (feed.
 	n := len(p.calls)
 	p.running++
 	p.most = max(p.most, p.running)
+	deliver := p.deliver
 	p.mu.Unlock()
 	defer func() {
 		p.mu.Lock()
@@ -47,8 +48,8 @@ func (p *platform) Deliver(ctx context.Context, k desk.Key, e desk.Entry) (feed.
 		p.mu.Unlock()
 	}()
 	p.at("a call begins")
-	if p.deliver != nil {
-		if err := p.deliver(ctx, e, n); err != nil {
+	if deliver != nil {
+		if err := deliver(ctx, e, n); err != nil {
 			return feed.Receipt{}, err
 		}
 	}
@@ -63,14 +64,22 @@ func (p *platform) Lookup(ctx context.Context, q feed.Question) (feed.Receipt, b
 	p.lookups = append(p.lookups, p.w.clock.Now())
 	n := len(p.lookups)
 	found := slices.Contains(p.has, e.ID)
+	lookup := p.lookup
 	p.mu.Unlock()
 	p.at("a lookup")
-	if p.lookup != nil {
-		if err := p.lookup(n); err != nil {
+	if lookup != nil {
+		if err := lookup(n); err != nil {
 			return feed.Receipt{}, false, err
 		}
 	}
 	return p.receipt(e.ID), found, ctx.Err()
+}
+
+// changes has it behave otherwise while a hub runs.
+func (p *platform) changes(behave func()) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	behave()
 }
 
 func (p *platform) receipt(id desk.MessageID) feed.Receipt {

@@ -43,7 +43,7 @@ func TestRestartedMidSend(t *testing.T) {
 				if c.has {
 					m.take("out")
 				}
-				m.deliver, m.lookup = nil, c.lookup
+				m.changes(func() { m.deliver, m.lookup, m.lookups = nil, c.lookup, nil })
 				m.receive = func(ctx context.Context, d feed.Desk, n int) error {
 					if n < 6 {
 						return errGone
@@ -52,7 +52,6 @@ func TestRestartedMidSend(t *testing.T) {
 				}
 				w.connect(m)
 				defer w.start()()
-				m.lookups = nil // what the first hub asked at its end
 				w.pass(5 * time.Hour)
 				w.wantDelivery("c", "out", c.want)
 				m.wantCount("out", c.count)
@@ -95,7 +94,7 @@ func TestKnown(t *testing.T) {
 		defer w.start()()
 		m.asks("c", "yes", "first")
 		m.tells(m.by("bo", "c", "theirs", "yes"))
-		m.deliver = m.loses(2)
+		m.changes(func() { m.deliver = m.loses(2) })
 		m.asks("c", "yes", "out")
 		w.pass(time.Minute)
 		want := []string{"first", "r-cfirst", "r-cout", "remote-first", "theirs"}
