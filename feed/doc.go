@@ -13,4 +13,11 @@
 // ([ErrUncertain]), or surely does not have it (any other error). Only the
 // last is tried again without asking the platform first. A feed that is not
 // sure must say ErrUncertain: a wrong "surely not" is a reply sent twice.
+//
+// # Lines
+//
+// A [Connection] is wrapped once in a [Line], which is the same for all feeds:
+// it tries again with growing waits, turns panics into errors, says how it
+// does, and delivers nothing while the connection is not current. Receive and
+// Mirror need no retries of their own, except inside one request.
 package feed

@@ -17,6 +17,15 @@
 //   - It answers nothing twice by itself: an automatic answer has an id that
 //     follows from what it answers, and is stored only on what it was decided
 //     on. One that the platform or a person overtook is not sent any more.
+//   - It keeps the connections with platforms going, each in goroutines of its
+//     own. What they receive is stored before it counts as received, once, and
+//     what is a message of ours coming back is not stored again but settles
+//     that message. A connection that dies or panics stops no other one.
+//   - While a connection is not current, replies of its shops stay queued. One
+//     that somebody answered meanwhile at the platform, or that the platform
+//     would not take any more, fails with a sentence and is not sent.
+//   - Closings by people and assignments are told to platforms that want to
+//     know, at least once, the latest state of each customer.
 //   - What came due while no hub ran is done at the start, as of the instant
 //     at which it was due wherever the rules say so.
 //   - A clock that is set back delays by a minute at most what waits for a
@@ -28,8 +37,8 @@
 // due in heaps by time, and sleeps until the first of them, at most a minute.
 // A wake costs what is due and not what is open. Work on the store is done in
 // small portions between which the loop looks up, and a console that writes
-// never waits for more than one portion. Only calls of feeds run beside the
-// loop, a bounded number of them.
+// never waits for more than one portion. Beside the loop run only calls of
+// feeds, a bounded number for each, and the lines with what they store.
 //
 // # Caveats
 //

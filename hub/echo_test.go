@@ -19,15 +19,6 @@ func (m *market) asks(customer, text string, id desk.MessageID) {
 	synctest.Wait()
 }
 
-// closed keeps the line from being current, so that replies stay queued.
-func (m *market) closed() {
-	m.receive = func(ctx context.Context, d feed.Desk, _ int) error {
-		shop := feed.Shop{Shop: desk.Shop{ID: m.shop}, Can: m.can}
-		m.w.must(d.Take(ctx, feed.Batch{Shops: []feed.Shop{shop}}))
-		return m.stay(ctx)
-	}
-}
-
 func TestEchoes(t *testing.T) {
 	for name, test := range map[string]func(w *world, m *market){
 		"after the receipt, known by the platform's id": func(w *world, m *market) {
