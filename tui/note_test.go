@@ -168,6 +168,19 @@ func TestNotes(t *testing.T) {
 		s.shows("▌ likes wool")
 		s.hides("Dear Anna")
 	})
+	sees(t, "a click into it leaves it a note", func(s *story) {
+		s.writes("anna", "hi there")
+		s.press("N")
+		s.types("likes")
+		at := s.app.lay.composer
+		s.tell(tea.MouseClickMsg{X: at.x + 3, Y: at.y, Button: tea.MouseLeft})
+		s.types(" wool")
+		s.press("enter")
+		s.replied("anna")
+		if n := s.notes("anna"); len(n) != 1 || n[0].Text != "likes wool" {
+			t.Errorf("the notes are %+v", n)
+		}
+	})
 	sees(t, "an empty one is none", func(s *story) {
 		s.writes("anna", "hi there")
 		s.press("N", "enter")

@@ -62,7 +62,7 @@ func (a *App) click(msg tea.MouseClickMsg) tea.Cmd {
 		a.focus, a.visit = onList, nil
 		a.panes.Click(msg.Y - a.lay.list.y)
 		return a.release()
-	case a.lay.composer.contains(msg.X, msg.Y):
+	case a.lay.composer.contains(msg.X, msg.Y) && !a.writer.note: // a note stays a note
 		return a.write()
 	}
 	return nil
