@@ -61,12 +61,12 @@ func (in *inlet) takeFigures(ctx context.Context, b feed.Batch) error {
 	if err != nil {
 		return err
 	}
-	before := map[desk.ShopID]desk.Figures{}
+	before := map[string]desk.Figures{}
 	for _, f := range known {
-		before[f.Shop] = f
+		before[store.FiguresID(f)] = f
 	}
 	for _, f := range b.Figures {
-		old := before[f.Shop]
+		old := before[store.FiguresID(f)]
 		fresh := f.At.Sub(old.At) < figuresAnew
 		old.At = f.At
 		if f.Shop == "" || fresh && reflect.DeepEqual(old, f) {

@@ -14,7 +14,7 @@ const (
 	DocFeed    = "feed"         // how a connection does; by its name
 	DocCursor  = "feed-cursor"  // where a connection was; by its name, value {"at": …}
 	DocReach   = "feed-reach"   // a customer who cannot be written to; by ReachID
-	DocFigures = "feed-figures" // what a platform counts for a shop; by the shop
+	DocFigures = "feed-figures" // what a platform counts for a shop; by FiguresID
 )
 
 // FeedState is how far a connection is.

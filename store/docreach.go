@@ -3,6 +3,8 @@ package store
 import (
 	"context"
 	"fmt"
+	"strconv"
+	"time"
 
 	"tend/desk"
 )
@@ -69,9 +71,18 @@ func PlatformFigures(ctx context.Context, st Store) ([]desk.Figures, error) {
 	return readable(ctx, st, DocFigures, FiguresOf)
 }
 
-// PutFigures stores what a platform counts for a shop, whatever was there.
+// FiguresID names the document of a shop's figures over that many days: those
+// of yesterday and of a month stand beside each other.
+func FiguresID(f desk.Figures) string {
+	noon := func(d desk.Day) time.Time { return time.Date(d.Year, d.Month, d.Day, 12, 0, 0, 0, time.UTC) }
+	days := noon(f.To).Sub(noon(f.From)) / (24 * time.Hour)
+	return string(f.Shop) + "\x00" + strconv.Itoa(int(days))
+}
+
+// PutFigures stores what a platform counts for a shop in the place of the
+// figures over as many days.
 func PutFigures(ctx context.Context, st Store, f desk.Figures) error {
-	return put(ctx, st, DocFigures, string(f.Shop), f)
+	return put(ctx, st, DocFigures, FiguresID(f), f)
 }
 
 // cursor is the value of a document of kind DocCursor.

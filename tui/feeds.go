@@ -10,17 +10,17 @@ import (
 
 // feeds are what the desk tells of its connections with platforms.
 type feeds struct {
-	list    map[string]store.Feed  // by name
-	shops   map[desk.ShopID]string // the feed that serves a shop, by its name
-	reach   map[string]desk.Reach  // customers who cannot be written to, by store.ReachID
-	figures map[desk.ShopID]desk.Figures
-	version int // counts the changes
+	list    map[string]store.Feed   // by name
+	shops   map[desk.ShopID]string  // the feed that serves a shop, by its name
+	reach   map[string]desk.Reach   // customers who cannot be written to, by store.ReachID
+	figures map[string]desk.Figures // by the document
+	version int                     // counts the changes
 }
 
 func newFeeds() feeds {
 	return feeds{
 		list: map[string]store.Feed{}, shops: map[desk.ShopID]string{}, reach: map[string]desk.Reach{},
-		figures: map[desk.ShopID]desk.Figures{},
+		figures: map[string]desk.Figures{},
 	}
 }
 
@@ -33,7 +33,7 @@ func (f *feeds) learn(d store.Doc) {
 	case store.DocReach:
 		keep(f.reach, d.ID, d, store.ReachOf)
 	case store.DocFigures:
-		keep(f.figures, desk.ShopID(d.ID), d, store.FiguresOf)
+		keep(f.figures, d.ID, d, store.FiguresOf)
 	default:
 		return
 	}
