@@ -51,8 +51,14 @@ func (w *world) reply(customer, text string) Reply {
 // is late can still come.
 func (w *world) settled() {
 	w.t.Helper()
+	w.saidOfAll()
+	w.pass(LateMost + time.Minute)
+}
+
+// saidOfAll waits until nothing is on its way any more.
+func (w *world) saidOfAll() {
+	w.t.Helper()
 	w.until("every reply is settled", func() bool { _, moving := w.head(); return !moving })
-	w.pass(2*LateMost + time.Minute)
 }
 
 func delivers(w *world) {

@@ -14,6 +14,6 @@ func like() map[string]Traits {
 
 func TestRun(t *testing.T) {
 	for name, does := range like() {
-		t.Run(name, func(t *testing.T) { run(t, newMemory(does, ""), number(t, "TEND_FEED_SEEDS", 3)) })
+		t.Run(name, func(t *testing.T) { run(t, newMemory(does, ""), number(t, "TEND_FEED_SEEDS", 2)) })
 	}
 }

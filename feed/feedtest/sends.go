@@ -38,7 +38,7 @@ func (w *world) goesWrong(k Fault, n int) {
 	}
 	w.p.Faults().Calm()
 	w.reply("ann", "Anything else?")
-	w.settled()
+	w.saidOfAll()
 	w.truth()
 }
 
