@@ -19,8 +19,9 @@ import (
 type asker struct {
 	in    *bufio.Reader
 	out   io.Writer
-	tty   *os.File // where the person types; nil: the answers come through a pipe
-	agree bool     // proposals are taken without asking
+	tty   *os.File  // where the person types; nil: the answers come through a pipe
+	keys  *keyboard // shows what is typed; nil: the system does
+	agree bool      // proposals are taken without asking
 }
 
 // question is one thing to ask.
@@ -43,12 +44,24 @@ const mostAnswer = 64 << 10
 // as often as they like: Ctrl-C ends it.
 const mostWrong = 3
 
-func (p *program) asker(agree bool) *asker {
+// asker makes one. The caller ends it with done.
+func (p *program) asker(agree bool) (*asker, error) {
 	a := &asker{in: bufio.NewReaderSize(p.in, mostAnswer), out: p.out, agree: agree}
-	if isTerminal(p.in) {
-		a.tty = p.in.(*os.File)
+	if !isTerminal(p.in) {
+		return a, nil
 	}
-	return a
+	a.tty = p.in.(*os.File)
+	var err error
+	a.keys, err = newKeyboard(a.tty, a.out)
+	return a, err
+}
+
+// done gives the terminal back as it was.
+func (a *asker) done() error {
+	if a.keys == nil {
+		return nil
+	}
+	return a.keys.restore()
 }
 
 // ask asks until an answer is right. A given answer is not asked for: where it
@@ -80,15 +93,7 @@ func (a *asker) once(ctx context.Context, q question) (string, error) {
 	if q.preset != "" {
 		prompt += " [" + sanitize.Line(q.preset) + "]"
 	}
-	fmt.Fprint(a.out, prompt+": ")
-	read := a.line
-	if q.secret {
-		read = a.hidden
-	}
-	answer, err := read(ctx)
-	if a.tty == nil {
-		fmt.Fprintln(a.out) // nobody pressed Enter here
-	}
+	answer, err := a.read(ctx, prompt+": ", q.secret)
 	if errors.Is(err, io.EOF) {
 		return "", &endedError{q.name}
 	}

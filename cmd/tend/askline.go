@@ -9,17 +9,26 @@ import (
 	"golang.org/x/term"
 )
 
-// line reads a line that may be seen.
-func (a *asker) line(ctx context.Context) (string, error) {
-	return await(ctx, func() (string, error) { return readAnswer(a.in) })
+// read shows a prompt and reads a line; a secret is not shown while it is typed.
+func (a *asker) read(ctx context.Context, prompt string, secret bool) (string, error) {
+	if a.keys != nil {
+		return a.keys.read(ctx, prompt, secret)
+	}
+	fmt.Fprint(a.out, prompt)
+	if a.tty != nil && secret {
+		return a.hidden(ctx)
+	}
+	answer, err := await(ctx, func() (string, error) { return readAnswer(a.in) })
+	if a.tty == nil {
+		fmt.Fprintln(a.out) // nobody pressed Enter here
+	}
+	return answer, err
 }
 
-// hidden reads a line that is not shown while it is typed. The terminal is as
-// it was afterwards, also when the context ends.
+// hidden reads a line that is not shown while it is typed, where the system shows
+// what is read and not what is typed. The terminal is as it was afterwards, also
+// when the context ends.
 func (a *asker) hidden(ctx context.Context) (string, error) {
-	if a.tty == nil {
-		return a.line(ctx)
-	}
 	fd := int(a.tty.Fd())
 	before, err := term.GetState(fd)
 	if err != nil {

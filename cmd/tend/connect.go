@@ -53,14 +53,23 @@ func (p *program) connectKind(kind, short string, o *connectOptions, ask func(*s
 	return c
 }
 
-// connect asks, tries, shows and writes. Whatever goes wrong before the last
+// connect runs the questions. Whatever goes wrong before the last
 // question leaves everything as it was.
 func (p *program) connect(ctx context.Context, kind string, args []string, o *connectOptions, ask func(*setup, context.Context) error) error {
 	if err := p.canConnect(); err != nil {
 		return err
 	}
-	s := &setup{p: p, a: p.asker(o.yes), o: o, shops: map[string]config.Shop{}, discard: func() {}}
+	a, err := p.asker(o.yes)
+	if err != nil {
+		return err
+	}
+	s := &setup{p: p, a: a, o: o, shops: map[string]config.Shop{}, discard: func() {}}
 	defer func() { s.discard() }()
+	return errors.Join(s.run(ctx, kind, args, ask), a.done())
+}
+
+// run asks, tries, shows and writes.
+func (s *setup) run(ctx context.Context, kind string, args []string, ask func(*setup, context.Context) error) error {
 	if err := s.begin(ctx, kind, args); err != nil {
 		return err
 	}
