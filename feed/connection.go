@@ -59,8 +59,9 @@ type Desk interface {
 	Current(is bool)
 
 	// Warn puts a sentence beside the connection's state, for something that
-	// works badly or will stop working; the empty one takes it away.
-	Warn(sentence string)
+	// works badly or will stop working; the empty one takes it away. The codes
+	// say the same for screens in other languages.
+	Warn(sentence string, codes ...desk.Cause)
 }
 
 // Batch is something that happened at a platform. Any part may be empty.

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"time"
+
+	"tend/desk"
 )
 
 // Outcomes of a delivery, for errors.Is. An error that is neither of the two
@@ -32,6 +34,8 @@ var (
 type Plain struct {
 	Text string
 	Err  error
+	Code desk.Cause // the same for a screen in any language; empty: only Text says it
+	Said string     // what the platform said about it itself, raw; may be empty
 }
 
 func (e *Plain) Error() string { return e.Text }
@@ -41,7 +45,8 @@ func (e *Plain) Unwrap() error { return e.Err }
 
 // RefusedError is ErrRefused with the platform's reason.
 type RefusedError struct {
-	Reason string // shown to the agent; raw text of the platform
+	Reason string     // shown to the agent; raw text of the platform, or a sentence of ours
+	Code   desk.Cause // of a sentence of ours; it is shown in its place
 }
 
 func (e *RefusedError) Error() string { return fmt.Sprintf("%s: %s", ErrRefused, e.Reason) }
@@ -75,12 +80,19 @@ func Wait(err error) time.Duration {
 	return 0
 }
 
-// Reason is what to show beside a refused message: the platform's own words
-// where it gave some.
+// Reason is what to show beside a refused message, as it stands in
+// desk.Entry.Reason: the platform's own words where it gave some, else the code
+// of what is wrong, else the error's text.
 func Reason(err error) string {
 	var refused *RefusedError
-	if errors.As(err, &refused) && refused.Reason != "" {
-		return refused.Reason
+	var plain *Plain
+	switch {
+	case errors.As(err, &refused) && refused.Code != "":
+		return refused.Code.Reason()
+	case errors.As(err, &refused) && refused.Reason != "":
+		return desk.Said(refused.Reason)
+	case errors.As(err, &plain) && plain.Code != "":
+		return plain.Code.Reason()
 	}
-	return err.Error()
+	return desk.Said(err.Error())
 }

@@ -107,7 +107,7 @@ func pause(failures int, err error) time.Duration {
 }
 
 // errEnded is a connection that ended without saying why.
-var errEnded = &Plain{Text: "The platform ended the connection."}
+var errEnded = &Plain{Text: "The platform ended the connection.", Code: desk.CauseEnded}
 
 // receive makes one attempt, and tells how long it had been current at its end.
 func (l *Line) receive(ctx context.Context, k Keeper) (lasted time.Duration, err error) {
@@ -146,7 +146,9 @@ func (a *attempt) Take(ctx context.Context, b Batch) error {
 func (a *attempt) Current(is bool) { a.line.current(a.number, is) }
 
 // Warn puts a sentence beside the state.
-func (a *attempt) Warn(sentence string) { a.line.warn(a.number, sentence) }
+func (a *attempt) Warn(sentence string, codes ...desk.Cause) {
+	a.line.warn(a.number, sentence, desk.JoinCauses(codes...))
+}
 
 // errPanic is what became of a panic.
 var errPanic = errors.New("the program made a mistake in this feed")

@@ -29,6 +29,16 @@ type Status struct {
 	Warning string       // what works badly while it is up
 	Since   desk.Instant // when it came into this state
 	Next    desk.Instant // when a line that is down is tried again; past: it is being tried
+
+	// Code and WarningCode say the same as Reason and Warning in any language;
+	// empty where only the sentence does.
+	Code, WarningCode desk.Cause
+	Said              string // what the platform itself said of Reason, raw; may be empty
+}
+
+// up is the status of a line that has got through; what it warned of stays.
+func (s Status) up(p Phase) Status {
+	return Status{State: p, Warning: s.Warning, WarningCode: s.WarningCode, Since: s.Since}
 }
 
 // Status tells how the line does.
@@ -87,7 +97,7 @@ func (l *Line) end() (lasted time.Duration) {
 func (l *Line) through(attempt int) {
 	l.change(func(s *Status) {
 		if attempt == l.attempt && s.State != Live {
-			*s = Status{State: CatchingUp, Warning: s.Warning, Since: s.Since}
+			*s = s.up(CatchingUp)
 		}
 	})
 }
@@ -97,7 +107,7 @@ func (l *Line) current(attempt int, is bool) {
 		switch {
 		case attempt != l.attempt:
 		case is && s.State != Live:
-			*s = Status{State: Live, Warning: s.Warning, Since: s.Since}
+			*s = s.up(Live)
 			l.since = l.o.Clock.Now()
 		case !is && s.State == Live:
 			s.State = CatchingUp
@@ -106,17 +116,21 @@ func (l *Line) current(attempt int, is bool) {
 	})
 }
 
-func (l *Line) warn(attempt int, sentence string) {
+func (l *Line) warn(attempt int, sentence string, code desk.Cause) {
 	l.change(func(s *Status) {
 		if attempt == l.attempt {
-			s.Warning = sentence
+			s.Warning, s.WarningCode = sentence, code
 		}
 	})
 }
 
 func (l *Line) down(err error, wait time.Duration) {
+	why := because(err)
 	l.change(func(s *Status) {
-		*s = Status{State: Down, Reason: because(err), Since: s.Since, Next: l.o.Clock.Now().Add(wait)}
+		*s = Status{
+			State: Down, Reason: why.Text, Code: why.Code, Said: why.Said,
+			Since: s.Since, Next: l.o.Clock.Now().Add(wait),
+		}
 	})
 }
 
@@ -126,17 +140,20 @@ func (l *Line) stopped() {
 }
 
 // because puts a failure into words for people.
-func because(err error) string {
+func because(err error) *Plain {
 	var plain *Plain
+	var after *RetryAfter
 	switch {
 	case errors.As(err, &plain):
-		return plain.Text
+		return plain
 	case errors.Is(err, errPanic):
-		return "The program made a mistake with this feed. The log says more."
+		return &Plain{Code: desk.CausePanic, Text: "The program made a mistake with this feed. The log says more."}
 	case errors.Is(err, ErrUnauthorized):
-		return "The platform does not let us in. Check the token and what it may do."
+		return &Plain{Code: desk.CauseUnauthorized, Text: "The platform does not let us in. Check the token and what it may do."}
+	case errors.As(err, &after):
+		return &Plain{Code: desk.CauseWait, Text: sentence(err.Error())}
 	}
-	return sentence(err.Error())
+	return &Plain{Text: sentence(err.Error())}
 }
 
 // sentence is an error's text as one: on one line, with a capital and a stop.

@@ -58,7 +58,7 @@ func (f *feeds) wanted(named map[string]bool, now desk.Instant) map[string]store
 	for name := range named {
 		doc := store.Feed{
 			Name: name, State: store.FeedDown, Since: now,
-			Reason: fmt.Sprintf("The feed %q is not in the settings of this machine.", name),
+			Reason: fmt.Sprintf("The feed %q is not in the settings of this machine.", name), Code: desk.CauseUnknown.With(name),
 		}
 		if old := f.stored[name]; old.State == doc.State && old.Reason == doc.Reason {
 			doc.Since = old.Since
@@ -69,12 +69,16 @@ func (f *feeds) wanted(named map[string]bool, now desk.Instant) map[string]store
 		s := in.line.Status()
 		want[in.line.Name()] = store.Feed{
 			Name: in.line.Name(), Type: in.line.Type(), State: store.FeedState(s.State),
-			Reason: strings.ToValidUTF8(s.Reason, "?"), Warning: strings.ToValidUTF8(s.Warning, "?"), Since: s.Since,
-			Next: s.Next, Shops: f.lines.servedBy(in.line),
+			Reason: valid(s.Reason), Warning: valid(s.Warning), Since: s.Since,
+			Next: s.Next, Shops: f.lines.servedBy(in.line), Code: valid(s.Code), WarningCode: valid(s.WarningCode),
+			Said: valid(s.Said),
 		}
 	}
 	return want
 }
+
+// valid is a text as a document can hold it.
+func valid[S ~string](s S) S { return S(strings.ToValidUTF8(string(s), "?")) }
 
 // tellFeeds writes the documents of feeds that are not as they should be.
 func (h *Hub) tellFeeds(ctx context.Context, now desk.Instant) error {

@@ -37,6 +37,11 @@ type Feed struct {
 	Warning string       `json:"warning,omitempty"` // what works badly while it is up
 	Since   desk.Instant `json:"since,omitempty"`   // when it came into this state
 	Next    desk.Instant `json:"next,omitempty"`    // when a connection that is down is tried again
+	// Code and WarningCode say the same as Reason and Warning in any language;
+	// empty where only the sentence does.
+	Code        desk.Cause `json:"code,omitempty"`
+	WarningCode desk.Cause `json:"warning_code,omitempty"`
+	Said        string     `json:"said,omitempty"` // what the platform itself said of Reason, raw
 	// Shops are those it serves, with what the platform can do.
 	Shops map[desk.ShopID]desk.Abilities `json:"shops,omitempty"`
 }

@@ -155,7 +155,7 @@ func (d *Desk) Current(is bool) {
 }
 
 // Warn keeps the sentence.
-func (d *Desk) Warn(sentence string) {
+func (d *Desk) Warn(sentence string, _ ...desk.Cause) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	d.warning = sentence
