@@ -52,18 +52,18 @@ func New(o Options) (*Conn, error) {
 func (o Options) complete() error {
 	switch {
 	case o.Clock == nil:
-		return setup("The connection with Chatwoot has no clock.")
+		return setup(desk.CausePanic, "The connection with Chatwoot has no clock.")
 	case strings.TrimSpace(o.Token) == "":
-		return setup("The token of Chatwoot is missing. Copy it from Profile settings, Access token, and connect again.")
+		return setup(desk.CauseNoSecret.With("token"), "The token of Chatwoot is missing. Copy it from Profile settings, Access token, and connect again.")
 	case o.Account <= 0:
-		return setup("The number of the Chatwoot account is missing. It stands in the address of the dashboard, after /accounts/.")
+		return setup(desk.CauseNoAccount, "The number of the Chatwoot account is missing. It stands in the address of the dashboard, after /accounts/.")
 	}
 	return nil
 }
 
 // setup is an error of settings that cannot work as they are.
-func setup(text string) error {
-	return &feed.Plain{Text: text, Err: feed.ErrMisconfigured}
+func setup(code desk.Cause, text string) error {
+	return &feed.Plain{Text: text, Code: code, Err: feed.ErrMisconfigured}
 }
 
 // describe keeps what the shops' channels are like.

@@ -46,7 +46,7 @@ func (r *run) prepare(ctx context.Context) error {
 	}
 	r.describe(r.inboxes)
 	if len(r.shops(r.inboxes, true)) == 0 {
-		return setup("Chatwoot shows none of the inboxes of the settings to this user. Make the user a member of them, or choose others.")
+		return setup(desk.CauseNoInbox, "Chatwoot shows none of the inboxes of the settings to this user. Make the user a member of them, or choose others.")
 	}
 	return r.offer(ctx)
 }
@@ -58,7 +58,7 @@ func (r *run) account(ctx context.Context) (Profile, error) {
 		return me, asked(err)
 	}
 	if _, ok := me.In(r.o.Account); !ok {
-		return me, setup(fmt.Sprintf("The token's user is not in account %d of this Chatwoot. Check the number in the address of the dashboard.", r.o.Account))
+		return me, setup(desk.CauseNoAccount.With(r.o.Account), fmt.Sprintf("The token's user is not in account %d of this Chatwoot. Check the number in the address of the dashboard.", r.o.Account))
 	}
 	return me, nil
 }
@@ -71,6 +71,7 @@ func asked(err error) error {
 	}
 	return &feed.Plain{
 		Text: "Chatwoot does not let the token's user read what is needed. It takes the token of an agent or administrator of the account.",
+		Code: desk.CauseRights,
 		Err:  fmt.Errorf("%w: %w", feed.ErrUnauthorized, err),
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"strings"
 
+	"tend/desk"
 	"tend/feed"
 	"tend/feed/wire"
 )
@@ -54,7 +55,7 @@ func (r *rest) trouble(ctx context.Context, res wire.Response) error {
 func (r *rest) unauthorized(ctx context.Context, res wire.Response) error {
 	said := wordsOf(res.Body)
 	if strings.Contains(said, "suspended") {
-		return plain(feed.ErrUnauthorized, "Chatwoot says that the account is suspended. Whoever runs it has to activate it again.")
+		return plain(feed.ErrUnauthorized, desk.CauseSuspended, "Chatwoot says that the account is suspended. Whoever runs it has to activate it again.")
 	}
 	if !strings.Contains(said, "not authorized") {
 		return tokenTrouble(said)
@@ -80,12 +81,14 @@ func (r *rest) alive(ctx context.Context) error {
 // tokenTrouble tells a token that never arrived from one that is wrong.
 func tokenTrouble(said string) error {
 	if strings.Contains(said, "sign in or sign up") {
-		return plain(feed.ErrUnauthorized, "The token did not arrive at Chatwoot: something in between drops the header Api-Access-Token. Whoever runs the proxy has to let it through.")
+		return plain(feed.ErrUnauthorized, desk.CauseDropped, "The token did not arrive at Chatwoot: something in between drops the header Api-Access-Token. Whoever runs the proxy has to let it through.")
 	}
-	return plain(feed.ErrUnauthorized, "Chatwoot does not know the token. Copy it again from Profile settings, Access token, and connect again.")
+	return plain(feed.ErrUnauthorized, desk.CauseUnauthorized, "Chatwoot does not know the token. Copy it again from Profile settings, Access token, and connect again.")
 }
 
-func plain(cause error, text string) error { return &feed.Plain{Text: text, Err: cause} }
+func plain(cause error, code desk.Cause, text string) error {
+	return &feed.Plain{Text: text, Code: code, Err: cause}
+}
 
 // mostWords bounds what is repeated of an answer.
 const mostWords = 300

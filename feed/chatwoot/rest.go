@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"net/url"
 
+	"tend/desk"
 	"tend/feed"
 	"tend/feed/wire"
 )
@@ -53,6 +54,7 @@ func (r *rest) get(ctx context.Context, path string, query url.Values, into any)
 	if err := json.Unmarshal(res.Body, into); err != nil {
 		return &feed.Plain{
 			Text: "Chatwoot gave an answer that cannot be read. Check that the address leads to Chatwoot itself; it is tried again.",
+			Code: desk.CauseGarbled,
 			Err:  fmt.Errorf("chatwoot: an answer of %d bytes: %w", len(res.Body), errUnreadable),
 		}
 	}

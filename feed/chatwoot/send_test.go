@@ -73,6 +73,7 @@ func TestSendIsAnswered(t *testing.T) {
 		"401 of a stopped account":   {status: 401, body: `{"error":"Account is suspended"}`, unauthorized: true, reason: "suspended"},
 		"500":                        {status: 500, body: `{}`, uncertain: true},
 		"502 of a proxy":             {status: 502, body: `<html>`, uncertain: true},
+		"503 with a hint":            {status: 503, body: `<html>`, header: http.Header{"Retry-After": {"7"}}, uncertain: true},
 		"200 that cannot be read":    {status: 200, body: `<html>`, uncertain: true},
 		"200 with nothing in it":     {status: 200, body: `{}`, uncertain: true},
 		"429":                        {status: 429, body: "Retry later", header: http.Header{"Retry-After": {"7"}}, wait: 7 * time.Second},

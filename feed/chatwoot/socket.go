@@ -11,6 +11,7 @@ import (
 
 	"github.com/coder/websocket"
 
+	"tend/desk"
 	"tend/feed"
 )
 
@@ -55,10 +56,11 @@ func dial(ctx context.Context, o Options) (*websocket.Conn, error) {
 	case res != nil:
 		return nil, &feed.Plain{
 			Text: fmt.Sprintf("The address of the live events answers with HTTP status %d. A proxy may not let websockets through to /cable.", res.StatusCode),
+			Code: desk.CauseSocket.With(res.StatusCode),
 			Err:  err,
 		}
 	}
-	return nil, &feed.Plain{Text: "The address of the live events cannot be reached.", Err: err}
+	return nil, &feed.Plain{Text: "The address of the live events cannot be reached.", Code: desk.CauseSocket, Err: err}
 }
 
 // subscribe opens a websocket and waits until Chatwoot tells us what happens.
@@ -99,7 +101,7 @@ func greet(ctx context.Context, conn *websocket.Conn, name string) error {
 	for {
 		_, raw, err := conn.Read(ctx)
 		if err != nil {
-			return &feed.Plain{Text: "Chatwoot does not confirm the subscription to live events. Its credential may have changed with a password; it is asked for again.", Err: err}
+			return &feed.Plain{Text: "Chatwoot does not confirm the subscription to live events. Its credential may have changed with a password; it is asked for again.", Code: desk.CauseUnconfirmed, Err: err}
 		}
 		f, _ := parseFrame(raw)
 		switch {
@@ -111,7 +113,7 @@ func greet(ctx context.Context, conn *websocket.Conn, name string) error {
 		case f.Type == frameConfirm:
 			return nil
 		case f.Type == frameReject, f.Type == frameEnd:
-			return &feed.Plain{Text: "Chatwoot refuses the subscription to live events. Check that the user still belongs to the account.", Err: fmt.Errorf("chatwoot: cable: %s %s", f.Type, clip(string(f.Reason), 80))}
+			return &feed.Plain{Text: "Chatwoot refuses the subscription to live events. Check that the user still belongs to the account.", Code: desk.CauseRejected, Err: fmt.Errorf("chatwoot: cable: %s %s", f.Type, clip(string(f.Reason), 80))}
 		}
 	}
 }

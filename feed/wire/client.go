@@ -11,6 +11,7 @@ import (
 
 	"golang.org/x/time/rate"
 
+	"tend/desk"
 	"tend/feed"
 )
 
@@ -85,7 +86,7 @@ func parseBase(base string) (*url.URL, error) {
 }
 
 func misconfigured(text string) error {
-	return &feed.Plain{Text: text, Err: fmt.Errorf("wire: %w", feed.ErrMisconfigured)}
+	return &feed.Plain{Text: text, Code: desk.CauseBadAddress, Err: fmt.Errorf("wire: %w", feed.ErrMisconfigured)}
 }
 
 // httpClient is the client given, or one with a transport of its own, that

@@ -33,8 +33,10 @@ type Response struct {
 //
 // Errors: a *CallError where there is no whole answer; a *feed.RetryAfter for
 // 429, and for 503 with a hint how long, after which all calls of this client
-// wait that long. A wait that is longer than Options.Timeout is not sat out:
-// it is a *feed.RetryAfter at once, and nothing was sent.
+// wait that long. A 503 to a call that may change something is a Response all
+// the same: only of a 429 it is certain that nothing was done. A wait that is
+// longer than Options.Timeout is not sat out: it is a *feed.RetryAfter at once,
+// and nothing was sent.
 func (c *Client) Do(ctx context.Context, r Request) (Response, error) {
 	if err := c.turn(ctx); err != nil {
 		return Response{}, c.named(r, err)
@@ -55,7 +57,7 @@ func (c *Client) Do(ctx context.Context, r Request) (Response, error) {
 	if err != nil {
 		return Response{}, c.named(r, &CallError{Sent: sent.Load(), Err: bare(err)})
 	}
-	return answer, c.named(r, c.heed(answer))
+	return answer, c.named(r, c.heed(r.Method, answer))
 }
 
 // request builds the call.
@@ -92,7 +94,7 @@ func (r Request) mediaType() string {
 // with those that carry an idempotency key, unless their body can be read only
 // once; that goes for an empty one, too.
 func onlyOnce(req *http.Request) {
-	if req.Method == http.MethodGet || req.Method == http.MethodHead {
+	if reads(req.Method) {
 		return
 	}
 	for _, name := range []string{"Idempotency-Key", "X-Idempotency-Key"} {

@@ -11,19 +11,25 @@ import (
 )
 
 // heed is the error of an answer that asks to wait, and begins the rest.
-func (c *Client) heed(r Response) error {
+func (c *Client) heed(method string, r Response) error {
 	now := c.o.Clock.Now().Time()
 	wait, told := hint(r.Header, now)
-	switch {
-	case r.Status == http.StatusTooManyRequests:
-	case r.Status == http.StatusServiceUnavailable && r.Header.Get("Retry-After") != "" && told:
-	default:
+	busy := r.Status == http.StatusServiceUnavailable && r.Header.Get("Retry-After") != "" && told
+	if r.Status != http.StatusTooManyRequests && !busy {
 		return nil
 	}
 	if wait > 0 {
 		c.rest.take(now, wait)
 	}
+	if busy && !reads(method) {
+		return nil // who was busy may have done what was asked all the same
+	}
 	return &feed.RetryAfter{Wait: wait, Err: fmt.Errorf("HTTP status %d", r.Status)}
+}
+
+// reads reports whether calls of a method change nothing.
+func reads(method string) bool {
+	return method == "" || method == http.MethodGet || method == http.MethodHead
 }
 
 // hint is how long an answer asks to wait, at most longestRest.

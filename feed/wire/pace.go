@@ -29,12 +29,15 @@ func (r *rest) take(now time.Time, d time.Duration) {
 	}
 }
 
-// left is how long it still lasts. A clock that was set back makes it no
-// longer than it was at first.
+// left is how long it still lasts. After the clock was set back it lasts once
+// more as long as it did at first, counted from now.
 func (r *rest) left(now time.Time) time.Duration {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	return min(r.until.Sub(now), r.most)
+	if r.until.Sub(now) > r.most {
+		r.until = now.Add(r.most)
+	}
+	return r.until.Sub(now)
 }
 
 // turn waits until a call may be made.

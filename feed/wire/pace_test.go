@@ -59,6 +59,36 @@ func TestHints(t *testing.T) {
 	}
 }
 
+// TestBusySends: a 503 leaves open whether something was done, so that only a
+// read may simply be made again; a 429 says that nothing was. All wait for it.
+func TestBusySends(t *testing.T) {
+	for name, c := range map[string]struct {
+		method string
+		status int
+		asks   bool
+	}{
+		"a read that is too early": {http.MethodGet, 429, true},
+		"a send that is too early": {http.MethodPost, 429, true},
+		"a read, busy":             {http.MethodGet, 503, true},
+		"a send, busy":             {http.MethodPost, 503, false},
+		"a change, busy":           {http.MethodPut, 503, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			cl, _ := serve(t, wire.Options{}, func(w http.ResponseWriter, _ *http.Request) {
+				w.Header().Set("Retry-After", "60")
+				w.WriteHeader(c.status)
+			})
+			r, err := cl.Do(t.Context(), wire.Request{Method: c.method})
+			if c.asks != (feed.Wait(err) == time.Minute) || !c.asks && (err != nil || r.Status != c.status) {
+				t.Errorf("it ended with %+v, %v", r, err)
+			}
+			if _, err := cl.Do(t.Context(), wire.Request{}); feed.Wait(err) != time.Minute {
+				t.Errorf("the next call did not wait: %v", err)
+			}
+		})
+	}
+}
+
 // TestRest: after a 429 all calls wait, on the clock given.
 func TestRest(t *testing.T) {
 	var calls atomic.Int32
@@ -103,7 +133,7 @@ func TestLongRest(t *testing.T) {
 	if _, err := c.Do(t.Context(), wire.Request{}); feed.Wait(err) != 600*time.Second {
 		t.Errorf("with the clock set back it says %v", err)
 	}
-	clock.Advance(25 * time.Hour)
+	clock.Advance(601 * time.Second)
 	if _, err := c.Do(t.Context(), wire.Request{}); feed.Wait(err) == 0 || calls.Load() != 2 {
 		t.Errorf("%v after %d calls", err, calls.Load())
 	}

@@ -1,9 +1,11 @@
 package wire
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 
+	"tend/desk"
 	"tend/feed"
 )
 
@@ -20,7 +22,17 @@ func Plain(name string, err error) error {
 	if t == cancelled {
 		return err
 	}
-	return &feed.Plain{Text: fmt.Sprintf(sentence(t), name), Err: err}
+	return &feed.Plain{Text: fmt.Sprintf(sentence(t), name), Err: err, Code: code(t)}
+}
+
+// code is the trouble for a screen in any language.
+func code(t trouble) desk.Cause {
+	codes := map[trouble]desk.Cause{
+		timeout: desk.CauseNoAnswer, noName: desk.CauseNoHost, refused: desk.CauseNobody, unreachable: desk.CauseNoWay,
+		cut: desk.CauseCut, tooLarge: desk.CauseTooLarge, noTLS: desk.CauseNoTLS, wrongName: desk.CauseWrongHost,
+		wrongTime: desk.CauseCertTime, wrongSigner: desk.CauseSigner, tlsFailed: desk.CauseTLS,
+	}
+	return cmp.Or(codes[t], desk.CauseExchange)
 }
 
 // sentence has one %s, for the platform's name.
