@@ -61,7 +61,9 @@ type Traits struct {
 	// Undecidable: a send that is not found after its answer was lost stays
 	// unconfirmed, since it may still come.
 	Undecidable bool
-	// Refuses: 401 and 403 to a send are the last word about that message.
+	// Refuses: 401 and 403 to a send are the last word about that message. It
+	// excludes Idempotent: where a send is made again without knowing of the
+	// one before, a token that ended meanwhile says nothing about that one.
 	Refuses bool
 	// Forbidden: a 403 to reading passes, and does not end as
 	// feed.ErrUnauthorized.

@@ -22,6 +22,9 @@ func Run(t *testing.T, create Make) { run(t, create, number(t, "TEND_FEED_SEEDS"
 
 func run(t *testing.T, create Make, seeds int) {
 	does := create(t, NewClock(start())).Traits()
+	if does.Idempotent && does.Refuses {
+		t.Fatalf("a send that is made again without knowing of the one before must not end as refused by a 401 or 403")
+	}
 	t.Run("the context ends, and nothing goes on", func(t *testing.T) { endsWhole(newWorld(t, create)) })
 	for _, c := range checks(does) {
 		t.Run(c.name, func(t *testing.T) {

@@ -6,8 +6,8 @@ import "testing"
 func like() map[string]Traits {
 	return map[string]Traits{
 		"one that can be asked what it has":       {Receives: true, Push: true, Staff: true, Names: true, Own: true},
-		"one that gives our ids back, late maybe": {Receives: true, Push: true, Staff: true, Names: true, Own: true, Echo: true, Undecidable: true},
-		"one that only takes":                     {Idempotent: true, Refuses: true},
+		"one that gives our ids back, late maybe": {Receives: true, Push: true, Staff: true, Names: true, Own: true, Echo: true, Undecidable: true, Refuses: true},
+		"one that only takes":                     {Idempotent: true},
 		"one that only answers when asked":        {Receives: true, Names: true, Own: true},
 	}
 }

@@ -54,16 +54,30 @@ func (w *world) has(customer string, want []string) {
 	}
 }
 
+// text is one that we wrote to a customer, perhaps more than once.
+type text struct {
+	key  desk.Key
+	text string
+}
+
 // truth checks that what the desk says about its replies is so: a text was
 // delivered as often as it is sent, or, where it is unconfirmed, perhaps once
 // more each. Only a platform that makes it undecidable may leave it so.
 func (w *world) truth() {
 	w.t.Helper()
-	type text struct {
-		key  desk.Key
-		text string
+	sent, open := w.claims()
+	for name, n := range sent {
+		if got := w.reached(name.key, name.text); got < n || got > n+open[name] {
+			w.t.Errorf("%q reached the customer %d times; it is sent %d times, and unconfirmed %d times",
+				brief(name.text), got, n, open[name])
+		}
 	}
-	sent, open := map[text]int{}, map[text]int{}
+}
+
+// claims counts how often each text is said to be sent, and to be unconfirmed.
+func (w *world) claims() (sent, open map[text]int) {
+	w.t.Helper()
+	sent, open = map[text]int{}, map[text]int{}
 	for _, r := range w.desk.Replies() {
 		name := text{r.Key, r.Entry.Text}
 		sent[name] += 0
@@ -80,12 +94,7 @@ func (w *world) truth() {
 			w.t.Errorf("%q is still %s", brief(r.Entry.Text), r.Entry.Delivery)
 		}
 	}
-	for name, n := range sent {
-		if got := w.reached(name.key, name.text); got < n || got > n+open[name] {
-			w.t.Errorf("%q reached the customer %d times; it is sent %d times, and unconfirmed %d times",
-				brief(name.text), got, n, open[name])
-		}
-	}
+	return sent, open
 }
 
 // reached counts how often a text of ours reached a customer.

@@ -3,7 +3,6 @@ package feedtest
 import (
 	"context"
 	"errors"
-	"runtime"
 	"slices"
 	"sync"
 	"testing"
@@ -13,16 +12,8 @@ import (
 	"tend/feed"
 )
 
-const (
-	patience = 20 * time.Second       // on the wall, until a test gives up
-	tick     = time.Millisecond       // on the wall, between two steps of the clock
-	step     = 500 * time.Millisecond // of the clock
-	stride   = 4 * time.Second        // of the clock, when there was no call for calmAfter ticks
-	retry    = 5 * time.Second        // of the clock, until a connection that failed is tried again
-)
-
-// calmAfter is after how many ticks without a call nothing seems to happen.
-const calmAfter = 3
+// retry is how long it takes until a connection that failed is tried again.
+const retry = 5 * time.Second
 
 // start is when the clock of every test begins.
 func start() time.Time { return time.Date(2025, 6, 2, 10, 0, 0, 0, time.UTC) }
@@ -62,53 +53,6 @@ func newWorld(t testing.TB, create Make) *world {
 		over.Wait()
 	})
 	return w
-}
-
-// run moves the clock while nothing is being handled, and faster while nothing
-// happens at all.
-func (w *world) run(ctx context.Context) {
-	ticker := time.NewTicker(tick)
-	defer ticker.Stop()
-	calls, still := 0, 0
-	for {
-		select {
-		case <-ctx.Done():
-			return
-		case <-ticker.C:
-		}
-		pace, now := w.speed(), w.p.Faults().count()
-		if still++; now != calls {
-			calls, still = now, 0
-		}
-		if pace == step && still > calmAfter {
-			pace = stride
-		}
-		if pace > 0 && w.p.Faults().Busy() == 0 {
-			w.advance(pace)
-		}
-	}
-}
-
-// advance goes in small steps, between which others may set their alarms.
-func (w *world) advance(d time.Duration) {
-	for ; d > step; d -= step {
-		w.clock.Advance(step)
-		runtime.Gosched()
-	}
-	w.clock.Advance(d)
-}
-
-func (w *world) speed() time.Duration {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	return w.pace
-}
-
-// setSpeed makes the clock go so far each tick.
-func (w *world) setSpeed(pace time.Duration) {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	w.pace = pace
 }
 
 // connect makes a new connection and keeps it going as a desk does.
@@ -209,43 +153,6 @@ func (w *world) settle() {
 func (w *world) live() {
 	w.t.Helper()
 	w.until("the connection says that all was handed over", w.desk.IsCurrent)
-}
-
-// until waits for something to become true.
-func (w *world) until(what string, is func() bool) {
-	w.t.Helper()
-	limit := time.NewTimer(w.patience)
-	defer limit.Stop()
-	ticker := time.NewTicker(tick)
-	defer ticker.Stop()
-	for !is() {
-		select {
-		case <-limit.C:
-			w.t.Fatalf("it never came to this: %s", what)
-		case <-ticker.C:
-		}
-	}
-}
-
-// finish waits for something to end.
-func (w *world) finish(what string, wait func()) {
-	done := make(chan struct{})
-	go func() { defer close(done); wait() }()
-	limit := time.NewTimer(w.patience)
-	defer limit.Stop()
-	select {
-	case <-done:
-	case <-limit.C:
-		stacks := make([]byte, 1<<20)
-		w.t.Errorf("%s does not end:\n%s", what, stacks[:runtime.Stack(stacks, true)])
-	}
-}
-
-// pass lets time pass, as it runs.
-func (w *world) pass(d time.Duration) {
-	w.t.Helper()
-	end := w.clock.Now().Add(d)
-	w.until(d.String()+" passed", func() bool { return w.clock.Now() >= end })
 }
 
 // writes lets a customer write, a second after what was before.
