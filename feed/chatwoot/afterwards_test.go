@@ -60,7 +60,7 @@ func TestReach(t *testing.T) {
 	s.sim.Shut("ann", false)
 	s.until("it is taken back", func() bool { return !s.desk.reach(k).Closed })
 	s.sim.Block("ann")
-	s.until("it is told", func() bool { return s.desk.reach(k).Reason == "The contact is blocked at Chatwoot." })
+	s.until("it is told", func() bool { return s.desk.reach(k).Reason == "tend:blocked Chatwoot" })
 }
 
 func TestNotes(t *testing.T) {

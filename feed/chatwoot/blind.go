@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"tend/desk"
 	"tend/feed"
 )
 
@@ -18,7 +19,7 @@ func (r *run) blind(ctx context.Context, why error) error {
 		return err
 	}
 	r.warn(strings.TrimSpace(fmt.Sprintf("Chatwoot's live events are off: %s New messages are asked for every %s, and Chatwoot shows its user as offline. %s",
-		sentenceOf(why), r.blindPoll(), r.lacks)))
+		sentenceOf(why), r.blindPoll(), r.lacks)), desk.CauseLiveOff.With(r.blindPoll()), codeOf(why), r.lacking)
 	r.desk.Current(true)
 	for until := r.o.Clock.Now().Add(retrySocket); r.o.Clock.Now() < until; {
 		select {
@@ -48,4 +49,13 @@ func sentenceOf(err error) string {
 		return p.Text
 	}
 	return "The websocket does not work."
+}
+
+// codeOf is the same for a screen in any language.
+func codeOf(err error) desk.Cause {
+	var p *feed.Plain
+	if errors.As(err, &p) {
+		return p.Code
+	}
+	return desk.CauseSocket
 }

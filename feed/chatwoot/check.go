@@ -54,7 +54,7 @@ func (c *Conn) checkAccount(me Profile) feed.Finding {
 	}
 	return feed.Finding{
 		What: "Account",
-		Err:  setup(fmt.Sprintf("The token's user is not in account %d.", c.o.Account)),
+		Err:  setup("", fmt.Sprintf("The token's user is not in account %d.", c.o.Account)),
 		Mend: "Set the account to one the user is in: " + orElse(strings.Join(has, ", "), "there is none") + ".",
 	}
 }
@@ -66,9 +66,9 @@ func (c *Conn) checkInboxes(ctx context.Context) feed.Finding {
 	case err != nil:
 		f.Err = asked(err)
 	case len(list) == 0:
-		f.Err = setup("Chatwoot shows no inbox to this user.")
+		f.Err = setup("", "Chatwoot shows no inbox to this user.")
 	case len(missing) > 0:
-		f.Err = setup("Chatwoot does not show this user the inboxes " + strings.Join(missing, ", ") + " of the settings.")
+		f.Err = setup("", "Chatwoot does not show this user the inboxes "+strings.Join(missing, ", ")+" of the settings.")
 	}
 	if f.Err != nil {
 		return f
@@ -100,7 +100,7 @@ func (c *Conn) checkAgents(ctx context.Context) feed.Finding {
 		}
 	}
 	if len(unknown) > 0 {
-		f.Err = setup("Chatwoot has no agents with the numbers " + strings.Join(unknown, ", ") + ".")
+		f.Err = setup("", "Chatwoot has no agents with the numbers "+strings.Join(unknown, ", ")+".")
 		return f
 	}
 	return feed.Finding{What: "Agents", Note: fmt.Sprintf("%d at Chatwoot, %d of them named in the settings", len(list), len(c.o.Agents))}

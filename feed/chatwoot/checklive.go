@@ -25,7 +25,7 @@ func (c *Conn) checkLive(ctx context.Context, me Profile) []feed.Finding {
 	if !c.present(ctx, s) {
 		return []feed.Finding{live, {
 			What: "Presence",
-			Err:  setup("Chatwoot does not say that its user is there."),
+			Err:  setup("", "Chatwoot does not say that its user is there."),
 			Mend: "Nothing is lost by that; but automatic assignment passes the user by.",
 		}}
 	}

@@ -76,15 +76,25 @@ func (c *Conn) refusedSend(ctx context.Context, res wire.Response) error {
 	case s == http.StatusUnauthorized, s < 400, s == http.StatusTooEarly:
 		return refused(c.api.trouble(ctx, res))
 	}
-	return &feed.RefusedError{Reason: orElse(said, fmt.Sprintf("Chatwoot answered with HTTP status %d.", res.Status))}
+	return wordless(said, res.Status)
 }
 
 // refused turns a refusal of Chatwoot's into one of a feed.
 func refused(err error) error {
 	if r, ok := asRefusal(err); ok {
-		return &feed.RefusedError{Reason: orElse(r.words, fmt.Sprintf("Chatwoot answered with HTTP status %d.", r.status))}
+		return wordless(r.words, r.status)
 	}
 	return err
+}
+
+// wordless is a refusal in Chatwoot's words, or with the status where it has none.
+func wordless(said string, status int) error {
+	if said != "" {
+		return &feed.RefusedError{Reason: said}
+	}
+	return &feed.RefusedError{
+		Reason: fmt.Sprintf("Chatwoot answered with HTTP status %d.", status), Code: desk.CauseStatus.With(platform, status),
+	}
 }
 
 // read marks the conversation as read, as its dashboard does. It does not

@@ -19,7 +19,7 @@ func (c *Conn) Mirror(ctx context.Context, k desk.Key, s feed.State) error {
 	}
 	if len(list) == 0 {
 		return fmt.Errorf("chatwoot: mirror session %s: %w", s.Session,
-			&feed.RefusedError{Reason: "Chatwoot has no conversation with this customer any more."})
+			&feed.RefusedError{Code: desk.CauseNoThread.With(platform), Reason: "Chatwoot has no conversation with this customer any more."})
 	}
 	if s.Closed {
 		err = c.resolve(ctx, list)

@@ -40,11 +40,11 @@ func (c *Conn) compose(t thread, e desk.Entry) (payload, error) {
 	}
 	ch, _, _ := c.channel(t.key.Shop)
 	if n := utf8.RuneCountInString(e.Text); ch.text > 0 && n > ch.text && !e.Note() {
-		return payload{}, &feed.RefusedError{Reason: fmt.Sprintf("%s takes %d characters, and this text has %d. Send it in parts.", ch.name, ch.text, n)}
+		return payload{}, &feed.RefusedError{Code: desk.CauseTooLong.With(n, ch.text, ch.name), Reason: fmt.Sprintf("%s takes %d characters, and this text has %d. Send it in parts.", ch.name, ch.text, n)}
 	}
 	var ok bool
 	if m.Content, ok = literal(e.Text); !ok {
-		return payload{}, &feed.RefusedError{Reason: "Chatwoot would change this text: it has {% endraw %} between backticks. Write it without."}
+		return payload{}, &feed.RefusedError{Code: desk.CauseChanged.With(platform), Reason: "Chatwoot would change this text: it has {% endraw %} between backticks. Write it without."}
 	}
 	if e.Kind == desk.KindImage {
 		return c.picture(t, e, m)
@@ -60,37 +60,37 @@ const mostTikTok = 3_000_000
 func (c *Conn) picture(t thread, e desk.Entry, m outgoingMessage) (payload, error) {
 	name, ok := strings.CutPrefix(e.URL, "picture:")
 	if !ok || c.o.Picture == nil {
-		return payload{}, &feed.RefusedError{Reason: "This picture cannot be sent from here. Send a text instead."}
+		return payload{}, &feed.RefusedError{Code: desk.CauseNotHere.With(platform), Reason: "This picture cannot be sent from here. Send a text instead."}
 	}
 	raw, err := c.o.Picture(name)
 	if err != nil {
-		return payload{}, &feed.RefusedError{Reason: "The picture cannot be read any more. Choose it again."}
+		return payload{}, &feed.RefusedError{Code: desk.CauseLost, Reason: "The picture cannot be read any more. Choose it again."}
 	}
 	ch, _, _ := c.channel(t.key.Shop)
-	if why := unfit(ch, t, e.Text, raw); why != "" {
-		return payload{}, &feed.RefusedError{Reason: why}
+	if why, code := unfit(ch, t, e.Text, raw); why != "" {
+		return payload{}, &feed.RefusedError{Reason: why, Code: code}
 	}
 	return form(name, raw, m)
 }
 
 // unfit says why a channel would not take a picture; empty if it does.
-func unfit(ch channel, t thread, caption string, raw []byte) string {
+func unfit(ch channel, t thread, caption string, raw []byte) (why string, code desk.Cause) {
 	kind := http.DetectContentType(raw)
 	switch {
 	case !strings.HasPrefix(kind, "image/"):
-		return "What was chosen is not a picture."
+		return "What was chosen is not a picture.", desk.CauseNoPicture
 	case ch.name != "" && !ch.images:
-		return ch.name + " takes no pictures. Send a text instead."
+		return ch.name + " takes no pictures. Send a text instead.", desk.CauseNoPictures.With(ch.name)
 	case ch.name != tiktokName:
-		return ""
+		return "", ""
 	case caption != "":
-		return "TikTok takes either a text or a picture in one message. Send them one after the other."
+		return "TikTok takes either a text or a picture in one message. Send them one after the other.", desk.CauseCaption.With(tiktokName)
 	case !t.images:
-		return "TikTok takes no pictures from this shop at the moment. Send a text instead."
+		return "TikTok takes no pictures from this shop at the moment. Send a text instead.", desk.CauseNotNow.With(tiktokName)
 	case len(raw) >= mostTikTok || kind != "image/jpeg" && kind != "image/png":
-		return "TikTok takes pictures of less than 3 MB, as JPEG or PNG. Make it smaller and send it again."
+		return "TikTok takes pictures of less than 3 MB, as JPEG or PNG. Make it smaller and send it again.", desk.CauseFormat.With(tiktokName, "JPEG, PNG, < 3 MB")
 	}
-	return ""
+	return "", ""
 }
 
 // form puts a picture and what belongs to it into the parts of a form.

@@ -5,13 +5,14 @@ import (
 	"tend/feed"
 )
 
-// shut says why nobody can be written to in a conversation; empty if one can.
+// shut says why nobody can be written to in a conversation, as a reason of the
+// desk; empty if one can.
 func shut(t thread, c conversation, channel string) string {
 	switch {
 	case c.Meta.is.Sender.is.Blocked:
-		return "The contact is blocked at Chatwoot."
+		return desk.CauseBlocked.With(platform).Reason()
 	case !c.replyable():
-		return "Chatwoot says that " + channel + " takes no reply to this customer until they write again."
+		return desk.CauseShut.With(platform, channel).Reason()
 	}
 	return ""
 }

@@ -6,6 +6,8 @@ import (
 	"net/url"
 	"strconv"
 	"time"
+
+	"tend/desk"
 )
 
 func (r *rest) profile(ctx context.Context) (Profile, error) {
@@ -14,7 +16,7 @@ func (r *rest) profile(ctx context.Context) (Profile, error) {
 		return Profile{}, err
 	}
 	if p.ID == 0 {
-		return Profile{}, setup("What answers at this address is not Chatwoot. Check the address: it is the one of the dashboard, without what follows the host name.")
+		return Profile{}, setup(desk.CauseGarbled, "What answers at this address is not Chatwoot. Check the address: it is the one of the dashboard, without what follows the host name.")
 	}
 	return p.profile(), nil
 }

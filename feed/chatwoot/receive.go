@@ -43,6 +43,7 @@ func (r *run) prepare(ctx context.Context) error {
 	}
 	if missing := r.o.missing(r.inboxes); len(missing) > 0 {
 		r.lacks = "Chatwoot does not show this user the inboxes " + strings.Join(missing, ", ") + " of the settings."
+		r.lacking = desk.CauseInboxes.With(strings.Join(missing, ", "))
 	}
 	r.describe(r.inboxes)
 	if len(r.shops(r.inboxes, true)) == 0 {
@@ -112,7 +113,7 @@ func (r *run) connected(ctx context.Context) error {
 		return err
 	}
 	r.desk.Current(true)
-	r.warn(r.lacks)
+	r.warn(r.lacks, r.lacking)
 	if err := r.follow(ctx, s); err != nil {
 		return err
 	}

@@ -29,6 +29,7 @@ type run struct {
 	offered  desk.Instant // when canned responses were read last
 	warned   string
 	lacks    string // a sentence about inboxes that are not there; may be empty
+	lacking  desk.Cause
 }
 
 // mostBatch is how many arrivals are gathered before they are handed over.
@@ -53,10 +54,10 @@ func (r *run) takeMany(ctx context.Context) error {
 }
 
 // warn says a sentence beside the connection's state, once.
-func (r *run) warn(sentence string) {
+func (r *run) warn(sentence string, codes ...desk.Cause) {
 	if sentence != r.warned {
 		r.warned = sentence
-		r.desk.Warn(sentence)
+		r.desk.Warn(sentence, codes...)
 	}
 }
 

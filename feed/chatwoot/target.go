@@ -20,7 +20,7 @@ func (c *Conn) target(ctx context.Context, k desk.Key) (thread, error) {
 		return thread{}, refused(err)
 	}
 	if len(list) == 0 {
-		return thread{}, &feed.RefusedError{Reason: "Chatwoot has no conversation with this customer any more."}
+		return thread{}, &feed.RefusedError{Code: desk.CauseNoThread.With(platform), Reason: "Chatwoot has no conversation with this customer any more."}
 	}
 	return newestOf(list).thread, nil
 }
@@ -37,7 +37,7 @@ func (c *Conn) threads(ctx context.Context, k desk.Key) ([]found, error) {
 	contact, err := strconv.ParseInt(string(k.Customer), 10, 64)
 	inbox, ok := c.inboxOf(k.Shop)
 	if err != nil || !ok {
-		return nil, &feed.RefusedError{Reason: "This customer is not one of this Chatwoot's."}
+		return nil, &feed.RefusedError{Code: desk.CauseStranger.With(platform), Reason: "This customer is not one of this Chatwoot's."}
 	}
 	list, err := c.api.ofContact(ctx, contact)
 	if err != nil {
