@@ -137,13 +137,6 @@ func (c courier) take(ctx context.Context, e desk.Entry) (taken bool, refusal st
 	return taken, refusal, err
 }
 
-// holds reports whether the message is still in this courier's hands: what
-// arrives from the platform meanwhile may have settled it.
-func (c courier) holds(ctx context.Context, id desk.MessageID) (bool, error) {
-	e, err := c.st.Entry(ctx, c.key, desk.Message, id)
-	return err == nil && e.Delivery == desk.Sending && e.Reason == c.token, err
-}
-
 // call hands the message to the feed and commits what came of it.
 func (c courier) call(ctx context.Context, e desk.Entry) outcome {
 	limit, cancel := context.WithTimeout(ctx, c.o.CallTimeout)
@@ -179,17 +172,21 @@ func (c courier) doubt(ctx context.Context, e desk.Entry) outcome {
 }
 
 // resume asks what became of a call that was interrupted, and makes it anew
-// where the platform surely has nothing.
+// where the platform surely has nothing. It takes the message once more for
+// that, under another token: how long somebody else waits for the call begins
+// then, and not before the asking.
 func (c courier) resume(ctx context.Context, e desk.Entry) outcome {
 	receipt, found, err := c.ask(ctx, e)
 	if err != nil || found {
 		return c.told(ctx, e.ID, receipt, err)
 	}
-	holds, err := c.holds(ctx, e.ID)
+	e.Delivery, e.Reason = desk.Sending, c.token
+	c.token += "/again"
+	taken, _, err := c.take(ctx, e)
 	switch {
 	case err != nil:
 		return c.stuck(ctx, e.ID, err)
-	case !holds:
+	case !taken:
 		return outcome{key: c.key, id: e.ID, idle: true}
 	}
 	return c.call(ctx, e)

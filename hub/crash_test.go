@@ -222,6 +222,26 @@ func TestALateOutcomeCountsForNothing(t *testing.T) {
 	})
 }
 
+// TestALongLookupGivesNobodyTheMessage: a hub that asked for a message nearly as
+// long as it may has as long again for the call; another one waits for that.
+func TestALongLookupGivesNobodyTheMessage(t *testing.T) {
+	inWorld(t, func(w *world) {
+		p := w.platform()
+		p.deliver = slow(19 * time.Second)
+		p.lookup = func(n int) error {
+			if n == 1 {
+				<-time.After(19 * time.Second)
+			}
+			return nil
+		}
+		w.interrupted("c", "out")
+		defer w.start()()
+		defer w.start()()
+		w.pass(10 * time.Minute)
+		w.wantSent(p, "c", "out")
+	})
+}
+
 // TestTheHubEndsDuringACall: what the platform still says is stored.
 func TestTheHubEndsDuringACall(t *testing.T) {
 	inWorld(t, func(w *world) {

@@ -65,7 +65,7 @@ func (in *inlet) ownNamed(ctx context.Context, k desk.Key, id desk.MessageID) (d
 		return e, noEcho, nil
 	case err != nil:
 		return e, noEcho, err
-	case ours(e) && e.RemoteID != string(id) && (unsettled(e) || e.Delivery == desk.Failed):
+	case ours(e) && e.RemoteID != string(id) && (unsettled(e) || refusedBefore(e)):
 		return e, unsettledEcho, nil
 	}
 	return e, settledEcho, nil
@@ -113,7 +113,7 @@ const (
 
 // echoOf finds the message of ours that an arrival is: the one with its id, or
 // the one it names, or else the oldest one with its text of which nobody knows
-// whether it arrived.
+// whether it arrived; those that others took the place of come last.
 func echoOf(a feed.Arrival, log []desk.Entry) (desk.Entry, echo) {
 	for _, e := range log {
 		if ours(e) && e.RemoteID == string(a.Entry.ID) {
@@ -123,25 +123,37 @@ func echoOf(a feed.Arrival, log []desk.Entry) (desk.Entry, echo) {
 	for _, e := range log {
 		switch {
 		case !ours(e) || e.ID != a.Echo:
-		case unsettled(e), e.Delivery == desk.Failed:
+		case unsettled(e), refusedBefore(e):
 			return e, unsettledEcho
 		default:
 			return e, settledEcho
 		}
 	}
-	for _, e := range log {
-		if ours(e) && unsettled(e) && e.Note() == a.Entry.Note() && e.At.Add(-echoEarly) <= a.Entry.At &&
-			strings.TrimSpace(e.Text) == strings.TrimSpace(a.Entry.Text) {
-			return e, unsettledEcho
+	for _, replaced := range []bool{false, true} {
+		for _, e := range log {
+			if ours(e) && unsettled(e) && e.Replaced() == replaced && saysTheSame(a.Entry, e) {
+				return e, unsettledEcho
+			}
 		}
 	}
 	return desk.Entry{}, noEcho
 }
 
+// saysTheSame reports whether an arrival may be a message of ours by its text.
+func saysTheSame(arrived, e desk.Entry) bool {
+	return e.Note() == arrived.Note() && e.At.Add(-echoEarly) <= arrived.At &&
+		strings.TrimSpace(e.Text) == strings.TrimSpace(arrived.Text)
+}
+
 // ours reports whether a message was written on this desk for a platform.
 func ours(e desk.Entry) bool {
-	return fromUs(e) && e.Delivery != desk.Settled && e.Delivery != desk.Withdrawn
+	return fromUs(e) && (e.Delivery != desk.Settled || e.Replaced()) && e.Delivery != desk.Withdrawn
 }
+
+// refusedBefore reports whether one of ours failed without the platform ever
+// having had it, as far as it said. One that it had, and that failed after all,
+// does not arrive by being told again.
+func refusedBefore(e desk.Entry) bool { return e.Delivery == desk.Failed && e.RemoteID == "" }
 
 // unsettled reports whether it is open which message of the platform one of
 // ours is. A message that is sent anew has the id of the earlier try.
@@ -151,6 +163,8 @@ func unsettled(e desk.Entry) bool {
 		return true
 	case desk.Sent:
 		return e.RemoteID == ""
+	case desk.Settled:
+		return e.Replaced()
 	}
 	return false
 }

@@ -9,6 +9,7 @@ import (
 	"tend/desk"
 	"tend/feed"
 	"tend/hub"
+	"tend/store"
 )
 
 // asks has a customer write and ada answer.
@@ -112,6 +113,39 @@ func TestEchoes(t *testing.T) {
 			w.wantTexts(key("c"), "customer r-cone: hello?", "agent one: yes",
 				"customer r-ctwo: hello?", "agent two: yes", "agent r3: yes")
 		},
+		"replaced, and settled by a later echo": func(w *world, m *market) {
+			m.losesBlindly(1)
+			m.asks("c", "yes", "out")
+			w.replace("c", "out", "new", "yes, certainly")
+			m.tells(m.by("", "c", "r9", "yes"))
+			w.wantState(key("c"), "out", desk.Sent, "r9")
+			w.wantTexts(key("c"), "customer r-cout: hello?", "agent out: yes", "agent new: yes, certainly")
+		},
+		"replaced by one of the same text, the echo is the later one's": func(w *world, m *market) {
+			m.losesBlindly(2)
+			m.asks("c", "yes", "out")
+			w.replace("c", "out", "new", "yes")
+			m.tells(m.by("", "c", "r9", "yes"))
+			w.wantState(key("c"), "new", desk.Sent, "r9")
+			w.wantState(key("c"), "out", desk.Settled, "")
+		},
+		"of an earlier try of one that failed twice": func(w *world, m *market) {
+			m.asks("c", "yes", "out")
+			m.hands(feed.Batch{Reports: []feed.Report{{Key: key("c"), RemoteID: "remote-out", Failed: true}}})
+			earlier := m.by("", "c", "r0", "yes")
+			earlier.Echo = "out"
+			m.tells(earlier)
+			w.wantState(key("c"), "out", desk.Failed, "remote-out")
+			w.wantTexts(key("c"), "customer r-cout: hello?", "agent out: yes")
+		},
+		"of one that was refused all the same": func(w *world, m *market) {
+			m.delivers(func() error { return &feed.RefusedError{Reason: "no"} })
+			m.asks("c", "yes", "out")
+			a := m.by("", "c", "r9", "yes")
+			a.Echo = "out"
+			m.tells(a)
+			w.wantState(key("c"), "out", desk.Sent, "r9")
+		},
 		"one that is older than ours is somebody else's": func(w *world, m *market) {
 			m.losesBlindly(1)
 			m.asks("c", "yes", "out")
@@ -198,6 +232,18 @@ func (m *market) batchInside(b feed.Batch) {
 }
 
 func (m *market) tellsInside(a feed.Arrival) { m.batchInside(feed.Batch{Arrivals: []feed.Arrival{a}}) }
+
+// replace has ada write another reply in the place of one.
+func (w *world) replace(customer string, old, id desk.MessageID, text string) {
+	w.t.Helper()
+	now := w.clock.Now()
+	_, _, err := store.Instead(w.t.Context(), w.st, w.rules, store.TargetOf(w.latest(customer)),
+		store.Ref{Type: desk.Message, ID: old}, now, func(s *desk.Session) ([]desk.Entry, error) {
+			return desk.Send{ID: id, Agent: "ada", Text: text, Feed: true}.Entries(s, now)
+		})
+	w.must(err)
+	synctest.Wait()
+}
 
 // interruptedAt leaves a message in sending as a killed hub does.
 func (w *world) interruptedAt(m *market, customer string, id desk.MessageID, text string) {
