@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"tend/desk"
+	"tend/feed/wire"
 )
 
 // line is an entry in words.
@@ -189,5 +190,28 @@ func TestOpenConversationsAreBounded(t *testing.T) {
 	}
 	if len(b.threads) > mostThreads || len(b.of) > mostThreads {
 		t.Errorf("%d threads of %d customers are remembered", len(b.threads), len(b.of))
+	}
+}
+
+// TestOddMembers: what is of another type than expected hides neither the row
+// it is in nor those beside it.
+func TestOddMembers(t *testing.T) {
+	var list struct {
+		Payload rows[message] `json:"payload"`
+	}
+	raw := `{"payload":["x",{"id":1,"content":"one","private":"no","created_at":[1]},{"id":2,"content":{"a":1},"attachments":["x",{"file_type":"location","coordinates_lat":"north"}],"content_attributes":{"deleted":"no","tend_id":"m2"}}]}`
+	if err := wire.Loose([]byte(raw), &list); err != nil || len(list.Payload) != 2 {
+		t.Fatalf("%+v, %v", list, err)
+	}
+	one, two := list.Payload[0], list.Payload[1]
+	if one.Content != "one" || one.Private || one.Created != 0 {
+		t.Errorf("the first is %+v", one)
+	}
+	if two.Content != `{"a":1}` || len(two.Attachments.is) != 1 || two.Attachments.is[0].Type != "location" || two.Attributes.is.Tend != "m2" {
+		t.Errorf("the second is %+v", two)
+	}
+	var convs rows[conversation]
+	if err := wire.Loose([]byte(`[{"id":412,"can_reply":"yes","status":7,"meta":{"sender":{"id":77,"blocked":"no"},"assignee":{"id":"x"}}}]`), &convs); err != nil || len(convs) != 1 || convs[0].contact() != 77 {
+		t.Errorf("the conversation is %+v, %v", convs, err)
 	}
 }

@@ -2,7 +2,6 @@ package chatwoot
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 	"net/http"
 	"strings"
@@ -54,7 +53,7 @@ func (c *Conn) send(ctx context.Context, t thread, p payload) (message, error) {
 		return message{}, err
 	}
 	var m message
-	if json.Unmarshal(res.Body, &m) != nil || m.ID == 0 {
+	if wire.Loose(res.Body, &m) != nil || m.ID == 0 {
 		return message{}, fmt.Errorf("%w: an answer that cannot be read", feed.ErrUncertain)
 	}
 	return m, nil

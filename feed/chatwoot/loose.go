@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"strconv"
 	"strings"
+
+	"tend/feed/wire"
 )
 
 // messageType is what a message is: 0 incoming, 1 outgoing, 2 activity,
@@ -49,19 +51,7 @@ func (i *id) UnmarshalJSON(raw []byte) error {
 }
 
 // words is a text, or what stands there instead of one.
-type words string
-
-// UnmarshalJSON never fails: null is empty, and another value its JSON.
-func (w *words) UnmarshalJSON(raw []byte) error {
-	var s string
-	switch err := json.Unmarshal(raw, &s); {
-	case err == nil:
-		*w = words(s)
-	case string(raw) != "null":
-		*w = words(raw)
-	}
-	return nil
-}
+type words = wire.Text
 
 // maybe is an object that may be missing, null, or of another shape; then it
 // is the zero T.
@@ -73,7 +63,7 @@ type maybe[T any] struct {
 // UnmarshalJSON never fails.
 func (m *maybe[T]) UnmarshalJSON(raw []byte) error {
 	var value T
-	if string(raw) != "null" && json.Unmarshal(raw, &value) == nil {
+	if string(raw) != "null" && wire.Loose(raw, &value) == nil {
 		m.is, m.there = value, true
 	}
 	return nil
@@ -81,7 +71,7 @@ func (m *maybe[T]) UnmarshalJSON(raw []byte) error {
 
 func number(n int64) string { return strconv.FormatInt(n, 10) }
 
-// rows is a list of which rows that cannot be read are left out: one odd row
+// rows is a list of which rows that are no objects are left out: one odd row
 // must not stop a shop.
 type rows[T any] []T
 

@@ -17,7 +17,7 @@ type message struct {
 	Sender       maybe[person]            `json:"sender"`
 	Attributes   maybe[contentAttributes] `json:"content_attributes"`
 	Extra        maybe[messageExtra]      `json:"additional_attributes"`
-	Attachments  maybe[[]attachment]      `json:"attachments"`
+	Attachments  maybe[rows[attachment]]  `json:"attachments"`
 }
 
 // contentAttributes is what hangs at a message.
@@ -29,7 +29,7 @@ type contentAttributes struct {
 	Unsupported bool              `json:"is_unsupported"`
 	Automation  id                `json:"automation_rule_id"`
 	Email       maybe[email]      `json:"email"`
-	Items       maybe[[]item]     `json:"items"`
+	Items       maybe[rows[item]] `json:"items"`
 	Submitted   maybe[submission] `json:"submitted_values"`
 }
 

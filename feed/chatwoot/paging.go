@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"net/url"
+	"slices"
 )
 
 // historyMost is how many messages of a conversation are taken over when it is
@@ -13,7 +14,7 @@ const historyMost = 100
 const (
 	mostID   = 1<<31 - 1 // a message's number has 32 bits; larger ones are cut
 	gapPage  = 1000      // rows of a page between two numbers
-	gapPages = 50        // of them at most, so that nothing can go on for ever
+	gapPages = 1000      // of them at most, so that nothing can go on for ever
 )
 
 func (r *rest) messages(ctx context.Context, display int64, query url.Values) ([]message, error) {
@@ -24,25 +25,45 @@ func (r *rest) messages(ctx context.Context, display int64, query url.Values) ([
 	return list.Payload, err
 }
 
-// since reads the messages from a number on, that one included. Pages are cut
-// by number and ordered by time, and some channels bring a time of their own;
-// so only the largest number seen says where to go on, and nothing but a page
-// that is not full ends it.
-func (r *rest) since(ctx context.Context, display, from int64) ([]message, error) {
-	var all []message
+// span are the numbers from one up to another, that one excluded.
+type span struct{ from, to int64 }
+
+// since reads the messages from a number on, that one included. Pages are
+// chosen by number but ordered and cut by time, and some channels bring a time
+// of their own: of a page that is full nobody knows which numbers it lacks. So
+// its numbers are asked for again in two halves.
+func (r *rest) since(ctx context.Context, display, from int64) (all []message, err error) {
+	todo := []span{{from, mostID}}
 	for range gapPages {
-		page, err := r.messages(ctx, display, url.Values{"after": {number(from)}, "before": {number(mostID)}})
+		s := todo[len(todo)-1]
+		page, err := r.messages(ctx, display, url.Values{"after": {number(s.from)}, "before": {number(s.to)}})
 		if err != nil {
 			return nil, err
 		}
-		all = append(all, page...)
-		next := largest(page)
-		if len(page) < gapPage || next <= from {
+		todo = todo[:len(todo)-1]
+		if mid := middle(page); len(page) >= gapPage && s.from < mid && mid < s.to {
+			todo = append(todo, span{mid, s.to}, span{s.from, mid})
+		} else {
+			all = append(all, page...)
+		}
+		if len(todo) == 0 {
 			return all, nil
 		}
-		from = next
 	}
-	return all, nil
+	return nil, fmt.Errorf("chatwoot: conversation %d has more new messages than can be read: %w", display, errUnreadable)
+}
+
+// middle is the number in the middle of a page.
+func middle(page []message) int64 {
+	if len(page) == 0 {
+		return 0
+	}
+	ids := make([]int64, 0, len(page))
+	for _, m := range page {
+		ids = append(ids, int64(m.ID))
+	}
+	slices.Sort(ids)
+	return ids[len(ids)/2]
 }
 
 // history reads the newest messages of a conversation: a page, and more while

@@ -2,7 +2,8 @@ package chatwoot
 
 import (
 	"context"
-	"encoding/json"
+
+	"tend/feed/wire"
 )
 
 // follow takes in what is pushed, and looks for what changed now and then.
@@ -67,14 +68,14 @@ func (r *run) push(ctx context.Context, e event) error {
 	switch e.Name {
 	case "message.created", "message.updated":
 		var m message
-		if json.Unmarshal(e.Data, &m) != nil {
+		if wire.Loose(e.Data, &m) != nil {
 			return nil
 		}
 		return r.pushedMessage(ctx, m)
 	case "conversation.created", "conversation.updated", "conversation.status_changed",
 		"assignee.changed", "conversation.contact_changed":
 		var c conversation
-		if json.Unmarshal(e.Data, &c) != nil {
+		if wire.Loose(e.Data, &c) != nil {
 			return nil
 		}
 		return r.pushedConversation(ctx, c)

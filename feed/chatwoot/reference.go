@@ -29,11 +29,11 @@ func (p Profile) In(account int) (Account, bool) {
 }
 
 type profileJSON struct {
-	ID        id                   `json:"id"`
-	Name      words                `json:"name"`
-	Available words                `json:"available_name"`
-	Pubsub    words                `json:"pubsub_token"`
-	Accounts  maybe[[]accountJSON] `json:"accounts"`
+	ID        id                       `json:"id"`
+	Name      words                    `json:"name"`
+	Available words                    `json:"available_name"`
+	Pubsub    words                    `json:"pubsub_token"`
+	Accounts  maybe[rows[accountJSON]] `json:"accounts"`
 }
 
 type accountJSON struct {

@@ -51,7 +51,7 @@ func (r *rest) get(ctx context.Context, path string, query url.Values, into any)
 	if err := r.trouble(ctx, res); err != nil {
 		return err
 	}
-	if err := json.Unmarshal(res.Body, into); err != nil {
+	if err := wire.Loose(res.Body, into); err != nil {
 		return &feed.Plain{
 			Text: "Chatwoot gave an answer that cannot be read. Check that the address leads to Chatwoot itself; it is tried again.",
 			Code: desk.CauseGarbled,

@@ -52,6 +52,24 @@ func TestProviderTimesOlderThanTheGap(t *testing.T) {
 	s.wantLog("ann", "customer: late webhook", "customer: one")
 }
 
+// TestMoreThanAPageOfProviderTimes: pages hold a thousand rows by time, and
+// what the provider dated earlier than all before it comes last by number.
+func TestMoreThanAPageOfProviderTimes(t *testing.T) {
+	s := newStage(t, chatwootsim.Options{})
+	s.sim.Write("ann", "one")
+	s.until("it came", s.has("ann", "customer: one"))
+	s.disconnect()
+	began := s.clock.Now()
+	for i := range 2300 {
+		s.sim.Write("ann", "more")
+		s.sim.Age("ann", began.Add(-time.Duration(i)*time.Second))
+	}
+	s.connect()
+	if got := len(s.log("ann")); got != 2301 {
+		t.Errorf("%d messages of ann are there when it is current, want 2301", got)
+	}
+}
+
 func TestWithoutWebsocket(t *testing.T) {
 	for name, o := range map[string]chatwootsim.Options{
 		"a proxy refuses it":       {RefuseCable: true},
