@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 
 	"tend/config"
+	"tend/desk"
 	"tend/feed"
 	"tend/feed/chatwoot"
 	"tend/feed/ingest"
@@ -50,7 +51,7 @@ func (p *program) line(c feed.Connection, name, kind string) *feed.Line {
 
 // inConfig says where a mistake stands that leaves something out.
 func inConfig(f config.Fault) error {
-	return &feed.Plain{Text: "The config file has a mistake: " + f.Problem.String() + ". It holds until the file is mended and tend is started again."}
+	return &feed.Plain{Code: desk.CauseSettings.With(f.Problem.String()), Text: "The config file has a mistake: " + f.Problem.String() + ". It holds until the file is mended and tend is started again."}
 }
 
 // connection makes the connection of one feed. An error is about its settings or
@@ -64,7 +65,7 @@ func (p *program) connection(f config.Feed, s config.Secrets) (feed.Connection, 
 	case config.Webhook:
 		return p.webhook(f, s)
 	}
-	return nil, fmt.Errorf("feeds of type %s are not known to this version of tend", f.Type)
+	return nil, &feed.Plain{Code: desk.CauseUnknownType.With(f.Type), Text: fmt.Sprintf("Feeds of type %s are not known to this version of tend.", f.Type)}
 }
 
 func (p *program) tiktok(f config.Feed, s config.Secrets) (feed.Connection, error) {
@@ -108,10 +109,10 @@ func made[C feed.Connection](c C, err error) (feed.Connection, error) {
 func (p *program) tokens(name string) (string, error) {
 	path := p.tokenFile(name)
 	if path == "" {
-		return "", &feed.Plain{Text: "There is no home folder to keep the tokens in. Set XDG_STATE_HOME to a folder."}
+		return "", &feed.Plain{Code: desk.CauseNoHome, Text: "There is no home folder to keep the tokens in. Set XDG_STATE_HOME to a folder."}
 	}
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
-		return "", &feed.Plain{Text: "The folder for the tokens cannot be made: " + filepath.Dir(path) + ". Check who owns it.", Err: err}
+		return "", &feed.Plain{Code: desk.CauseNoFolder.With(filepath.Dir(path)), Text: "The folder for the tokens cannot be made: " + filepath.Dir(path) + ". Check who owns it.", Err: err}
 	}
 	return path, nil
 }

@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"fmt"
 
+	"tend/desk"
 	"tend/feed"
 	"tend/feed/wire"
 )
@@ -20,7 +21,7 @@ func (w *Webhook) ping(ctx context.Context) error {
 	case res.Err(w.o.Name) != nil:
 		return res.Err(w.o.Name)
 	case isPage(res):
-		return plain(fmt.Errorf("status %d with a web page", res.Status), "At the address of the webhook %s there is a web page. Check the url, and that no login page is in between.", w.o.Name)
+		return plain(fmt.Errorf("status %d with a web page", res.Status), desk.CausePage, "At the address of the webhook %s there is a web page. Check the url, and that no login page is in between.", w.o.Name)
 	}
 	return nil
 }

@@ -13,6 +13,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"tend/desk"
 	"tend/feed"
 	"tend/feed/wire"
 )
@@ -68,7 +69,7 @@ func (w *Webhook) taken(r wire.Response) error {
 	case s == http.StatusRequestTimeout, s == http.StatusTooEarly, s == http.StatusTooManyRequests, s >= 500:
 		return fmt.Errorf("%w: status %d", feed.ErrUncertain, s)
 	}
-	return &feed.RefusedError{Reason: reasonOf(r)}
+	return refused(r)
 }
 
 // turnedAway is an answer that a person has to mend something for.
@@ -76,7 +77,7 @@ func (w *Webhook) turnedAway(r wire.Response) error {
 	if r.Status < 400 {
 		return r.Err(w.o.Name)
 	}
-	return plain(fmt.Errorf("status %d: %w", r.Status, feed.ErrUnauthorized),
+	return plain(fmt.Errorf("status %d: %w", r.Status, feed.ErrUnauthorized), desk.CauseSignature.With(r.Status),
 		"The receiver of the webhook %s does not accept the signature (HTTP status %d). Check that both sides have the same secret and the right time.", w.o.Name, r.Status)
 }
 
@@ -90,16 +91,19 @@ func isPage(r wire.Response) bool {
 // maxReason is how many bytes of a receiver's words are shown.
 const maxReason = 200
 
-// reasonOf is why a receiver refused: its own words if they are short and
+// refused is why a receiver refused: its own words if they are short and
 // plain.
-func reasonOf(r wire.Response) string {
+func refused(r wire.Response) error {
 	var said struct {
 		Error string `json:"error"`
 	}
 	if json.Unmarshal(r.Body, &said) == nil && isPlain(said.Error) {
-		return said.Error
+		return &feed.RefusedError{Reason: said.Error}
 	}
-	return fmt.Sprintf("the receiver of the webhook answered %d", r.Status)
+	return &feed.RefusedError{
+		Reason: fmt.Sprintf("the receiver of the webhook answered %d", r.Status),
+		Code:   desk.CauseStatus.With("Webhook", r.Status),
+	}
 }
 
 func isPlain(s string) bool {

@@ -11,6 +11,7 @@ import (
 	"net/http"
 	"time"
 
+	"tend/desk"
 	"tend/feed"
 )
 
@@ -80,7 +81,7 @@ func NewServer(o ServerOptions) (*Server, error) {
 		return nil, err
 	}
 	if len(o.Token) < minToken {
-		return nil, wrong("The token of the listener must have %d characters or more. Make one with: openssl rand -hex 24", minToken)
+		return nil, wrong(desk.CauseWeakSecret.With(minToken), "The token of the listener must have %d characters or more. Make one with: openssl rand -hex 24", minToken)
 	}
 	o.MaxBody = cmp.Or(o.MaxBody, defaultBody)
 	o.PerSecond = cmp.Or(o.PerSecond, defaultPace)

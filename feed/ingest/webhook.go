@@ -68,9 +68,9 @@ func NewWebhook(o WebhookOptions) (*Webhook, error) {
 	case err != nil:
 		return nil, err
 	case len(o.Secret) < minSecret:
-		return nil, wrong("The secret of the webhook %s must have %d characters or more. Make one with: openssl rand -hex 24", o.Name, minSecret)
+		return nil, wrong(desk.CauseWeakSecret.With(minSecret), "The secret of the webhook %s must have %d characters or more. Make one with: openssl rand -hex 24", o.Name, minSecret)
 	case len(o.Shops) == 0 || slices.Contains(o.Shops, ""):
-		return nil, wrong("The webhook %s serves no shop. Name those whose replies it posts: shops = [\"%s\"]", o.Name, desk.DefaultShop)
+		return nil, wrong(desk.CauseNoShop, "The webhook %s serves no shop. Name those whose replies it posts: shops = [\"%s\"]", o.Name, desk.DefaultShop)
 	}
 	o.Name, o.Log = cmp.Or(o.Name, u.Host), cmp.Or(o.Log, slog.New(slog.DiscardHandler))
 	query := u.Query()
@@ -88,11 +88,11 @@ func target(o WebhookOptions) (*url.URL, error) {
 	u, err := url.Parse(o.URL)
 	switch {
 	case o.URL == "":
-		return nil, wrong("The webhook %s has no url to post to. Give one; or, where replies are read from /v1/events, leave the feed out.", o.Name)
+		return nil, wrong(desk.CauseNoURL, "The webhook %s has no url to post to. Give one; or, where replies are read from /v1/events, leave the feed out.", o.Name)
 	case err != nil || u.Host == "" || u.User != nil || u.Fragment != "" || u.Scheme != "https" && u.Scheme != "http":
-		return nil, wrong("The url of the webhook %s is not an address such as https://example.com/tend.", o.Name)
+		return nil, wrong(desk.CauseBadAddress, "The url of the webhook %s is not an address such as https://example.com/tend.", o.Name)
 	case u.Scheme == "http" && !isLoopback(u.Hostname()):
-		return nil, wrong("The url of the webhook %s begins with http://, and replies would cross the network for all to read. Use https://; http:// is for this machine alone.", o.Name)
+		return nil, wrong(desk.CausePlainHTTP.With(u.Host), "The url of the webhook %s begins with http://, and replies would cross the network for all to read. Use https://; http:// is for this machine alone.", o.Name)
 	}
 	return u, nil
 }
@@ -141,10 +141,10 @@ func (w *Webhook) watch(ctx context.Context) error {
 // Deliver posts a reply.
 func (w *Webhook) Deliver(ctx context.Context, k desk.Key, e desk.Entry) (feed.Receipt, error) {
 	if e.From != desk.FromAgent && e.From != desk.FromAuto {
-		return feed.Receipt{}, &feed.RefusedError{Reason: "a webhook takes replies to customers only"}
+		return feed.Receipt{}, &feed.RefusedError{Code: desk.CauseNoNotes.With("Webhook"), Reason: "a webhook takes replies to customers only"}
 	}
 	if strings.HasPrefix(e.URL, "picture:") {
-		return feed.Receipt{}, &feed.RefusedError{Reason: "a webhook takes no pictures"}
+		return feed.Receipt{}, &feed.RefusedError{Code: desk.CauseNoPictures.With("Webhook"), Reason: "a webhook takes no pictures"}
 	}
 	return w.post(ctx, replyOf(k, e))
 }
