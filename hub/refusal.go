@@ -3,13 +3,13 @@ package hub
 import (
 	"context"
 	"errors"
-	"fmt"
 
 	"tend/desk"
 	"tend/store"
 )
 
-// refused says why a message must not go out; the zero value lets it go. seen
+// refused says why a message must not go out, as it will stand in its Reason;
+// the zero value lets it go. seen
 // is the newest message that was looked at for it.
 type refused struct {
 	why  string
@@ -38,10 +38,10 @@ func (c courier) refused(ctx context.Context, e desk.Entry) (refused, error) {
 		return refused{}, err
 	}
 	if err := c.way.can.Refuses(e.Text, heard, c.o.Clock.Now(), c.reach); err != nil {
-		return refused{why: c.inWords(err)}, nil
+		return refused{why: c.cause(err).Reason()}, nil
 	}
 	if e.Kind == desk.KindImage && !c.way.can.Images {
-		return refused{why: fmt.Sprintf("%s takes no pictures from us. Say it in words.", c.channel())}, nil
+		return refused{why: desk.CauseNoPictures.With(c.channel()).Reason()}, nil
 	}
 	return c.answered(ctx, e)
 }
@@ -94,31 +94,30 @@ func (c courier) answered(ctx context.Context, e desk.Entry) (refused, error) {
 	var r refused
 	for _, x := range log {
 		if x.Human() && x.Delivery == desk.Settled && x.Agent != e.Agent && x.At > max(e.At, e.Release) {
-			r = refused{"Somebody answered at the platform in the meantime. Send it again if it is still right.", x.At}
+			r = refused{desk.CauseOvertaken.Reason(), x.At}
 		}
 	}
 	return r, nil
 }
 
-// inWords puts a refusal of desk.Abilities into words for people.
-func (c courier) inWords(err error) string {
+// cause is a refusal of desk.Abilities as a code.
+func (c courier) cause(err error) desk.Cause {
 	var long *desk.TooLongError
 	var window *desk.WindowError
 	switch {
 	case errors.As(err, &long):
-		return fmt.Sprintf("The text has %d characters, and %s takes at most %d. Shorten it and send it again.",
-			long.Has, c.channel(), long.Limit)
+		return desk.CauseTooLong.With(long.Has, long.Limit, c.channel())
 	case errors.As(err, &window) && window.Closed == 0:
-		return fmt.Sprintf("%s takes a message only after the customer has written.", c.channel())
+		return desk.CauseFirstWord.With(c.channel())
 	case errors.As(err, &window):
-		return fmt.Sprintf("The time in which %s takes a reply is over. Send it again after the customer has written.", c.channel())
+		return desk.CauseWindow.With(window.Closed, c.channel())
 	case c.reach.Reason != "":
-		return fmt.Sprintf("%s takes no message to this customer: %s", c.channel(), c.reach.Reason)
+		return desk.CauseUnreachable.With(c.channel(), c.reach.Reason)
 	}
-	return fmt.Sprintf("%s takes no message to this customer just now.", c.channel())
+	return desk.CauseUnreachable.With(c.channel())
 }
 
-// channel names the platform at the beginning or inside of a sentence.
+// channel names the platform.
 func (c courier) channel() string {
 	if c.way.can.Channel != "" {
 		return c.way.can.Channel

@@ -10,7 +10,7 @@ import (
 	"tend/hub"
 )
 
-const overtakenText = "Somebody answered at the platform in the meantime. Send it again if it is still right."
+const overtakenText = "tend:overtaken"
 
 func TestBeforeTheFirstCall(t *testing.T) {
 	for name, c := range map[string]struct {
@@ -23,12 +23,12 @@ func TestBeforeTheFirstCall(t *testing.T) {
 	}{
 		"no limits":                 {text: strings.Repeat("x", 5000), after: 100 * time.Hour},
 		"as long as it may be":      {can: desk.Abilities{Text: 5}, text: "山茶小铺!"},
-		"one more":                  {can: desk.Abilities{Text: 5, Channel: "TikTok Shop"}, text: "山茶小铺!!", want: "The text has 6 characters, and TikTok Shop takes at most 5. Shorten it and send it again."},
+		"one more":                  {can: desk.Abilities{Text: 5, Channel: "TikTok Shop"}, text: "山茶小铺!!", want: "tend:too-long 6 5 TikTok+Shop"},
 		"at the end of the window":  {can: desk.Abilities{Window: 24 * time.Hour}, text: "yes", after: 24 * time.Hour},
-		"after the window":          {can: desk.Abilities{Window: 24 * time.Hour}, text: "yes", after: 24*time.Hour + 1, want: "The time in which m takes a reply is over. Send it again after the customer has written."},
-		"they have never written":   {can: desk.Abilities{Window: 24 * time.Hour, Channel: "WhatsApp"}, text: "yes", mine: true, want: "WhatsApp takes a message only after the customer has written."},
-		"unreachable":               {reach: desk.Reach{Closed: true}, text: "yes", want: "m takes no message to this customer just now."},
-		"unreachable with a reason": {reach: desk.Reach{Closed: true, Reason: "they left"}, text: "yes", want: "m takes no message to this customer: they left"},
+		"after the window":          {can: desk.Abilities{Window: 24 * time.Hour}, text: "yes", after: 24*time.Hour + 1, want: "tend:window 2000-01-02T00:00:00Z m"},
+		"they have never written":   {can: desk.Abilities{Window: 24 * time.Hour, Channel: "WhatsApp"}, text: "yes", mine: true, want: "tend:first-word WhatsApp"},
+		"unreachable":               {reach: desk.Reach{Closed: true}, text: "yes", want: "tend:unreachable m"},
+		"unreachable with a reason": {reach: desk.Reach{Closed: true, Reason: "they left"}, text: "yes", want: "tend:unreachable m they+left"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			inWorld(t, func(w *world) {

@@ -57,10 +57,10 @@ func (in *inlet) fail(ctx context.Context, r feed.Report, e desk.Entry) error {
 		if failed = e.Delivery == desk.Sent && e.RemoteID == r.RemoteID; !failed {
 			return e, nil
 		}
-		return desk.Deliver(e, desk.Failed, "", r.Reason), nil
+		return desk.Deliver(e, desk.Failed, "", desk.Said(r.Reason)), nil
 	})
 	if err == nil && failed {
-		in.lines.notice(Notice{Key: r.Key, Message: e.ID, State: desk.Failed, Reason: r.Reason})
+		in.lines.notice(Notice{Key: r.Key, Message: e.ID, State: desk.Failed, Reason: desk.Said(r.Reason)})
 	}
 	return err
 }
