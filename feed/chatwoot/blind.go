@@ -21,10 +21,12 @@ func (r *run) blind(ctx context.Context, why error) error {
 	r.warn(strings.TrimSpace(fmt.Sprintf("Chatwoot's live events are off: %s New messages are asked for every %s, and Chatwoot shows its user as offline. %s",
 		sentenceOf(why), r.blindPoll(), r.lacks)), desk.CauseLiveOff.With(r.blindPoll()), codeOf(why), r.lacking)
 	r.desk.Current(true)
-	for until := r.o.Clock.Now().Add(retrySocket); r.o.Clock.Now() < until; {
+	for again := r.o.Clock.After(retrySocket); ; {
 		select {
 		case <-ctx.Done():
 			return ctx.Err()
+		case <-again:
+			return r.renew(ctx)
 		case <-r.o.Clock.After(r.blindPoll()):
 		}
 		if err := r.poll(ctx); err != nil {
@@ -34,7 +36,10 @@ func (r *run) blind(ctx context.Context, why error) error {
 			return err
 		}
 	}
-	// The credential may be a new one.
+}
+
+// renew asks for the credential of the websocket, which may be a new one.
+func (r *run) renew(ctx context.Context) error {
 	me, err := r.account(ctx)
 	r.pubsub = me.pubsub
 	return err

@@ -215,3 +215,30 @@ func TestOddMembers(t *testing.T) {
 		t.Errorf("the conversation is %+v, %v", convs, err)
 	}
 }
+
+// TestAForeignEcho: Chatwoot's own clients give their messages an echo, too,
+// which comes with the push alone. Such a message must not come in other parts
+// by asking, and a customer's is never taken for one of ours.
+func TestAForeignEcho(t *testing.T) {
+	const files = `"attachments":[{"file_type":"image","data_url":"https://x/1.png"},{"file_type":"image","data_url":"https://x/2.png"}]`
+	for name, kind := range map[string]string{"a colleague's": `1,"sender":{"id":8,"type":"user"}`, "a customer's": `0,"sender":{"id":77,"type":"contact"}`} {
+		t.Run(name, func(t *testing.T) {
+			var told [2]string
+			for i, echo := range []string{`,"echo_id":"e1"`, ``} {
+				var m message
+				if err := wire.Loose([]byte(`{"id":5,"content":"look","created_at":1786989190,"message_type":`+kind+echo+`,`+files+`}`), &m); err != nil {
+					t.Fatal(err)
+				}
+				for _, a := range m.arrivals(desk.Key{Shop: "s", Customer: "77"}, "Ann", "") {
+					told[i] += line(a.Entry, "") + "\n"
+					if m.Type == incoming && a.Echo != "" {
+						t.Errorf("%s is taken for ours", a.Entry.ID)
+					}
+				}
+			}
+			if told[0] != told[1] || strings.Count(told[0], "\n") != 3 {
+				t.Errorf("it is pushed as\n%sand asked for as\n%s", told[0], told[1])
+			}
+		})
+	}
+}

@@ -46,7 +46,7 @@ func (m message) parts() []part {
 	if m.ContentType == "sticker" {
 		parts = []part{sticker(parts)}
 	}
-	if m.ours() != "" && len(parts) > 1 {
+	if m.Type == outgoing && m.Attributes.is.Tend != "" && len(parts) > 1 {
 		return []part{captioned(parts)}
 	}
 	return parts

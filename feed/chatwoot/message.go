@@ -69,8 +69,13 @@ type attachment struct {
 
 func (m message) remote() string { return number(int64(m.ID)) }
 
-// ours is the id the desk gave this message, if it is one of a desk.
+// ours is the id the desk gave this message, if it is one of a desk. Other
+// clients give an echo as well, customers' among them, so that it says little:
+// whether it is one of ours is for the desk to know.
 func (m message) ours() string {
+	if m.Type != outgoing {
+		return ""
+	}
 	if m.Attributes.is.Tend != "" {
 		return string(m.Attributes.is.Tend)
 	}

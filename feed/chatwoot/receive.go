@@ -99,6 +99,10 @@ func (r *run) tellShops(live bool) {
 // connected lives through one websocket, or a while without. Returning nil
 // means to open the next one.
 func (r *run) connected(ctx context.Context) error {
+	if r.short >= unsteadyAt {
+		r.short = 0
+		return r.blind(ctx, errUnsteady)
+	}
 	s, err := r.openSocket(ctx)
 	if err != nil {
 		if ctx.Err() != nil {
@@ -108,6 +112,7 @@ func (r *run) connected(ctx context.Context) error {
 		return r.blind(ctx, err)
 	}
 	defer s.close()
+	began := r.o.Clock.Now()
 	r.tellShops(true)
 	if err := r.catchUp(ctx); err != nil {
 		return err
@@ -118,5 +123,5 @@ func (r *run) connected(ctx context.Context) error {
 		return err
 	}
 	r.desk.Current(false)
-	return nil
+	return r.ended(ctx, r.o.Clock.Now().Sub(began))
 }

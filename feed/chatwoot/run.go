@@ -22,6 +22,7 @@ type run struct {
 	restored map[int64]int64       // open conversations of the cursor, with who had them
 	since    int64                 // the largest message of the cursor
 	first    bool                  // nothing was kept by the desk
+	short    int                   // websockets in a row that ended early
 	marks    marks
 	polled   desk.Instant // when the last look at what changed began
 	kept     desk.Instant // when the cursor was kept last
