@@ -83,6 +83,7 @@ const (
 	CauseEndsMonth   Cause = "token-month"   // it ends within 30 days
 	CauseUnsaved     Cause = "token-unsaved" // path
 	CauseNoChats     Cause = "chats-off"     // shop
+	CauseUnread      Cause = "unread"        // how many conversations cannot be read at the platform
 )
 
 func wayCauses() []Cause {
@@ -111,6 +112,6 @@ func settingCauses() []Cause {
 func warningCauses() []Cause {
 	return []Cause{
 		CauseLiveOff, CauseSocket, CauseUnconfirmed, CauseRejected, CauseInboxes, CauseEnding, CauseOver,
-		CauseEndsMonth, CauseUnsaved, CauseNoChats,
+		CauseEndsMonth, CauseUnsaved, CauseNoChats, CauseUnread,
 	}
 }

@@ -93,7 +93,7 @@ func (r *run) meet(ctx context.Context, list []conversation) (found bool, err er
 		}
 		found = true
 		history, err := r.api.history(ctx, c)
-		if r.passOver(int64(c.ID), err) {
+		if r.passOver(ctx, int64(c.ID), fromHistory, err) {
 			continue
 		}
 		if err != nil {

@@ -18,8 +18,8 @@ func (r *run) blind(ctx context.Context, why error) error {
 	if err := r.catchUp(ctx); err != nil {
 		return err
 	}
-	r.warn(strings.TrimSpace(fmt.Sprintf("Chatwoot's live events are off: %s New messages are asked for every %s, and Chatwoot shows its user as offline. %s",
-		sentenceOf(why), r.blindPoll(), r.lacks)), desk.CauseLiveOff.With(r.blindPoll()), codeOf(why), r.lacking)
+	r.warn(warning{strings.TrimSpace(fmt.Sprintf("Chatwoot's live events are off: %s New messages are asked for every %s, and Chatwoot shows its user as offline. %s",
+		sentenceOf(why), r.blindPoll(), r.lacks)), []desk.Cause{desk.CauseLiveOff.With(r.blindPoll()), codeOf(why), r.lacking}})
 	r.desk.Current(true)
 	for again := r.o.Clock.After(retrySocket); ; {
 		select {

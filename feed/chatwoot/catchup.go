@@ -34,10 +34,14 @@ func (r *run) poll(ctx context.Context) error {
 			return err
 		}
 	}
+	owing := len(r.owed) > 0
+	if err := r.payOff(ctx, list); err != nil {
+		return err
+	}
 	if err := r.take(ctx); err != nil {
 		return err
 	}
-	return r.done(ctx, started, len(list) > 0)
+	return r.done(ctx, started, len(list) > 0 || owing != (len(r.owed) > 0))
 }
 
 // window is how far to look back.
@@ -59,8 +63,9 @@ func (r *run) reread(ctx context.Context, c conversation) error {
 	if t, known := r.book.get(int64(c.ID)); known && t.synced != 0 && t.synced == c.Updated.at() {
 		return nil
 	}
-	list, err := r.api.since(ctx, int64(c.ID), r.marks.from())
-	if r.passOver(int64(c.ID), err) {
+	from := r.owes(int64(c.ID), r.marks.from())
+	list, err := r.unread(ctx, c, from)
+	if r.passOver(ctx, int64(c.ID), from, err) {
 		r.book.drop(int64(c.ID))
 		return nil
 	}
@@ -72,28 +77,6 @@ func (r *run) reread(ctx context.Context, c conversation) error {
 	}
 	r.synced(c)
 	return r.takeMany(ctx)
-}
-
-// mostDenied is how often in a row the messages of a listed conversation may be
-// refused before it is taken for one that is not ours to read.
-const mostDenied = 5
-
-// passOver reports whether a conversation whose messages cannot be read is to
-// be left out: one that is gone, and one that is refused again and again.
-func (r *run) passOver(display int64, err error) bool {
-	switch {
-	case !gone(err):
-		delete(r.denied, display)
-		return false
-	case absent(err):
-		return true
-	}
-	r.denied[display]++
-	if r.denied[display] < mostDenied {
-		return false
-	}
-	r.o.Log.Warn("a conversation that Chatwoot lists cannot be read", "feed", r.o.Name, "conversation", display, "err", err)
-	return true
 }
 
 // synced notes that all of a conversation was read as of its payload.
@@ -110,7 +93,7 @@ func (r *run) done(ctx context.Context, started desk.Instant, something bool) er
 		return nil
 	}
 	text, err := cursor{
-		At: started, From: r.marks.from(), Top: r.book.largest(), Open: r.open(),
+		At: started, From: r.marks.from(), Top: r.book.largest(), Open: r.open(), Owed: r.owed,
 	}.encode()
 	if err != nil {
 		return err

@@ -18,6 +18,9 @@ type cursor struct {
 	// Open are the conversations that were not resolved, with the agent who
 	// had them: what is resolved or given away meanwhile is told by that.
 	Open map[int64]int64 `json:"open,omitempty"`
+	// Owed are conversations that could not be read, with the number of the
+	// message from which on that has to be made up for.
+	Owed map[int64]int64 `json:"owed,omitempty"`
 }
 
 const (

@@ -3,6 +3,7 @@ package chatwoot
 import (
 	"context"
 	"fmt"
+	"maps"
 	"strings"
 
 	"tend/desk"
@@ -12,7 +13,7 @@ import (
 // Receive implements [feed.Connection]. It ends when the API fails; a websocket
 // that is lost is opened again within, and where there is none it asks instead.
 func (c *Conn) Receive(ctx context.Context, d feed.Desk) error {
-	r := &run{Conn: c, desk: d, told: map[desk.AgentID]bool{}, failed: map[int64]bool{}}
+	r := &run{Conn: c, desk: d, told: map[desk.AgentID]bool{}, failed: map[int64]bool{}, owed: map[int64]int64{}}
 	defer d.Current(false)
 	c.book.clear()
 	if err := r.prepare(ctx); err != nil {
@@ -86,6 +87,7 @@ func (r *run) restore(text string) {
 	}
 	r.polled, r.kept, r.since, r.restored = c.At, c.At, c.Top, c.Open
 	r.marks = marks{{c.At, c.From}}
+	maps.Copy(r.owed, c.Owed)
 	r.book.saw(c.Top)
 }
 
@@ -118,7 +120,7 @@ func (r *run) connected(ctx context.Context) error {
 		return err
 	}
 	r.desk.Current(true)
-	r.warn(r.lacks, r.lacking)
+	r.warn(warning{r.lacks, []desk.Cause{r.lacking}})
 	if err := r.follow(ctx, s); err != nil {
 		return err
 	}

@@ -22,12 +22,14 @@ type run struct {
 	restored map[int64]int64       // open conversations of the cursor, with who had them
 	since    int64                 // the largest message of the cursor
 	first    bool                  // nothing was kept by the desk
+	owed     map[int64]int64       // see cursor
 	short    int                   // websockets in a row that ended early
 	marks    marks
 	polled   desk.Instant // when the last look at what changed began
 	kept     desk.Instant // when the cursor was kept last
 	canned   string       // what was offered, to tell changes
 	offered  desk.Instant // when canned responses were read last
+	state    warning      // beside what is owed
 	warned   string
 	lacks    string // a sentence about inboxes that are not there; may be empty
 	lacking  desk.Cause
@@ -52,14 +54,6 @@ func (r *run) takeMany(ctx context.Context) error {
 		return nil
 	}
 	return r.take(ctx)
-}
-
-// warn says a sentence beside the connection's state, once.
-func (r *run) warn(sentence string, codes ...desk.Cause) {
-	if sentence != r.warned {
-		r.warned = sentence
-		r.desk.Warn(sentence, codes...)
-	}
 }
 
 // agent is the desk's name of a user, who is told to the desk on first sight.

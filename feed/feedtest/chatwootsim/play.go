@@ -211,3 +211,10 @@ func (s *Sim) Age(customer string, to desk.Instant) {
 	t := s.talkOf(s.contact(customer))
 	t.messages[len(t.messages)-1].created = to
 }
+
+// Number is the number of the customer's newest conversation.
+func (s *Sim) Number(customer string) int64 {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.talkOf(s.contact(customer)).display
+}
