@@ -130,15 +130,17 @@ func TestPictureGolden(t *testing.T) {
 }
 
 func TestSendingPictures(t *testing.T) {
-	var refused error
 	var paths []string
-	attach := func(o *Options) {
-		o.Undo = 0
-		o.Attach = func(_ context.Context, path string) (string, error) {
-			paths = append(paths, path)
-			return "0123.png", refused
+	attaches := func(err error, asked func(path string)) func(*Options) {
+		return func(o *Options) {
+			o.Undo = 0
+			o.Attach = func(_ context.Context, path string) (string, error) {
+				asked(path)
+				return "0123.png", err
+			}
 		}
 	}
+	attach := attaches(nil, func(string) {})
 	ready := func(s *story, can desk.Abilities) {
 		if err := store.PutShop(s.t.Context(), s.store.Store, "shop", func(d desk.Shop) desk.Shop { d.Feed = "cw"; return d }); err != nil {
 			s.t.Fatal(err)
@@ -159,7 +161,6 @@ func TestSendingPictures(t *testing.T) {
 		return out
 	}
 	sees(t, "is looked at, kept and queued", func(s *story) {
-		refused, paths = nil, nil
 		ready(s, desk.Abilities{Images: true})
 		s.press("m")
 		s.shows("Send a picture", "at most 10 MiB")
@@ -170,9 +171,8 @@ func TestSendingPictures(t *testing.T) {
 		if p := pictures(s); len(paths) != 1 || paths[0] != "/tmp/cup.png" || len(p) != 1 || p[0].URL != "picture:0123.png" || p[0].Delivery != desk.Queued || !p[0].Human() {
 			t.Errorf("asked for %v, stored %+v", paths, p)
 		}
-	}, attach)
+	}, attaches(nil, func(path string) { paths = append(paths, path) }))
 	sees(t, "one that is none keeps the form open", func(s *story) {
-		refused, paths = errors.New("the file is no JPEG, PNG, GIF or WebP picture"), nil
 		ready(s, desk.Abilities{Images: true})
 		s.press("m")
 		s.tell(tea.PasteMsg{Content: "/etc/passwd"})
@@ -181,9 +181,8 @@ func TestSendingPictures(t *testing.T) {
 		if p := pictures(s); len(p) != 0 {
 			t.Errorf("stored %+v", p)
 		}
-	}, attach)
+	}, attaches(errors.New("the file is no JPEG, PNG, GIF or WebP picture"), func(string) {}))
 	sees(t, "the customer wrote meanwhile", func(s *story) {
-		refused, paths = nil, nil
 		ready(s, desk.Abilities{Images: true})
 		s.press("m")
 		s.tell(tea.PasteMsg{Content: "/tmp/cup.png"})

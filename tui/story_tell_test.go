@@ -145,8 +145,11 @@ func (s *story) arrives() {
 	s.do(nil)
 }
 
-// sees runs a part of a story under its name.
+// sees runs a story under its name, beside the others of its test.
 func sees(t *testing.T, name string, tell func(*story), change ...func(*Options)) {
 	t.Helper()
-	t.Run(name, func(t *testing.T) { tell(begin(t, change...)) })
+	t.Run(name, func(t *testing.T) {
+		t.Parallel()
+		tell(begin(t, change...))
+	})
 }

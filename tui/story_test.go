@@ -31,6 +31,13 @@ type story struct {
 	late   bool
 	left   bool   // the console has quit
 	copied string // what went to the clipboard
+	fits   fitted // what was checked last
+}
+
+// fitted is a screen and the size it was drawn for.
+type fitted struct {
+	content string
+	w, h    int
 }
 
 // noon is when every story begins.
@@ -84,7 +91,9 @@ func (s *story) feed(msg tea.Msg) tea.Cmd {
 func (s *story) draw() {
 	s.t.Helper()
 	v, lay := s.app.View(), s.app.lay
-	if lay.w > 0 && !lay.tiny {
+	now := fitted{v.Content, lay.w, lay.h}
+	if lay.w > 0 && !lay.tiny && now != s.fits {
+		s.fits = now
 		tuitest.Exact(s.t, strings.Split(v.Content, "\n"), lay.w, lay.h)
 	}
 }

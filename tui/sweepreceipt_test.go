@@ -21,7 +21,7 @@ func keeping(kept *[]sweep.Receipt) func(*Options) {
 }
 
 func TestReceiptsSayWhatHappened(t *testing.T) {
-	var kept []sweep.Receipt
+	var kept, rated, none []sweep.Receipt
 	sees(t, "a reminder that could not be stored is not on it", func(s *story) {
 		s.writes("anna", "hi there")
 		s.press("S")
@@ -31,7 +31,6 @@ func TestReceiptsSayWhatHappened(t *testing.T) {
 		s.shows("Sweep 1 of 1", "no disk")
 	})
 	sees(t, "left at once, it waits for what becomes of the last reply", func(s *story) {
-		kept = nil
 		s.writes("anna", "hi there")
 		s.press("S")
 		s.late = true
@@ -46,16 +45,15 @@ func TestReceiptsSayWhatHappened(t *testing.T) {
 		}
 	}, keeping(&kept))
 	sees(t, "and for the rates after it", func(s *story) {
-		kept = nil
 		s.writes("anna", "hi there")
 		s.press("S")
 		s.late = true
 		s.press("2", "esc")
 		s.arrives()
-		if len(kept) != 1 || len(kept[0].Steps) != 1 || len(kept[0].After) != 1 || kept[0].Left != 0 {
-			t.Errorf("kept %+v", kept)
+		if len(rated) != 1 || len(rated[0].Steps) != 1 || len(rated[0].After) != 1 || rated[0].Left != 0 {
+			t.Errorf("kept %+v", rated)
 		}
-	}, keeping(&kept))
+	}, keeping(&rated))
 	sees(t, "who was answered waits no more, before the desk says so", func(s *story) {
 		s.writes("anna", "hi there")
 		s.press("S")
@@ -66,13 +64,12 @@ func TestReceiptsSayWhatHappened(t *testing.T) {
 		s.arrives()
 	})
 	sees(t, "there is none of nothing", func(s *story) {
-		kept = nil
 		s.press("S")
 		s.shows("There is nothing to sweep.")
-		if len(kept) != 0 {
-			t.Errorf("kept %+v", kept)
+		if len(none) != 0 {
+			t.Errorf("kept %+v", none)
 		}
-	}, keeping(&kept))
+	}, keeping(&none))
 }
 
 func TestSweepFromTheComposer(t *testing.T) {
