@@ -30,6 +30,7 @@ const (
 
 func replyCauses() []Cause {
 	return []Cause{
+		CauseOvertaken, CauseTooLong, CauseWindow, CauseFirstWord, CauseUnreachable, CauseBlocked,
 		CauseShut, CauseTerms, CauseEmpty, CauseNoNotes, CauseKind, CauseNoThread, CauseStranger, CauseChanged,
 		CauseStatus, CauseNoPictures, CauseNotHere, CauseLost, CauseCaption, CauseNoPicture, CauseFormat, CauseLarge,
 		CauseNotNow,

@@ -57,9 +57,13 @@ func (a *App) warnings() []string {
 	if len(bad) == 0 {
 		return nil
 	}
+	name, t := a.feedName(bad[0]), a.texts.Feeds
+	if short, _, ok := a.texts.Trouble(bad[0].WarningCode, name); ok {
+		return []string{"? " + t.Part(name, fewWords(short, mostShort))}
+	}
 	var out []string
 	for _, w := range []int{60, 36, 20} {
-		out = append(out, "? "+a.texts.Feeds.Part(a.feedName(bad[0]), fewWords(bad[0].Warning, w)))
+		out = append(out, "? "+t.Part(name, fewWords(bad[0].Warning, w)))
 	}
 	return out
 }
@@ -97,6 +101,10 @@ func (a *App) whys(f store.Feed) []string {
 		next = t.Again(a.soon(f.Next.Sub(a.now)))
 	}
 	var out []string
+	if short, _, ok := a.texts.Trouble(f.Code, a.feedName(f)); ok {
+		short = fewWords(short, mostShort)
+		return []string{short + t.And + next, short}
+	}
 	if f.Reason != "" {
 		for _, w := range []int{48, 32, 20} {
 			out = append(out, fewWords(f.Reason, w)+t.And+next)
@@ -104,6 +112,9 @@ func (a *App) whys(f store.Feed) []string {
 	}
 	return append(out, t.Down+t.And+next, t.Down)
 }
+
+// mostShort bounds what may have an id or a name in it.
+const mostShort = 24
 
 // soon is a time to wait in steps that do not keep the screen busy: tens of
 // seconds, then whole minutes, both rounded up.

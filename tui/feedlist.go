@@ -41,16 +41,28 @@ func (a *App) feedRow(f store.Feed) dialog.FeedRow {
 		}
 	}
 	if f.State == store.FeedDown {
-		add(f.Reason)
+		add(a.inWords(f, f.Code, f.Reason))
+		if f.Code != "" && f.Said != "" {
+			add(t.Said(f.Said))
+		}
 		if f.Next > a.now {
 			add(t.Next(a.moment(f.Next), a.soon(f.Next.Sub(a.now))))
 		}
 	}
-	add(f.Warning)
+	add(a.inWords(f, f.WarningCode, f.Warning))
 	if len(f.Shops) > 0 {
 		add(t.Shops + a.shopsOf(f))
 	}
 	return row
+}
+
+// inWords is what is the matter with a connection in the language of the screen;
+// where there is no text for it, the sentence the connection itself gave.
+func (a *App) inWords(f store.Feed, code desk.Cause, sentence string) string {
+	if _, long, ok := a.texts.Trouble(code, a.feedName(f)); ok {
+		return long
+	}
+	return sentence
 }
 
 // shopsOf names the shops that a connection serves, with where their customers

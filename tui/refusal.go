@@ -53,7 +53,7 @@ func (a *App) because(s *desk.Session, err error) string {
 		since := a.texts.When(window.Closed.In(zone), a.now.In(zone))
 		return t.Closed(platform, since, a.lasting(a.facts.feeds.can(s.Shop).Window))
 	}
-	if why := sanitize.Line(a.facts.feeds.reaches(s.Key()).Reason); why != "" {
+	if why := sanitize.Line(a.texts.Reason(a.facts.feeds.reaches(s.Key()).Reason, platform)); why != "" {
 		return t.BlockedBy(platform, a.nameOf(s), why)
 	}
 	return t.Blocked(platform, a.nameOf(s))

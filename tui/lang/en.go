@@ -80,6 +80,7 @@ func English() *Texts {
 		Scenes:  englishScenes(),
 		Board:   englishBoard(),
 		Feeds:   englishFeeds(),
+		Causes:  englishCauses(),
 		Limits:  englishLimits(),
 		Note:    englishNote(),
 		Picture: englishPicture(),

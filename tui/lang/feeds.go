@@ -19,8 +19,9 @@ type Feeds struct {
 	Next       func(clock, in string) string
 	Shops      string
 	Named      func(platform, name string) string
-	Platform   map[string]string // by type
-	Unknown    string            // for a platform without a name, in a sentence
+	Platform   map[string]string         // by type
+	Unknown    string                    // for a platform without a name, in a sentence
+	Said       func(words string) string // what the platform said itself
 }
 
 func englishFeeds() Feeds {
@@ -37,6 +38,7 @@ func englishFeeds() Feeds {
 		Named:    func(platform, name string) string { return platform + " (" + name + ")" },
 		Platform: map[string]string{"tiktokshop": "TikTok Shop", "chatwoot": "Chatwoot", "webhook": "Webhook"},
 		Unknown:  "the platform",
+		Said:     func(w string) string { return "In its own words: " + w },
 	}
 }
 
@@ -54,5 +56,6 @@ func chineseFeeds() Feeds {
 		Named:    func(platform, name string) string { return platform + "（" + name + "）" },
 		Platform: map[string]string{"tiktokshop": "TikTok Shop", "chatwoot": "Chatwoot", "webhook": "Webhook"},
 		Unknown:  "该平台",
+		Said:     func(w string) string { return "平台原话：" + w },
 	}
 }

@@ -29,6 +29,7 @@ type Texts struct {
 	Board   Board
 	Feeds   Feeds
 	Limits  Limits
+	Causes  Causes
 	Note    Note
 	Picture Picture
 }

@@ -90,6 +90,7 @@ func Chinese() *Texts {
 		Scenes:  chineseScenes(),
 		Board:   chineseBoard(),
 		Feeds:   chineseFeeds(),
+		Causes:  chineseCauses(),
 		Limits:  chineseLimits(),
 		Note:    chineseNote(),
 		Picture: chinesePicture(),

@@ -38,15 +38,20 @@ func (m *Model) trouble(st stamp, v voice) []string {
 	said := ""
 	switch st.entry.Delivery {
 	case desk.Failed:
-		said = g.Failed + " " + t.Failed(sanitize.Line(st.entry.Reason))
+		said = g.Failed + " " + t.Failed(m.reason(st.entry))
 	case desk.Unconfirmed:
-		said = g.Unsure + " " + words(t.Unconfirmed, sanitize.Line(st.entry.Reason))
+		said = g.Unsure + " " + words(t.Unconfirmed, m.reason(st.entry))
 	}
 	var out []string
 	for _, line := range wrapped(said, st.width-indent) {
 		out = append(out, m.bodyLine(v, m.o.Styles.Danger, line))
 	}
 	return out
+}
+
+// reason is why a message did not arrive, in the language of the screen.
+func (m *Model) reason(e desk.Entry) string {
+	return sanitize.Line(m.o.Texts.Reason(e.Reason, m.channel()))
 }
 
 // seconds is how long a held message can still be taken back, begun seconds
