@@ -9,9 +9,8 @@ import (
 
 // How far back the connection looks for what changed.
 const (
-	overlap     = 30 * time.Second // more than asked for, for what was just being stored
-	longestLook = 7 * 24 * time.Hour
-	backwards   = 3 * time.Hour // where the clock was set back
+	overlap   = 30 * time.Second // more than asked for, for what was just being stored
+	backwards = 3 * time.Hour    // where the clock was set back
 )
 
 // catchUp hands over all that happened until now.
@@ -25,7 +24,7 @@ func (r *run) catchUp(ctx context.Context) error {
 // poll reads what changed since the last poll began.
 func (r *run) poll(ctx context.Context) error {
 	started := r.o.Clock.Now()
-	list, err := r.api.conversations(ctx, changed(r.window()))
+	list, err := r.api.changed(ctx, r.window(), started)
 	if err != nil {
 		return asked(err)
 	}
@@ -50,7 +49,7 @@ func (r *run) window() time.Duration {
 	if away < 0 {
 		away = backwards
 	}
-	return min(away, longestLook) + overlap
+	return away + overlap
 }
 
 // reread takes in a conversation and what was written in it lately, unless

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"net/url"
 	"strconv"
-	"time"
 
 	"tend/desk"
 )
@@ -62,12 +61,6 @@ func (r *rest) conversations(ctx context.Context, query url.Values) ([]conversat
 	}
 	err := r.get(ctx, r.under("/conversations"), query, &list)
 	return list.Data.Payload, err
-}
-
-// changed asks for everything, of whoever and in whatever state, that changed
-// within a time: with any other filter what left the filter is never told.
-func changed(within time.Duration) url.Values {
-	return url.Values{"status": {"all"}, "assignee_type": {"all"}, "updated_within": {strconv.Itoa(int(within / time.Second))}}
 }
 
 func paged(status string, page int) url.Values {

@@ -2,6 +2,7 @@ package chatwoot_test
 
 import (
 	"context"
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -67,6 +68,23 @@ func TestMoreThanAPageOfProviderTimes(t *testing.T) {
 	s.connect()
 	if got := len(s.log("ann")); got != 2301 {
 		t.Errorf("%d messages of ann are there when it is current, want 2301", got)
+	}
+}
+
+// TestALongAbsence: what changed weeks ago is caught up with, too, page by
+// page, since a list of all of it may be too long.
+func TestALongAbsence(t *testing.T) {
+	s := newStage(t, chatwootsim.Options{MostListed: 20})
+	s.sim.Write("ann", "one")
+	s.until("it came", s.has("ann", "customer: one"))
+	s.disconnect()
+	for i := range 70 {
+		s.sim.Write(fmt.Sprint("customer ", i), "hello")
+		s.clock.Advance(6 * time.Hour)
+	}
+	s.connect()
+	for i := range 70 {
+		s.wantLog(fmt.Sprint("customer ", i), "customer: hello")
 	}
 }
 

@@ -18,6 +18,9 @@ const pageSize = 25
 func (s *Sim) list(r *http.Request) (int, any) {
 	q := r.URL.Query()
 	list := s.filtered(q)
+	if q.Has("updated_within") && s.o.MostListed > 0 && len(list) > s.o.MostListed {
+		return http.StatusGatewayTimeout, "Gateway Timeout"
+	}
 	if !q.Has("updated_within") {
 		page := max(integer(q.Get("page"), 1), 1)
 		list = list[min((page-1)*pageSize, int64(len(list))):min(page*pageSize, int64(len(list)))]

@@ -33,6 +33,7 @@ type Options struct {
 	StripHyphens     bool // a proxy drops ours, too
 	DropAttributes   bool // unknown keys of content_attributes are not kept
 	RefuseCable      bool // no websocket gets through
+	MostListed       int  // a longer list that is not paged is never done; 0: no limit
 	Silent           bool // a subscription is never confirmed
 	Reopens          bool // a customer who returns comes back into the same conversation
 }
