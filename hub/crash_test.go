@@ -95,6 +95,7 @@ func TestCrashAtEveryStep(t *testing.T) {
 		"one that hangs at first":              func(p *platform) { p.deliver = hangs(1) },
 	} {
 		t.Run(name, func(t *testing.T) {
+			t.Parallel() // they mostly wait for the disk
 			survived := false
 			for fatal := 1; !survived && !t.Failed(); fatal++ {
 				t.Run(fmt.Sprintf("step %d", fatal), func(t *testing.T) {

@@ -47,7 +47,7 @@ func one(name string, run func(x *fixture)) testCase {
 func cases() []testCase {
 	var all []testCase
 	for _, group := range [][]testCase{
-		commitCases(), entryCases(), sessionCases(), claimCases(), lateCases(), threadCases(),
+		commitCases(), entryCases(), sessionCases(), claimCases(), lateCases(), insteadCases(), threadCases(),
 		scanCases(), tallyCases(), revisionCases(), searchCases(), docCases(), watchCases(), watchEndCases(), lifeCases(), modelCases(),
 	} {
 		all = append(all, group...)
