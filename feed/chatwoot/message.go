@@ -67,6 +67,12 @@ type attachment struct {
 	Long       float64 `json:"coordinates_long"`
 }
 
+// stranger reports whether a customer wrote it who is not that contact.
+func (m message) stranger(contact int64) bool {
+	who := m.Sender.is
+	return m.Type == incoming && who.ID != 0 && who.Type == "contact" && int64(who.ID) != contact
+}
+
 func (m message) remote() string { return number(int64(m.ID)) }
 
 // ours is the id the desk gave this message, if it is one of a desk. Other

@@ -102,7 +102,7 @@ func (r *run) pushedMessage(ctx context.Context, m message) error {
 		return nil
 	}
 	t, known := r.book.get(int64(m.Conversation))
-	if !known {
+	if !known || m.stranger(t.contact) {
 		if err := r.fetch(ctx, int64(m.Conversation)); err != nil {
 			return err
 		}

@@ -27,6 +27,10 @@ func (r *run) follows(c conversation) (desk.Key, bool) {
 // nothing.
 func (r *run) see(ctx context.Context, key desk.Key, c conversation, list []message) error {
 	old, known := r.book.get(int64(c.ID))
+	if known && old.key != key { // it has become another customer's
+		r.book.drop(old.display)
+		old, known = thread{}, false
+	}
 	now := threadOf(key, c)
 	r.messages(now, string(c.Meta.is.Sender.is.Name), list)
 	if known && now.updated != 0 && now.updated < old.updated {

@@ -10,10 +10,19 @@ import (
 	"tend/feed"
 )
 
-// target is the conversation a message to a customer goes into.
+// target is the conversation a message to a customer goes into. One that is
+// known is looked at once more: it may have become another contact's, and
+// nobody has told yet.
 func (c *Conn) target(ctx context.Context, k desk.Key) (thread, error) {
 	if t, ok := c.book.where(k); ok {
-		return t, nil
+		now, err := c.api.conversation(ctx, t.display)
+		switch {
+		case err != nil && !gone(err):
+			return thread{}, err
+		case err == nil && now.contact() == t.contact && int64(now.Inbox) == t.inbox:
+			return t, nil
+		}
+		c.book.drop(t.display)
 	}
 	list, err := c.threads(ctx, k)
 	if err != nil {
