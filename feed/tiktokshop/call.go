@@ -10,6 +10,7 @@ import (
 	"strconv"
 	"time"
 
+	"tend/desk"
 	"tend/feed"
 	"tend/feed/wire"
 )
@@ -96,7 +97,7 @@ func (c *caller) read(ctx context.Context, r request, data any) error {
 	if err != nil {
 		return c.told(err)
 	}
-	if err := json.Unmarshal(raw, data); err != nil {
+	if err := wire.Loose(raw, data); err != nil {
 		return fmt.Errorf("tiktokshop: decode the answer of %s: %w", r.path, err)
 	}
 	return nil
@@ -113,12 +114,15 @@ func (c *caller) told(err error) error {
 		return foreign(err)
 	case api.Code == codeQuota:
 		return &feed.RetryAfter{Wait: c.untilReset(), Err: &feed.Plain{
-			Text: "TikTok Shop takes no more calls today: the daily quota is used up. Replies wait until it is renewed at midnight UTC.", Err: err,
+			Text: "TikTok Shop takes no more calls today: the daily quota is used up. Replies wait until it is renewed at midnight UTC.", Code: desk.CauseQuota, Err: err,
 		}}
 	case api.Code == codeThrottled:
-		return &feed.RetryAfter{Err: err}
+		return &feed.RetryAfter{Err: &feed.Plain{Text: err.Error(), Code: desk.CauseWait, Err: err}}
 	}
-	return trouble(api)
+	if err := trouble(api); err != error(api) {
+		return err
+	}
+	return &feed.Plain{Text: api.Error() + ".", Code: desk.CauseTold.With(api.Code), Said: api.Message, Err: api}
 }
 
 // foreign puts an error that the platform has not given into words.

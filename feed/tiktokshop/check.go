@@ -8,6 +8,7 @@ import (
 	"strings"
 	"time"
 
+	"tend/desk"
 	"tend/feed"
 	"tend/feed/wire"
 )
@@ -78,7 +79,7 @@ func clockIsOff(ahead time.Duration) error {
 	if ahead < 0 {
 		way, ahead = "slow", -ahead
 	}
-	return lacking(fmt.Sprintf("This machine's clock is %s %s, and TikTok Shop takes no calls with it. The token is fine.", ahead, way))
+	return lacking(desk.CauseClock, fmt.Sprintf("This machine's clock is %s %s, and TikTok Shop takes no calls with it. The token is fine.", ahead, way))
 }
 
 // checkedToken tells how long the authorisation holds.
@@ -87,8 +88,8 @@ func (c *Conn) checkedToken(t token) feed.Finding {
 	if t.RefreshEnd > 0 {
 		f.Note += ", authorised until " + seconds(t.RefreshEnd).Time().Format(time.DateOnly)
 	}
-	if said := c.call.keep.remark(c.o.Clock.Now()); said != "" {
-		f.Err, f.Mend = &feed.Plain{Text: said}, mendToken
+	if said := c.call.keep.remark(c.o.Clock.Now()); said != nil {
+		f.Err, f.Mend = said, mendToken
 	}
 	return f
 }

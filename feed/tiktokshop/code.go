@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strings"
 
+	"tend/desk"
 	"tend/feed"
 )
 
@@ -52,22 +53,22 @@ func codeOf(err error) int {
 // package feed in words for people, or the answer itself where trying again may
 // help.
 func trouble(err *apiError) error {
-	plain := func(kind error, text string) error {
-		return &feed.Plain{Text: text, Err: fmt.Errorf("%w: %w", kind, err)}
+	plain := func(kind error, code desk.Cause, text string) error {
+		return &feed.Plain{Text: text, Code: code, Said: err.Message, Err: fmt.Errorf("%w: %w", kind, err)}
 	}
 	switch err.Code {
 	case codeMany:
 		return unclear(err)
 	case codeExpired:
-		return plain(feed.ErrUnauthorized, authoriseAgain)
+		return plain(feed.ErrUnauthorized, desk.CauseAgain, authoriseAgain)
 	case codeScope:
-		return plain(feed.ErrUnauthorized, "The app may not use customer service. Apply for the permission seller.customer_service in Partner Center; when it is granted, let the seller authorise again with tend connect tiktokshop.")
+		return plain(feed.ErrUnauthorized, desk.CauseScope, "The app may not use customer service. Apply for the permission seller.customer_service in Partner Center; when it is granted, let the seller authorise again with tend connect tiktokshop.")
 	case codeWrongToken, codeOtherShop:
-		return plain(feed.ErrUnauthorized, "The authorisation is not one of this shop's seller. Authorise with the seller's account with tend connect tiktokshop.")
+		return plain(feed.ErrUnauthorized, desk.CauseSeller, "The authorisation is not one of this shop's seller. Authorise with the seller's account with tend connect tiktokshop.")
 	case codeSignature:
-		return plain(feed.ErrMisconfigured, "TikTok Shop does not accept the signature: the app secret does not belong to the app key. Copy both from Partner Center again.")
+		return plain(feed.ErrMisconfigured, desk.CauseSignature, "TikTok Shop does not accept the signature: the app secret does not belong to the app key. Copy both from Partner Center again.")
 	case codeAddress:
-		return plain(feed.ErrMisconfigured, "TikTok Shop does not take calls from this machine's address. Add the address to the app's list in Partner Center, or empty the list.")
+		return plain(feed.ErrMisconfigured, desk.CauseAddressList, "TikTok Shop does not take calls from this machine's address. Add the address to the app's list in Partner Center, or empty the list.")
 	}
 	return err
 }
@@ -76,19 +77,19 @@ const authoriseAgain = "TikTok Shop no longer accepts the seller's authorisation
 
 // unclear judges the code that stands for many things by its words.
 func unclear(err *apiError) error {
-	plain := func(kind error, text string) error {
-		return &feed.Plain{Text: text, Err: fmt.Errorf("%w: %w", kind, err)}
+	plain := func(kind error, code desk.Cause, text string) error {
+		return &feed.Plain{Text: text, Code: code, Said: err.Message, Err: fmt.Errorf("%w: %w", kind, err)}
 	}
 	words := strings.ToLower(err.Message)
 	switch {
 	case aboutTime(words):
-		return plain(feed.ErrMisconfigured, "This machine's clock is off: TikTok Shop takes calls only within a few minutes of its own time. Set the clock, best by the network's time; the token is fine.")
+		return plain(feed.ErrMisconfigured, desk.CauseClock, "This machine's clock is off: TikTok Shop takes calls only within a few minutes of its own time. Set the clock, best by the network's time; the token is fine.")
 	case strings.Contains(words, "access_token") || strings.Contains(words, "access-token") || strings.Contains(words, "access token"):
-		return plain(feed.ErrUnauthorized, authoriseAgain)
+		return plain(feed.ErrUnauthorized, desk.CauseAgain, authoriseAgain)
 	case strings.Contains(words, "app_key") || strings.Contains(words, "app key"):
-		return plain(feed.ErrMisconfigured, "TikTok Shop does not know the app key. Copy it from Partner Center again.")
+		return plain(feed.ErrMisconfigured, desk.CauseAppKey, "TikTok Shop does not know the app key. Copy it from Partner Center again.")
 	case strings.Contains(words, "cipher") || strings.Contains(words, "shop id") || strings.Contains(words, "shop_id"):
-		return plain(feed.ErrMisconfigured, "TikTok Shop does not know the shop under this authorisation. Authorise again with tend connect tiktokshop, and choose the shop.")
+		return plain(feed.ErrMisconfigured, desk.CauseWrongShop, "TikTok Shop does not know the shop under this authorisation. Authorise again with tend connect tiktokshop, and choose the shop.")
 	}
 	return err
 }

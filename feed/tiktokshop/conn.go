@@ -107,7 +107,7 @@ func (c *Conn) shopOf(ctx context.Context, id desk.ShopID) (shop, error) {
 			return s, nil
 		}
 	}
-	return shop{}, lacking("This feed does not serve the shop " + string(id) + ". Correct the shops of the feed in the settings.")
+	return shop{}, lacking(desk.CauseWrongShop.With(id), "This feed does not serve the shop "+string(id)+". Correct the shops of the feed in the settings.")
 }
 
 // attach makes a desk the one that webhooks are stored on, until detach.

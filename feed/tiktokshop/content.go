@@ -1,6 +1,6 @@
 package tiktokshop
 
-import "encoding/json"
+import "tend/feed/wire"
 
 // content is what a message's content holds, of all types together.
 type content struct {
@@ -18,7 +18,7 @@ type content struct {
 // gives the zero value.
 func (m message) content() content {
 	var c content
-	c.readable = json.Unmarshal([]byte(m.Content), &c) == nil
+	c.readable = wire.Loose([]byte(m.Content), &c) == nil
 	if !c.readable {
 		return content{}
 	}
@@ -31,7 +31,7 @@ func (c content) words(m message) string {
 	if c.readable {
 		return firstOf(string(c.Text), m.Plaintext)
 	}
-	return firstOf(m.Plaintext, m.Content)
+	return firstOf(m.Plaintext, string(m.Content))
 }
 
 // details is what a card shows, of all types together. Amounts are text for people.
@@ -68,7 +68,7 @@ type step struct {
 // details decodes the data of a card; what cannot be read is empty.
 func (m message) details() details {
 	var d details
-	if m.Data == "" || json.Unmarshal([]byte(m.Data), &d) != nil {
+	if m.Data == "" || wire.Loose([]byte(m.Data), &d) != nil {
 		return details{}
 	}
 	return d

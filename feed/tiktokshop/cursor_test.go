@@ -31,7 +31,7 @@ func TestCursorsAreReadAsTheyWereWritten(t *testing.T) {
 }
 
 func conv(id string, created int64) conversation {
-	m := &message{ID: text("m" + id), Index: text(id), Created: created}
+	m := &message{ID: text("m" + id), Index: text(id), Created: unix(created)}
 	return conversation{ID: text(id), Latest: m}
 }
 
@@ -64,7 +64,7 @@ func TestLedger(t *testing.T) {
 		old, young := conv("1", 1760000000), conv("2", 1760000000+4*day)
 		l.saw("1", []message{*old.Latest}, *old.Latest)
 		l.saw("2", []message{*young.Latest}, *young.Latest)
-		l.completed(young.Latest.Created)
+		l.completed(int64(young.Latest.Created))
 		if _, ok := l.Marks["1"]; ok || l.unseen(old) || l.unseen(young) || !l.unseen(conv("3", 1760000000+4*day)) {
 			t.Errorf("it has %+v", l.Marks)
 		}
@@ -143,5 +143,19 @@ func use(p *pace, n int) {
 	morning := seconds(1760000000).Add(-time.Duration(1760000000%86400) * time.Second)
 	for range n {
 		p.called("cipher", morning)
+	}
+}
+
+// TestAMessageWithoutATime is read once, and not for ever.
+func TestAMessageWithoutATime(t *testing.T) {
+	l := newLedger(nil, seconds(1760000000))
+	c := conv("1", 0)
+	if !l.unseen(c) {
+		t.Fatal("it counts as too old")
+	}
+	l.saw("1", []message{*c.Latest}, *c.Latest)
+	l.completed(1760000100)
+	if l.unseen(c) {
+		t.Error("it stays unseen")
 	}
 }

@@ -30,7 +30,7 @@ const (
 // desk and of names beside the message.
 func (m message) entry(tips string) desk.Entry {
 	e := desk.Entry{
-		Type: desk.Message, ID: desk.MessageID(m.ID), At: seconds(m.Created),
+		Type: desk.Message, ID: desk.MessageID(m.ID), At: m.Created.at(),
 		From: m.from(), Kind: desk.KindOther,
 	}
 	if e.From == desk.FromCustomer {
@@ -63,7 +63,7 @@ func (m message) fill(e *desk.Entry, tips string) {
 	c := m.content()
 	switch m.Type {
 	case typeText, typeNotice, typeAllocated, typeTransfer:
-		e.Kind, e.Text = desk.KindText, c.words(m)
+		e.Kind, e.Text = desk.KindText, firstOf(c.words(m), tips, "["+m.Type+"]")
 	case typeImage:
 		e.Kind, e.URL = desk.KindImage, string(c.URL)
 	case typeEmoticons:
@@ -74,7 +74,7 @@ func (m message) fill(e *desk.Entry, tips string) {
 		e.Text = firstOf(c.words(m), m.Plaintext, tips, "[OTHER]")
 	default:
 		if !m.card(e, c) {
-			e.Text = join(" ", "["+m.Type+"]", firstOf(m.Plaintext, string(c.Text), tips))
+			e.Text = join(" ", "["+firstOf(m.Type, "MESSAGE")+"]", firstOf(m.Plaintext, string(c.Text), tips))
 		}
 	}
 }

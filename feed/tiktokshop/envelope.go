@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 
+	"tend/desk"
 	"tend/feed"
 	"tend/feed/wire"
 )
@@ -21,7 +22,7 @@ type envelope struct {
 // platform said no, or a *strangeError.
 func unwrap(r wire.Response) (json.RawMessage, error) {
 	var e envelope
-	if err := json.Unmarshal(r.Body, &e); err != nil || e.Code == nil {
+	if err := wire.Loose(r.Body, &e); err != nil || e.Code == nil {
 		return nil, &strangeError{r}
 	}
 	if *e.Code != 0 {
@@ -48,6 +49,7 @@ func (e *strangeError) told() error {
 	}
 	return &feed.Plain{
 		Text: "The answer came from something between this machine and TikTok Shop, or was garbled. It is tried again; if that goes on, look for a proxy or a login page of the network.",
+		Code: desk.CauseGarbled,
 		Err:  e,
 	}
 }

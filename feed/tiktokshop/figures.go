@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"tend/desk"
+	"tend/feed/wire"
 )
 
 const figuresPath = "/customer_service/202407/performance"
@@ -26,7 +27,7 @@ func decodePerformance(data []byte) (performance, error) {
 	var d struct {
 		Performance performance `json:"performance"`
 	}
-	err := json.Unmarshal(data, &d)
+	err := wire.Loose(data, &d)
 	return d.Performance, err
 }
 

@@ -36,6 +36,7 @@ func decodeGrant(data []byte, now desk.Instant) (token, error) {
 	if g.UserType != nil && *g.UserType != 0 {
 		return token{}, &feed.Plain{
 			Text: "This authorisation is not a seller's. Let the seller's main account authorise the app with tend connect tiktokshop.",
+			Code: desk.CauseSeller,
 			Err:  fmt.Errorf("%w: user type %d", feed.ErrUnauthorized, *g.UserType),
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"tend/desk"
+	"tend/feed/wire"
 )
 
 // completeTime is how long the platform may take to tell what a webhook leaves
@@ -63,6 +64,6 @@ func decodeConversation(data []byte) (conversation, error) {
 	var d struct {
 		Conversation conversation `json:"conversation"`
 	}
-	err := json.Unmarshal(data, &d)
+	err := wire.Loose(data, &d)
 	return d.Conversation, err
 }

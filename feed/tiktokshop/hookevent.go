@@ -4,6 +4,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+
+	"tend/feed/wire"
 )
 
 // What webhooks tell of; all else is acknowledged and left alone.
@@ -18,7 +20,7 @@ const (
 type event struct {
 	Type int             `json:"type"`
 	Shop text            `json:"shop_id"`
-	At   int64           `json:"timestamp"` // Unix seconds
+	At   unix            `json:"timestamp"`
 	Data json.RawMessage `json:"data"`
 }
 
@@ -32,7 +34,7 @@ type hookedMessage struct {
 
 func decodeEvent(body []byte) (event, error) {
 	var e event
-	if err := json.Unmarshal(body, &e); err != nil {
+	if err := wire.Loose(body, &e); err != nil {
 		return e, fmt.Errorf("tiktokshop: webhook: %w", err)
 	}
 	return e, nil
@@ -40,7 +42,7 @@ func decodeEvent(body []byte) (event, error) {
 
 func decodeHooked(data []byte) (message, string, error) {
 	var h hookedMessage
-	if err := json.Unmarshal(data, &h); err != nil {
+	if err := wire.Loose(data, &h); err != nil {
 		return message{}, "", fmt.Errorf("tiktokshop: webhook about a message: %w", err)
 	}
 	if h.ID == "" || h.Conversation == "" {

@@ -1,33 +1,41 @@
 package tiktokshop
 
 import (
-	"bytes"
-	"encoding/json"
-	"fmt"
+	"math"
 	"strconv"
+	"strings"
+
+	"tend/desk"
+	"tend/feed/wire"
 )
 
 // text is a member that is a string, or a number where the platform is not
 // strict: numbers stay the digits they are, since ids have 64 bits.
-type text string
+type text = wire.Text
 
-// UnmarshalJSON takes a string, a number or null.
-func (t *text) UnmarshalJSON(data []byte) error {
-	data = bytes.TrimSpace(data)
+// unix is a time in seconds, 0 where there is none that can be read.
+type unix int64
+
+// UnmarshalJSON never fails. It takes a number, or one written as text, and
+// milliseconds, which the platform has in some other places.
+func (u *unix) UnmarshalJSON(data []byte) error {
+	*u = 0
+	n, err := strconv.ParseFloat(strings.Trim(string(data), `"`), 64)
 	switch {
-	case bytes.Equal(data, []byte("null")):
-		*t = ""
-		return nil
-	case len(data) > 0 && data[0] == '"':
-		return json.Unmarshal(data, (*string)(t))
+	case err != nil || math.IsNaN(n) || n <= 0 || n > lastUnix*1000:
+	case n > lastUnix:
+		*u = unix(n / 1000)
+	default:
+		*u = unix(n)
 	}
-	var n json.Number
-	if err := json.Unmarshal(data, &n); err != nil {
-		return fmt.Errorf("neither text nor number: %w", err)
-	}
-	*t = text(n)
 	return nil
 }
+
+// at is the time; zero where there is none.
+func (u unix) at() desk.Instant { return seconds(int64(u)) }
+
+// lastUnix is the last second an Instant is made of.
+const lastUnix = 1 << 33
 
 // place is where a message stands in its conversation: larger is newer. false
 // where the platform gives none that can be read.

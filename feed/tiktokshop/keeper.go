@@ -114,7 +114,7 @@ func refusedRefresh(err error) error {
 	if !errors.As(err, &api) || open(api.Code) || api.Code == codeThrottled || api.Status >= 500 {
 		return err
 	}
-	return &feed.Plain{Text: authoriseAgain, Err: fmt.Errorf("%w: %w", feed.ErrUnauthorized, err)}
+	return &feed.Plain{Text: authoriseAgain, Code: desk.CauseAgain, Said: api.Message, Err: fmt.Errorf("%w: %w", feed.ErrUnauthorized, err)}
 }
 
 // save keeps a token, in the file as far as that can be done. A refresh token may
@@ -138,11 +138,11 @@ func (k *keeper) learn(shops []RemoteShop) {
 }
 
 // remark is what should be said about the tokens now; empty: nothing.
-func (k *keeper) remark(now desk.Instant) string {
+func (k *keeper) remark(now desk.Instant) *feed.Plain {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	if k.unsaved != nil {
-		return fmt.Sprintf("The new token cannot be written to %s, and a restart would need a new authorisation. Make room or mend the permissions of its folder.", k.o.TokenFile)
+		return &feed.Plain{Code: desk.CauseUnsaved.With(k.o.TokenFile), Text: fmt.Sprintf("The new token cannot be written to %s, and a restart would need a new authorisation. Make room or mend the permissions of its folder.", k.o.TokenFile)}
 	}
 	return ending(k.now.RefreshEnd, now)
 }

@@ -63,8 +63,8 @@ func (l *ledger) unseen(c conversation) bool {
 // read reports whether a message was read by an earlier round, or is too old.
 func (l *ledger) read(conversation string, m message) bool {
 	at, ok := l.Marks[conversation]
-	if !ok {
-		return m.Created < l.floor()
+	if !ok { // one without a time cannot be told to be too old
+		return m.Created > 0 && int64(m.Created) < l.floor()
 	}
 	if string(m.ID) == at.ID {
 		return true
@@ -74,7 +74,7 @@ func (l *ledger) read(conversation string, m message) bool {
 	if one && two {
 		return mine <= newest
 	}
-	return m.Created < at.At
+	return int64(m.Created) < at.At
 }
 
 // saw notes that a conversation was read up to its newest message. latest is
@@ -85,7 +85,7 @@ func (l *ledger) saw(conversation string, messages []message, latest message) {
 	for _, m := range messages {
 		found = found || m.ID == latest.ID
 		if at, ok := l.Marks[conversation]; !ok || newer(m, at) {
-			l.Marks[conversation] = mark{ID: string(m.ID), Index: string(m.Index), At: m.Created}
+			l.Marks[conversation] = mark{ID: string(m.ID), Index: string(m.Index), At: int64(m.Created)}
 		}
 	}
 	if !found {
@@ -99,7 +99,7 @@ func newer(m message, at mark) bool {
 	if one && two {
 		return mine > newest
 	}
-	return m.Created >= at.At
+	return int64(m.Created) >= at.At
 }
 
 // completed notes that a round has read all there was.
@@ -109,7 +109,7 @@ func (l *ledger) completed(newest int64) {
 	}
 	l.Since = newest
 	floor := l.floor()
-	maps.DeleteFunc(l.Marks, func(_ string, m mark) bool { return m.At < floor })
+	maps.DeleteFunc(l.Marks, func(_ string, m mark) bool { return m.At > 0 && m.At < floor })
 	clear(l.absent)
 }
 
@@ -141,12 +141,9 @@ func (l *ledger) reach(c conversation) (desk.Reach, bool) {
 	case *c.CanSend:
 		delete(l.shut, id)
 		return desk.Reach{}, true
-	case c.Latest == nil || c.Latest.Created < l.Began:
+	case c.Latest == nil || int64(c.Latest.Created) < l.Began:
 		return desk.Reach{}, false
 	}
 	l.shut[id] = true
-	return desk.Reach{Closed: true, Reason: shutReason}, true
+	return desk.Reach{Closed: true, Reason: desk.CauseTerms.Reason()}, true
 }
-
-// shutReason is why the platform takes no message: it gives no words of its own.
-const shutReason = "TikTok Shop takes a message only within 30 days of the conversation, 60 days of an order, or where there was a return."

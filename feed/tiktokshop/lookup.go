@@ -25,14 +25,14 @@ func (c *Conn) Lookup(ctx context.Context, q feed.Question) (feed.Receipt, bool,
 	left := c.settle.left(q.Key)
 	since := q.Entry.At.Add(-lookBefore)
 	messages, _, err := c.call.newest(ctx, s, string(q.Key.Customer), func(m message) bool {
-		return seconds(m.Created) >= since
+		return m.Created.at() >= since
 	})
 	if err != nil {
 		return feed.Receipt{}, false, err
 	}
 	for i := len(messages) - 1; i >= 0; i-- {
 		if m := messages[i]; !q.Known[string(m.ID)] && c.ours(m, q.Entry) {
-			return feed.Receipt{RemoteID: string(m.ID), At: seconds(m.Created)}, true, nil
+			return feed.Receipt{RemoteID: string(m.ID), At: m.Created.at()}, true, nil
 		}
 	}
 	if left > 0 {

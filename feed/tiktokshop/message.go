@@ -1,6 +1,6 @@
 package tiktokshop
 
-import "encoding/json"
+import "tend/feed/wire"
 
 // Who wrote a message. SYSTEM and ROBOT show the shop's id and name, so only the
 // role tells them apart.
@@ -17,10 +17,10 @@ type message struct {
 	ID        text   `json:"id"`
 	Index     text   `json:"index"`
 	Type      string `json:"type"`
-	Content   string `json:"content"` // JSON as text
-	Created   int64  `json:"create_time"`
+	Content   text   `json:"content"` // JSON as text
+	Created   unix   `json:"create_time"`
 	Visible   *bool  `json:"is_visible"`
-	Data      string `json:"data"` // JSON as text; only where asked for
+	Data      text   `json:"data"` // JSON as text; only where asked for
 	Plaintext string `json:"plaintext"`
 	Sender    sender `json:"sender"`
 }
@@ -49,14 +49,14 @@ type messagePage struct {
 
 func decodeMessages(data []byte) (messagePage, error) {
 	var p messagePage
-	err := json.Unmarshal(data, &p)
+	err := wire.Loose(data, &p)
 	return p, err
 }
 
 // conversation is one entry of the list of conversations.
 type conversation struct {
 	ID           text          `json:"id"`
-	Created      int64         `json:"create_time"`
+	Created      unix          `json:"create_time"`
 	CanSend      *bool         `json:"can_send_message"` // only in the list
 	Participants []participant `json:"participants"`
 	Latest       *message      `json:"latest_message"`
@@ -86,6 +86,6 @@ type conversationPage struct {
 
 func decodeConversations(data []byte) (conversationPage, error) {
 	var p conversationPage
-	err := json.Unmarshal(data, &p)
+	err := wire.Loose(data, &p)
 	return p, err
 }

@@ -99,3 +99,34 @@ func TestIndicesHave64Bits(t *testing.T) {
 		})
 	}
 }
+
+// TestOddMessages: what is not as described hides neither itself nor the
+// messages beside it.
+func TestOddMessages(t *testing.T) {
+	for name, c := range map[string]struct {
+		row  string
+		want desk.Entry
+	}{
+		"a time as text":       {`{"id":"1","type":"TEXT","content":"{\"content\":\"hi\"}","create_time":"1760000000"}`, desk.Entry{At: seconds(1760000000), Kind: desk.KindText, Text: "hi"}},
+		"milliseconds":         {`{"id":"1","type":"TEXT","content":"{\"content\":\"hi\"}","create_time":1760000000123}`, desk.Entry{At: seconds(1760000000), Kind: desk.KindText, Text: "hi"}},
+		"a time beyond all":    {`{"id":"1","type":"TEXT","content":"{\"content\":\"hi\"}","create_time":1e400}`, desk.Entry{Kind: desk.KindText, Text: "hi"}},
+		"an id as number":      {`{"id":1,"type":"TEXT","content":"{\"content\":\"hi\"}"}`, desk.Entry{Kind: desk.KindText, Text: "hi"}},
+		"content as an object": {`{"id":"1","type":"TEXT","content":{"content":"hi"},"data":[1]}`, desk.Entry{Kind: desk.KindText, Text: "hi"}},
+		"an odd switch":        {`{"id":"1","type":"TEXT","content":"{\"content\":\"hi\"}","is_visible":"yes"}`, desk.Entry{Kind: desk.KindText, Text: "hi"}},
+		"no type":              {`{"id":"1","type":7,"content":"{\"content\":\"hi\"}"}`, desk.Entry{Kind: desk.KindOther, Text: "[MESSAGE] hi"}},
+		"an empty text":        {`{"id":"1","type":"TEXT","content":null}`, desk.Entry{Kind: desk.KindText, Text: "[TEXT]"}},
+		"a sender that is one": {`{"id":"1","type":"TEXT","content":"{\"content\":\"hi\"}","sender":"Ann"}`, desk.Entry{Kind: desk.KindText, Text: "hi"}},
+		"an odd card":          {`{"id":"1","type":"ORDER_CARD","content":"{\"order_id\":[1]}","data":"{\"quantity\":{}}"}`, desk.Entry{Kind: desk.KindOrder, Ref: "[1]"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			p, err := decodeMessages([]byte(`{"messages":["?",` + c.row + `,{"id":"2","type":"TEXT","content":"{\"content\":\"good\"}"}]}`))
+			if err != nil || len(p.Messages) != 3 || p.Messages[2].content().Text != "good" {
+				t.Fatalf("got %+v, %v", p, err)
+			}
+			c.want.Type, c.want.ID, c.want.From = desk.Message, "1", desk.FromSystem
+			if got := p.Messages[1].entry(p.Tips); got != c.want {
+				t.Errorf("it became\n%+v, want\n%+v", got, c.want)
+			}
+		})
+	}
+}

@@ -79,7 +79,7 @@ func (c *caller) openSession(ctx context.Context, s shop, conversation string) (
 			return "", nil
 		}
 	}
-	return "", refused("The open session was not found among the newest 3,000 at TikTok Shop. It ends there by itself, or in Seller Center.")
+	return "", refused("", "The open session was not found among the newest 3,000 at TikTok Shop. It ends there by itself, or in Seller Center.")
 }
 
 // end ends a session. One that is over or gone is as wanted.

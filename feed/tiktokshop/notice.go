@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"tend/desk"
+	"tend/feed"
 )
 
 // noticeHolds is how long a webhook about the end of the authorisation is
@@ -17,18 +18,21 @@ type notice desk.Instant
 // notices takes in a webhook about the end of the authorisation.
 func (c *Conn) notices(e event) {
 	c.mu.Lock()
-	c.notice = max(c.notice, notice(seconds(e.At)))
+	c.notice = max(c.notice, notice(e.At.at()))
 	c.mu.Unlock()
 	c.nudge(false)
 }
 
 // noticed is what to say about it; the token file, which has the day, comes first.
-func (c *Conn) noticed(now desk.Instant) string {
+func (c *Conn) noticed(now desk.Instant) *feed.Plain {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	at := desk.Instant(c.notice)
 	if at == 0 || now.Sub(at) > noticeHolds || at.Sub(now) > noticeHolds {
-		return ""
+		return nil
 	}
-	return "TikTok Shop says that the seller's authorisation ends within 30 days. Authorise again with tend connect tiktokshop."
+	return &feed.Plain{
+		Code: desk.CauseEndsMonth,
+		Text: "TikTok Shop says that the seller's authorisation ends within 30 days. Authorise again with tend connect tiktokshop.",
+	}
 }

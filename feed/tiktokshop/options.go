@@ -67,11 +67,11 @@ func (o Options) filled() (Options, error) {
 	case o.Clock == nil:
 		return o, errors.New("tiktokshop: a connection needs a clock")
 	case o.AppKey == "":
-		return o, lacking("The app key is missing. It stands in Partner Center beside the app; connect with tend connect tiktokshop.")
+		return o, lacking(desk.CauseNoSecret.With("app_key"), "The app key is missing. It stands in Partner Center beside the app; connect with tend connect tiktokshop.")
 	case o.AppSecret == "":
-		return o, lacking("The app secret is missing. It stands in Partner Center beside the app; connect with tend connect tiktokshop.")
+		return o, lacking(desk.CauseNoSecret.With("app_secret"), "The app secret is missing. It stands in Partner Center beside the app; connect with tend connect tiktokshop.")
 	case o.TokenFile == "":
-		return o, lacking("There is no place for the tokens in the settings. Connect with tend connect tiktokshop.")
+		return o, lacking(desk.CauseNoHome, "There is no place for the tokens in the settings. Connect with tend connect tiktokshop.")
 	}
 	o.Name = cmp.Or(o.Name, "tiktokshop")
 	o.API, o.Auth = cmp.Or(o.API, defaultAPI), cmp.Or(o.Auth, defaultAuth)
@@ -83,8 +83,8 @@ func (o Options) filled() (Options, error) {
 	return o, nil
 }
 
-func lacking(text string) error {
-	return &feed.Plain{Text: text, Err: fmt.Errorf("tiktokshop: %w", feed.ErrMisconfigured)}
+func lacking(code desk.Cause, text string) error {
+	return &feed.Plain{Text: text, Code: code, Err: fmt.Errorf("tiktokshop: %w", feed.ErrMisconfigured)}
 }
 
 // client talks to one of the platform's hosts.

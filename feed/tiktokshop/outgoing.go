@@ -25,17 +25,19 @@ type outgoing struct {
 // before it is asked.
 func words(e desk.Entry) (outgoing, error) {
 	if n := utf8.RuneCountInString(e.Text); n > mostText {
-		return outgoing{}, refused(fmt.Sprintf("The text has %d characters, and TikTok Shop takes %d. Shorten it, or send it in parts.", n, mostText))
+		return outgoing{}, refused(desk.CauseTooLong.With(n, mostText, Platform), fmt.Sprintf("The text has %d characters, and TikTok Shop takes %d. Shorten it, or send it in parts.", n, mostText))
 	}
 	if strings.TrimSpace(e.Text) == "" {
-		return outgoing{}, refused("The message is empty, and TikTok Shop takes no empty messages.")
+		return outgoing{}, refused(desk.CauseEmpty.With(Platform), "The message is empty, and TikTok Shop takes no empty messages.")
 	}
 	return typed(typeText, struct {
 		Content string `json:"content"`
 	}{e.Text})
 }
 
-func refused(reason string) error { return &feed.RefusedError{Reason: reason} }
+func refused(code desk.Cause, reason string) error {
+	return &feed.RefusedError{Reason: reason, Code: code}
+}
 
 func typed(kind string, content any) (outgoing, error) {
 	data, err := json.Marshal(content)
@@ -52,13 +54,13 @@ func (c *Conn) outgoing(ctx context.Context, s shop, e desk.Entry) (outgoing, er
 	var err error
 	switch {
 	case e.Type != desk.Message || e.From == desk.FromSystem || e.From == desk.FromCustomer:
-		return m, refused("TikTok Shop keeps no notes: this stays on the desk.")
+		return m, refused(desk.CauseNoNotes.With(Platform), "TikTok Shop keeps no notes: this stays on the desk.")
 	case e.Kind == desk.KindImage:
 		m, err = c.picture(ctx, s, e)
 	case e.Kind == desk.KindText || e.Kind == desk.KindEmoji || e.Kind == desk.KindFAQ:
 		m, err = words(e)
 	default:
-		return m, refused("This kind of message cannot be sent to TikTok Shop. Write it as text.")
+		return m, refused(desk.CauseKind.With(Platform), "This kind of message cannot be sent to TikTok Shop. Write it as text.")
 	}
 	if err == nil && c.o.Newer {
 		m.Role = roleOf(e)

@@ -113,7 +113,7 @@ func (p *pace) read(m message, now desk.Instant) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.news = now
-	young := now.Sub(seconds(m.Created)) < hookUnder
+	young := now.Sub(m.Created.at()) < hookUnder
 	if m.Sender.Role == roleBuyer && p.hooked != 0 && !p.by[m.ID] && !young {
 		p.missed = now
 	}

@@ -34,9 +34,9 @@ func (c *Conn) picture(ctx context.Context, s shop, e desk.Entry) (outgoing, err
 	name, ok := strings.CutPrefix(e.URL, "picture:")
 	switch {
 	case !ok || c.o.Picture == nil:
-		return outgoing{}, refused("This picture cannot be sent to TikTok Shop. Send one from a file of this machine.")
+		return outgoing{}, refused(desk.CauseNotHere.With(Platform), "This picture cannot be sent to TikTok Shop. Send one from a file of this machine.")
 	case strings.TrimSpace(e.Text) != "":
-		return outgoing{}, refused("A picture carries no text at TikTok Shop. Send the text as a message of its own.")
+		return outgoing{}, refused(desk.CauseCaption.With(Platform), "A picture carries no text at TikTok Shop. Send the text as a message of its own.")
 	}
 	data, err := c.o.Picture(name)
 	if err != nil {
@@ -56,9 +56,9 @@ func (c *Conn) upload(ctx context.Context, s shop, data []byte) (uploaded, error
 	ending, ok := endingOf(kind)
 	switch {
 	case !ok:
-		return uploaded{}, refused("TikTok Shop takes pictures in JPEG, PNG, GIF and WebP, and this is none of them.")
+		return uploaded{}, refused(desk.CauseFormat.With(Platform, "JPEG, PNG, GIF, WebP"), "TikTok Shop takes pictures in JPEG, PNG, GIF and WebP, and this is none of them.")
 	case len(data) > mostPicture:
-		return uploaded{}, refused(fmt.Sprintf("The picture has %.1f MB, and TikTok Shop takes 10 MB. Make it smaller.", float64(len(data))/(1<<20)))
+		return uploaded{}, refused(desk.CauseLarge.With(Platform, mostPicture>>20), fmt.Sprintf("The picture has %.1f MB, and TikTok Shop takes 10 MB. Make it smaller.", float64(len(data))/(1<<20)))
 	}
 	body, media, err := form(data, kind, "picture."+ending)
 	if err != nil {

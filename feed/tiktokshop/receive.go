@@ -48,8 +48,8 @@ type receiver struct {
 	desk      feed.Desk
 	followers []*follower
 	looked    desk.Instant
-	kept      desk.Instant // when the upkeep was last done
-	rest      []string     // warnings of the last upkeep
+	kept      desk.Instant  // when the upkeep was last done
+	rest      []*feed.Plain // warnings of the last upkeep
 }
 
 // begin finds out which shops there are and how far they were read.

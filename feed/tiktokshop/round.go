@@ -64,7 +64,7 @@ func (p conversationPage) latest() int64 {
 	var at int64
 	for _, c := range p.Conversations {
 		if c.Latest != nil {
-			at = max(at, c.Latest.Created)
+			at = max(at, int64(c.Latest.Created))
 		}
 	}
 	return at

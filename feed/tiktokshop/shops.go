@@ -50,11 +50,11 @@ func (o Options) served(all []RemoteShop) ([]shop, error) {
 	}
 	for id := range o.Shops {
 		if !slices.ContainsFunc(all, func(r RemoteShop) bool { return r.ID == id }) {
-			return nil, lacking(fmt.Sprintf("The shop %s is not one of this authorisation (it has %s). Correct the shops of this feed in the settings, or authorise with the account that owns it.", id, listed(all)))
+			return nil, lacking(desk.CauseWrongShop.With(id), fmt.Sprintf("The shop %s is not one of this authorisation (it has %s). Correct the shops of this feed in the settings, or authorise with the account that owns it.", id, listed(all)))
 		}
 	}
 	if len(out) == 0 {
-		return nil, lacking("This authorisation comes with no shop. Let the account that owns the shop authorise the app with tend connect tiktokshop.")
+		return nil, lacking(desk.CauseNoShop, "This authorisation comes with no shop. Let the account that owns the shop authorise the app with tend connect tiktokshop.")
 	}
 	return out, nil
 }

@@ -53,7 +53,7 @@ func (t token) stale(now desk.Instant) bool {
 // seconds is a time of the platform; one outside the years an Instant has is
 // zero.
 func seconds(unix int64) desk.Instant {
-	if unix <= 0 || unix > 1<<33 {
+	if unix <= 0 || unix > lastUnix {
 		return 0
 	}
 	return desk.At(time.Unix(unix, 0))
@@ -91,11 +91,13 @@ func readToken(path string) (token, error) {
 }
 
 func noToken(path string, err error) error {
+	code := desk.CauseTokenFile.With(path)
 	text := fmt.Sprintf("The token file %s cannot be read. Authorise again with tend connect tiktokshop.", path)
 	if errors.Is(err, fs.ErrNotExist) {
+		code = desk.CauseFirst
 		text = "The seller has not authorised the app yet. Do it with tend connect tiktokshop."
 	}
-	return &feed.Plain{Text: text, Err: fmt.Errorf("%w: %w", feed.ErrUnauthorized, err)}
+	return &feed.Plain{Text: text, Code: code, Err: fmt.Errorf("%w: %w", feed.ErrUnauthorized, err)}
 }
 
 // writeToken puts the token file in its place, whole, for its owner only.

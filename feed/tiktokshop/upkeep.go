@@ -23,7 +23,8 @@ func (r *receiver) upkeep(ctx context.Context) error {
 			}
 		}
 	}
-	r.desk.Warn(r.warning(now))
+	sentence, codes := r.warning(now)
+	r.desk.Warn(sentence, codes...)
 	return nil
 }
 
@@ -32,7 +33,7 @@ func (r *receiver) upkeep(ctx context.Context) error {
 func (r *receiver) shop(ctx context.Context, s shop, now desk.Instant) error {
 	accepts, err := r.c.call.accepts(ctx, s)
 	if err == nil && !accepts {
-		r.rest = append(r.rest, "The shop “"+s.remote.Name+"” does not accept chats at TikTok Shop, so none may come in. Turn on “accept chats” in Seller Center.")
+		r.rest = append(r.rest, &feed.Plain{Code: desk.CauseNoChats.With(s.remote.Name), Text: "The shop “" + s.remote.Name + "” does not accept chats at TikTok Shop, so none may come in. Turn on “accept chats” in Seller Center."})
 	}
 	figures, failed := r.c.call.figures(ctx, s, now)
 	if err := errors.Join(err, failed); err != nil {
@@ -45,14 +46,18 @@ func (r *receiver) shop(ctx context.Context, s shop, now desk.Instant) error {
 }
 
 // warning is what should be said beside the state of the connection.
-func (r *receiver) warning(now desk.Instant) string {
+func (r *receiver) warning(now desk.Instant) (sentence string, codes []desk.Cause) {
 	said := r.c.call.keep.remark(now)
-	if said == "" {
+	if said == nil {
 		said = r.c.noticed(now)
 	}
-	var all []string
-	if said != "" {
-		all = append(all, said)
+	all := r.rest
+	if said != nil {
+		all = append([]*feed.Plain{said}, all...)
 	}
-	return strings.Join(append(all, r.rest...), " ")
+	var texts []string
+	for _, p := range all {
+		texts, codes = append(texts, p.Text), append(codes, p.Code)
+	}
+	return strings.Join(texts, " "), codes
 }
