@@ -140,7 +140,8 @@ func says(s terminal.Screen) string { return s.Line(s.Height - 1) }
 // hasty reports whether the console asked to look again before acting: the
 // screen had only just changed.
 func hasty(s terminal.Screen) bool {
-	return strings.Contains(says(s), "The screen had just changed") || strings.Contains(says(s), "wrote meanwhile")
+	return strings.Contains(says(s), "The screen had just changed") || strings.Contains(says(s), "wrote meanwhile") ||
+		strings.Contains(says(s), "Look, then press again")
 }
 
 // act presses a key that acts and waits until the bottom line says that it
