@@ -31,7 +31,8 @@ func main() {
 	}
 }
 
-// pictures builds the program and takes every picture.
+// pictures builds the program and takes every picture: those of the sample desk,
+// and those of one that is connected.
 func pictures(folder string) error {
 	dir, err := os.MkdirTemp("", "tend-screens-")
 	if err != nil {
@@ -49,6 +50,9 @@ func pictures(folder string) error {
 			if err := take(dir, folder, language, s); err != nil {
 				return fmt.Errorf("%s in %s: %w", s.name, language, err)
 			}
+		}
+		if err := connected(dir, folder, language); err != nil {
+			return fmt.Errorf("feeds in %s: %w", language, err)
 		}
 	}
 	return nil
