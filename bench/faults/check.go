@@ -22,7 +22,7 @@ type line struct {
 
 // calm ends the trouble, waits until nothing moves any more, and checks.
 func (d *drill) calm(ctx context.Context) error {
-	for _, p := range d.o.Platforms() {
+	for _, p := range d.platforms {
 		p.Faults().Calm()
 		p.Push(true)
 	}
@@ -47,7 +47,7 @@ func (d *drill) calm(ctx context.Context) error {
 	}
 	d.inbound(all)
 	d.outbound(all)
-	for _, p := range d.o.Platforms() {
+	for _, p := range d.platforms {
 		d.r.calls += p.Faults().Calls("")
 	}
 	return nil
@@ -90,7 +90,7 @@ func (d *drill) settled(all []line) bool {
 
 // quiet reports whether no call of a platform is on its way.
 func (d *drill) quiet() bool {
-	for _, p := range d.o.Platforms() {
+	for _, p := range d.platforms {
 		if p.Faults().Busy() > 0 {
 			return false
 		}
@@ -151,12 +151,12 @@ func (d *drill) outbound(all []line) {
 	said := map[string]int{}
 	for _, r := range d.out {
 		if r.stored {
-			p := d.o.Platforms()[r.platform]
+			p := d.platforms[r.platform]
 			of(p.Key(r.customer), r.text)
 			said[fmt.Sprintf("%s %s %q", p.Shop(), p.Key(r.customer).Customer, r.text)]++
 		}
 	}
-	for _, p := range d.o.Platforms() {
+	for _, p := range d.platforms {
 		for n := range customers {
 			customer := named(n)
 			for _, text := range p.Delivered(customer) {

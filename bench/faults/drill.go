@@ -24,12 +24,13 @@ type drill struct {
 	seed            uint64
 	program, folder string
 
-	dice   *rand.Rand
-	o      *office.Office
-	server *office.Server
-	in     map[desk.MessageID]desk.Key // what came in at the platforms
-	out    []reply
-	r      result
+	dice      *rand.Rand
+	o         *office.Office
+	platforms []feedtest.Platform // of the office
+	server    *office.Server
+	in        map[desk.MessageID]desk.Key // what came in at the platforms
+	out       []reply
+	r         result
 }
 
 // reply is a text that was given to `tend send`.
@@ -64,6 +65,7 @@ func (d *drill) play(ctx context.Context) (err error) {
 		return err
 	}
 	defer d.o.Close()
+	d.platforms = d.o.Platforms()
 	if d.server, err = d.o.Serve(); err != nil {
 		return err
 	}
@@ -77,10 +79,10 @@ func (d *drill) play(ctx context.Context) (err error) {
 // trouble is the part in which things go wrong.
 func (d *drill) trouble(ctx context.Context) error {
 	share := 0.05 + 0.35*d.dice.Float64()
-	for i, p := range d.o.Platforms() {
+	for i, p := range d.platforms {
 		p.Faults().Random(d.seed*3+uint64(i), share)
 	}
-	for _, p := range d.o.Platforms() {
+	for _, p := range d.platforms {
 		for n := range customers {
 			d.came(p.Write(named(n), d.text("begins")), p, named(n))
 		}
@@ -98,8 +100,8 @@ func (d *drill) trouble(ctx context.Context) error {
 
 // step does something at random.
 func (d *drill) step(ctx context.Context) error {
-	n := d.dice.IntN(len(d.o.Platforms()))
-	p := d.o.Platforms()[n]
+	n := d.dice.IntN(len(d.platforms))
+	p := d.platforms[n]
 	customer := named(d.dice.IntN(customers))
 	switch d.dice.IntN(10) {
 	case 0, 1, 2, 3:
@@ -144,7 +146,7 @@ func (d *drill) kill() (err error) {
 // send gives a reply to `tend send`. A customer the desk has not heard of yet, or
 // somebody else's newer message, is no mistake: nothing is stored then.
 func (d *drill) send(ctx context.Context, n int, customer string) {
-	p := d.o.Platforms()[n]
+	p := d.platforms[n]
 	r := reply{platform: n, customer: customer, text: d.text("replies")}
 	_, err := d.o.Run(ctx, "send", string(p.Key(customer).Customer), r.text)
 	r.stored = err == nil
