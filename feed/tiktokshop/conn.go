@@ -21,6 +21,7 @@ type Conn struct {
 	settle   *settling
 	hookTime time.Duration // how long storing a webhook may take
 	wake     chan bool     // look soon; true: see whether the authorisation still holds
+	odd      odd
 
 	mu     sync.Mutex
 	shops  []shop
@@ -48,7 +49,7 @@ func New(o Options) (*Conn, error) {
 	}
 	c := &Conn{
 		o: o, call: call, people: newPeople(), pace: newPace(o.Poll, o.Clock.Now()),
-		settle: newSettling(o.Clock), hookTime: hookTime, wake: make(chan bool, 1),
+		settle: newSettling(o.Clock), hookTime: hookTime, wake: make(chan bool, 1), odd: odd{},
 	}
 	call.called = func(cipher string) { c.pace.called(cipher, o.Clock.Now()) }
 	return c, nil

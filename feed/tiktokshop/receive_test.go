@@ -177,3 +177,32 @@ func TestShopsAndAgentsOfTheSettings(t *testing.T) {
 		t.Errorf("the desk was told %+v", a)
 	}
 }
+
+// TestAConversationThatCannotBeRead stops no other, is told, and is read when
+// that works again.
+func TestAConversationThatCannotBeRead(t *testing.T) {
+	s := newScene(t)
+	s.sim.Write("ann", "one")
+	s.sim.Write("bob", "one")
+	s.sim.Faults().Next(feedtest.Broken, "/conversations/"+string(s.sim.Key("bob").Customer)+"/messages", -1)
+	c := connect(t, s.o)
+	ctx, cancel := context.WithCancel(t.Context())
+	var over sync.WaitGroup
+	over.Go(func() {
+		for ctx.Err() == nil {
+			_ = c.Receive(ctx, s.desk) // the desk shows what comes of it
+			<-s.clock.After(time.Second)
+		}
+	})
+	t.Cleanup(func() { cancel(); over.Wait() })
+	s.until("the other one is read", func() bool { return len(s.desk.Thread(s.sim.Key("ann"))) == 1 })
+	s.until("it is current", s.desk.IsCurrent)
+	s.until("it is told", func() bool { return strings.Contains(s.desk.Warning(), "cannot be read") })
+	s.pass(10 * time.Minute)
+	if !s.desk.IsCurrent() {
+		t.Error("it is not current ten minutes later")
+	}
+	s.sim.Faults().Calm()
+	s.until("it is read after all", func() bool { return len(s.desk.Thread(s.sim.Key("bob"))) == 1 })
+	s.until("it is told no more", func() bool { return !strings.Contains(s.desk.Warning(), "cannot be read") })
+}

@@ -100,10 +100,11 @@ func (f *follower) page(ctx context.Context, p conversationPage) (news bool, err
 	for _, c := range p.Conversations {
 		f.c.people.meet(f.shop.key(string(c.ID)), c)
 		if f.l.unseen(c) {
-			news = true
-			if err := f.thread(ctx, c, &b); err != nil {
+			read, err := f.thread(ctx, c, &b)
+			if err != nil {
 				return news, err
 			}
+			news = news || read
 		}
 		if r, ok := f.l.reach(c); ok {
 			b.Reaches = append(b.Reaches, feed.Reached{Key: f.shop.key(string(c.ID)), Reach: r})
@@ -115,12 +116,17 @@ func (f *follower) page(ctx context.Context, p conversationPage) (news bool, err
 	return news, f.take(ctx, b)
 }
 
-// thread puts what is new in a conversation into a batch, oldest first.
-func (f *follower) thread(ctx context.Context, c conversation, b *feed.Batch) error {
+// thread puts what is new in a conversation into a batch, oldest first. read is
+// false where it cannot be read.
+func (f *follower) thread(ctx context.Context, c conversation, b *feed.Batch) (read bool, err error) {
 	id := string(c.ID)
 	messages, tips, err := f.c.call.newest(ctx, f.shop, id, func(m message) bool { return !f.l.read(id, m) })
+	if f.c.odd.passOver(ctx, id, err) {
+		f.c.o.Log.Log(ctx, f.c.odd.level(id), "a conversation cannot be read", "feed", f.c.o.Name, "shop", f.shop.remote.ID, "conversation", id, "error", err)
+		return false, nil
+	}
 	if err != nil {
-		return err
+		return false, err
 	}
 	for i := len(messages) - 1; i >= 0; i-- {
 		m := messages[i]
@@ -131,7 +137,7 @@ func (f *follower) thread(ctx context.Context, c conversation, b *feed.Batch) er
 		f.c.pace.read(m, f.c.o.Clock.Now())
 	}
 	f.l.saw(id, messages, *c.Latest)
-	return nil
+	return true, nil
 }
 
 // take stores a batch with the cursor after it.

@@ -55,6 +55,9 @@ func (r *receiver) warning(now desk.Instant) (sentence string, codes []desk.Caus
 	if said != nil {
 		all = append([]*feed.Plain{said}, all...)
 	}
+	if said = r.c.odd.told(); said != nil {
+		all = append(all[:len(all):len(all)], said)
+	}
 	var texts []string
 	for _, p := range all {
 		texts, codes = append(texts, p.Text), append(codes, p.Code)
