@@ -62,7 +62,7 @@ func (a *App) attached(msg attachedMsg) tea.Cmd {
 		return nil
 	}
 	if msg.err != nil {
-		a.refuseForm(attachID, a.texts.Toast.Failed(msg.err.Error()))
+		a.refuseForm(attachID, a.texts.Toast.Failed(a.whyNoPicture(msg.err)))
 		return nil
 	}
 	if err := a.refusal(row.Session, ""); err != nil {

@@ -98,7 +98,7 @@ func (a *App) reminding(r dialog.Reminding) tea.Cmd {
 		said = a.texts.Toast.Reminder(a.nameOf(row.Session), clock)
 		a.gen++
 		act = a.gen
-		a.swept(row, sweep.Reminded, a.texts.When(rem.At.In(a.deskZone()), a.now.In(a.deskZone())), act)
+		a.swept(row, sweep.Reminded, a.moment(rem.At), act)
 	}
 	ctx, st := a.ctx, a.o.Store
 	return func() tea.Msg { return storedMsg{said: said, act: act, err: store.PutReminder(ctx, st, rem)} }

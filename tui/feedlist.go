@@ -79,12 +79,6 @@ func (a *App) shopsOf(f store.Feed) string {
 	return strings.Join(out, ", ")
 }
 
-// moment is a wall time of this desk, with its day when that is not today.
-func (a *App) moment(i desk.Instant) string {
-	zone := a.deskZone()
-	return a.texts.When(i.In(zone), a.now.In(zone))
-}
-
 // channelOf is where the customers of a shop are, as the screen says it; "" when
 // no feed tells.
 func (a *App) channelOf(id desk.ShopID) string {

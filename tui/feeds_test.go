@@ -167,8 +167,10 @@ func TestFeedsGolden(t *testing.T) {
 func (s *story) troubled() {
 	s.t.Helper()
 	f := chatwoot(store.FeedDown, desk.Abilities{Channel: "WhatsApp", Window: 24 * time.Hour, Text: 4000})
-	f.Reason, f.Next = "The server at chat.example.org does not answer.", s.clock.Add(40*time.Second)
+	f.Reason, f.Next = "Chatwoot is out of order (HTTP status 503). It is tried again.", s.clock.Add(10*time.Second)
+	f.Code, f.Said = desk.CauseBroken.With(503), "We are moving house \x1b[2J until six."
 	s.fed(f)
 	s.fed(store.Feed{Name: "tt", Type: "tiktokshop", State: store.FeedLive, Since: noon.Add(-3 * time.Hour), Warning: "The token ends in 3 days; run tend connect tiktokshop.",
-		Shops: map[desk.ShopID]desk.Abilities{"fern": {Channel: "TikTok Shop"}}})
+		WarningCode: desk.CauseEnding.With(3),
+		Shops:       map[desk.ShopID]desk.Abilities{"fern": {Channel: "TikTok Shop"}}})
 }

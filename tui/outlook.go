@@ -89,7 +89,7 @@ func (a *App) outlook(f desk.Forecast, how int) (text string, urgent bool) {
 	case g.Outlook == desk.Safe:
 		return t.Pending(n), false
 	}
-	by := a.texts.When(g.By.In(a.deskZone()), a.now.In(a.deskZone()))
+	by := a.moment(g.By)
 	urgent = g.By.Sub(a.now) <= pressing
 	switch sign := a.styles.Glyphs.Expiring + " "; how {
 	case inShort:

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net/url"
 	"strings"
@@ -105,7 +106,7 @@ func (a *App) pictureView(p *picturing) func(dialog.Look, int, int) ([]string, s
 		case !p.here:
 			return nil, t.Fetching(p.host)
 		case p.err != nil:
-			return nil, t.Failed(p.err.Error())
+			return nil, t.Failed(a.whyNoPicture(p.err))
 		}
 		about := t.About(p.shot.Format, p.shot.Width, p.shot.Height, bytesOf(p.shot.Bytes), p.host)
 		if l.Styles.Options.Mono {
@@ -113,6 +114,15 @@ func (a *App) pictureView(p *picturing) func(dialog.Look, int, int) ([]string, s
 		}
 		return picture.Draw(p.shot.Image, w, h, l.Styles.Options), about
 	}
+}
+
+// whyNoPicture is why there is no picture, in the language of the screen.
+func (a *App) whyNoPicture(err error) string {
+	var f *picture.Fault
+	if errors.As(err, &f) {
+		return a.texts.Reason(f.Cause.Reason(), "")
+	}
+	return err.Error()
 }
 
 // bytesOf is the size of a file.

@@ -93,7 +93,7 @@ func (a *App) found(msg hitsMsg) tea.Cmd {
 		id := string(h.Key.Shop) + "\x00" + string(h.Entry.ID)
 		a.search.hits[id] = h.Key
 		rows = append(rows, dialog.FoundRow{
-			ID: id, Customer: whoIs(h, msg.names), Snippet: h.Entry.Text,
+			ID: id, Customer: whoIs(h, msg.names), Snippet: a.snippet(h.Entry),
 			Time: h.Entry.At.In(a.zone(h.Key.Shop)).Format("01-02 15:04"),
 		})
 	}
@@ -103,6 +103,14 @@ func (a *App) found(msg hitsMsg) tea.Cmd {
 	}
 	p.Found(msg.gen, dialog.FoundItems(rows), count)
 	return nil
+}
+
+// snippet is what a message found says, and that it is a note where it is one.
+func (a *App) snippet(e desk.Entry) string {
+	if e.Note() {
+		return a.texts.Note.By(oneLine(a.facts.agentName(e.Agent))) + ": " + e.Text
+	}
+	return e.Text
 }
 
 // whoIs names the customer a message found is from or to.

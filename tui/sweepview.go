@@ -27,7 +27,7 @@ func (a *App) sweepBar() string {
 	parts := []string{a.styles.Title.Render(title)}
 	if p.Left != 0 && a.sweep.Current() != "" {
 		done := a.now.Add(p.Left * time.Duration(max(1, a.o.Speed)))
-		parts = append(parts, a.styles.Text.Render(t.DoneBy(done.In(a.deskZone()).Format("15:04"))))
+		parts = append(parts, a.styles.Text.Render(t.DoneBy(a.moment(done))))
 	}
 	if a.link.Lost {
 		parts = append(parts, a.linkLost())

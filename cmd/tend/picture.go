@@ -59,7 +59,7 @@ func ownHosts(feeds []config.Feed) []string {
 func (p pictures) look(ctx context.Context, _ desk.ShopID, address string) (show.Shot, error) {
 	got, err := p.get(ctx, address)
 	if err != nil {
-		return show.Shot{}, err
+		return show.Shot{}, fault(err)
 	}
 	return show.Shot{Image: got.Image, Width: got.Width, Height: got.Height, Format: got.Format, Bytes: got.Bytes}, nil
 }
@@ -90,7 +90,7 @@ func (p pictures) place(name string) (string, error) {
 func (p pictures) keep(_ context.Context, path string) (string, error) {
 	file, _, err := picture.Load(p.path(path))
 	if err != nil {
-		return "", err
+		return "", fault(err)
 	}
 	name, err := picture.Name(file)
 	if err != nil {

@@ -28,7 +28,7 @@ func directions() []rule {
 		{"store/stream", []string{"desk", "desk/lines", "store"}, true},
 		{"feed", []string{"desk"}, true},
 		{"feed/...", []string{"desk", "feed", "feed/wire", "internal/sanitize", "internal/wholefile"}, true},
-		{"feed/wire", []string{"feed"}, true},
+		{"feed/wire", []string{"desk", "feed"}, true},
 		{"feed/ingest", []string{"desk", "desk/lines", "feed", "feed/wire", "internal/sanitize"}, true},
 		{"feed/feedtest/...", []string{"desk", "desk/lines", "feed", "feed/feedtest"}, true},
 		{"feed/feedtest/hooksim", []string{"desk", "desk/lines", "feed", "feed/feedtest", "feed/ingest"}, true},

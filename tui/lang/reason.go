@@ -80,7 +80,7 @@ func (t *Texts) filled(pattern string, c desk.Cause, name string) string {
 	}
 	text := strings.TrimSpace(strings.NewReplacer(pairs...).Replace(pattern))
 	first, n := utf8.DecodeRuneInString(text)
-	if strings.HasPrefix(pattern, "{") {
+	if strings.HasPrefix(pattern, "{name}") {
 		text = string(unicode.ToUpper(first)) + text[n:]
 	}
 	return strings.NewReplacer("  ", " ", " ，", "，", " 。", "。", "（ ", "（", " ）", "）").Replace(text)
