@@ -4,10 +4,15 @@ package main
 
 import (
 	"context"
+	"io"
+	"log"
 	"os"
 	_ "time/tzdata" // shops name their zones; not every machine knows them
 )
 
 func main() {
+	// net/http tells the standard logger what odd servers send, which may
+	// quote a secret and would land on the screen.
+	log.SetOutput(io.Discard)
 	os.Exit(run(context.Background(), os.Args[1:], os.Stdin, os.Stdout, os.Stderr, os.Getenv))
 }
