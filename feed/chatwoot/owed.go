@@ -10,7 +10,7 @@ import (
 const (
 	// mostDenied is how often in a row the messages of one conversation may not
 	// be read before the others go on without it.
-	mostDenied = 5
+	mostDenied = 8
 	// mostOwed bounds the conversations of which that is remembered.
 	mostOwed = 500
 	// fromHistory is in the place of a message's number where nothing of the

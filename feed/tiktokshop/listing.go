@@ -66,27 +66,40 @@ func threadPath(base, conversation string) string {
 // the last message that was read. Messages come newest first, each once.
 func (c *caller) newest(ctx context.Context, s shop, conversation string, more func(message) bool) ([]message, string, error) {
 	var all []message
-	token, tips := "", ""
+	tips := ""
 	had := map[text]bool{}
-	for range mostPages {
-		p, err := c.messages(ctx, s, conversation, token)
-		if err != nil {
-			return nil, "", err
-		}
+	err := c.pages(ctx, s, conversation, func(p messagePage) bool {
 		tips = firstOf(tips, p.Tips)
 		for _, m := range p.Messages {
 			if m.ID == "" || had[m.ID] {
 				continue
 			}
 			if !more(m) {
-				return all, tips, nil
+				return false
 			}
 			had[m.ID] = true
 			all = append(all, m)
 		}
-		if token = p.Next; token == "" {
-			return all, tips, nil
+		return true
+	})
+	if err != nil {
+		return nil, "", err
+	}
+	return all, tips, nil
+}
+
+// pages reads a conversation page by page, from its newest end, for as long as more
+// says so. A page may repeat messages of the one before.
+func (c *caller) pages(ctx context.Context, s shop, conversation string, more func(messagePage) bool) error {
+	token := ""
+	for range mostPages {
+		p, err := c.messages(ctx, s, conversation, token)
+		if err != nil {
+			return err
+		}
+		if token = p.Next; !more(p) || token == "" {
+			return nil
 		}
 	}
-	return nil, "", fmt.Errorf("tiktokshop: conversation %s has more than %d pages", conversation, mostPages)
+	return fmt.Errorf("tiktokshop: conversation %s has more than %d pages", conversation, mostPages)
 }

@@ -3,6 +3,7 @@ package tiktokshop
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -10,9 +11,14 @@ import (
 	"tend/feed"
 )
 
-// lookBefore is how much earlier than a message of ours its copy at the platform
-// may seem to be: two clocks, and the platform's whole seconds.
-const lookBefore = 2 * time.Minute
+const (
+	// lookBefore is how much earlier than a message of ours its copy at the
+	// platform may seem to be: two clocks, and the platform's whole seconds.
+	lookBefore = 2 * time.Minute
+	// lookFar is how far back to look where our clock has been set back since the
+	// message was written, so that its time says nothing.
+	lookFar = 12 * time.Hour
+)
 
 // Lookup reads the conversation for a message of ours: the oldest with its text
 // that is not accounted for; see feed.Deliverer.
@@ -23,35 +29,91 @@ func (c *Conn) Lookup(ctx context.Context, q feed.Question) (feed.Receipt, bool,
 	}
 	// First the time, then the look: what comes between the two is not absent.
 	left := c.settle.left(q.Key)
-	since := q.Entry.At.Add(-lookBefore)
-	messages, _, err := c.call.newest(ctx, s, string(q.Key.Customer), func(m message) bool {
-		return m.Created.at() >= since
-	})
+	messages, err := c.call.since(ctx, s, string(q.Key.Customer), c.lookFrom(q.Entry))
 	if err != nil {
 		return feed.Receipt{}, false, err
 	}
-	for i := len(messages) - 1; i >= 0; i-- {
-		if m := messages[i]; !q.Known[string(m.ID)] && c.ours(m, q.Entry) {
+	perhaps := false
+	for _, m := range slices.Backward(messages) {
+		if q.Known[string(m.ID)] {
+			continue
+		}
+		switch c.likeness(m, q.Entry) {
+		case same:
 			return feed.Receipt{RemoteID: string(m.ID), At: m.Created.at()}, true, nil
+		case like:
+			perhaps = true
 		}
 	}
-	if left > 0 {
+	switch {
+	case left > 0:
 		return feed.Receipt{}, false, &feed.RetryAfter{Wait: left, Err: fmt.Errorf("tiktokshop: message %s may still be on its way", q.Entry.ID)}
+	case perhaps:
+		return feed.Receipt{}, false, fmt.Errorf("tiktokshop: picture %s may be one that is there: %w", q.Entry.ID, feed.ErrUncertain)
 	}
 	return feed.Receipt{}, false, nil
 }
 
-// ours reports whether a message can be the copy of an entry. Of a picture only
-// the address tells, where it is still known.
-func (c *Conn) ours(m message, e desk.Entry) bool {
+// lookFrom is the time from which on the copy of a message may be.
+func (c *Conn) lookFrom(e desk.Entry) desk.Instant {
+	if now := c.o.Clock.Now(); now < e.At {
+		return now.Add(-lookFar)
+	}
+	return e.At.Add(-lookBefore)
+}
+
+// since reads the messages of a conversation that were written since then, newest
+// first. Their order is that of the platform, so that an older one among them does
+// not end the reading; a page of nothing but older ones does.
+func (c *caller) since(ctx context.Context, s shop, conversation string, since desk.Instant) (all []message, err error) {
+	err = c.pages(ctx, s, conversation, func(p messagePage) bool {
+		young := 0
+		for _, m := range p.Messages {
+			if m.ID != "" && (m.Created == 0 || m.Created.at() >= since) {
+				all, young = append(all, m), young+1
+			}
+		}
+		return young > 0 || len(p.Messages) == 0
+	})
+	return all, err
+}
+
+// likeness is whether a message can be the copy of an entry.
+type likeness int
+
+const (
+	other likeness = iota
+	like           // perhaps
+	same
+)
+
+// likeness compares a message with an entry. Of a picture only the address tells,
+// where it is still known; a platform may show it under another one.
+func (c *Conn) likeness(m message, e desk.Entry) likeness {
 	robot := m.Sender.Role == roleRobot && e.From == desk.FromAuto
 	if !m.fromShop() && !robot {
-		return false
+		return other
 	}
 	content := m.content()
-	if e.Kind == desk.KindImage {
+	switch {
+	case e.Kind == desk.KindImage && m.Type == typeImage:
 		at := c.settle.uploaded(e.ID)
-		return m.Type == typeImage && (at == "" || at == string(content.URL))
+		if at == "" || plainAddress(at) == plainAddress(string(content.URL)) {
+			return same
+		}
+		return like
+	case e.Kind != desk.KindImage && m.Type == typeText && inWords(content.words(m)) == inWords(e.Text):
+		return same
 	}
-	return m.Type == typeText && strings.TrimSpace(content.words(m)) == strings.TrimSpace(e.Text)
+	return other
+}
+
+// inWords is a text without what a platform may change about its blanks and line
+// breaks.
+func inWords(text string) string { return strings.Join(strings.Fields(text), " ") }
+
+// plainAddress is an address without the query, which may hold a signature.
+func plainAddress(address string) string {
+	before, _, _ := strings.Cut(address, "?")
+	return before
 }

@@ -12,7 +12,7 @@ import (
 
 // mostOdd is how often in a row one conversation may not be read before the others
 // go on without it.
-const mostOdd = 3
+const mostOdd = 8
 
 // odd counts how often conversations could not be read, in a row. It belongs to
 // the goroutine that receives.

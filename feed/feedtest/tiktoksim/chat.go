@@ -1,6 +1,7 @@
 package tiktoksim
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"slices"
@@ -35,11 +36,12 @@ type Message struct {
 	Role    string
 	Name    string // of staff
 	Type    string
-	Content string // JSON as text
-	Data    string // JSON as text, what a card shows
-	Plain   string // the same in words
-	Hidden  bool   // not for staff
-	Silent  bool   // no webhook tells it
+	Content string       // JSON as text
+	Data    string       // JSON as text, what a card shows
+	Plain   string       // the same in words
+	Hidden  bool         // not for staff
+	Silent  bool         // no webhook tells it
+	At      desk.Instant // when the platform says it was written; 0: now
 }
 
 // stored is a message as the platform has it.
@@ -78,7 +80,7 @@ func (s *Sim) chatOf(customer string) *chat {
 // add keeps a message and pushes it. The lock is held. Behind every third message
 // comes one that staff is not to see.
 func (s *Sim) add(c *chat, m Message) *stored {
-	n := &stored{Message: m, id: s.next(), at: s.now()}
+	n := &stored{Message: m, id: s.next(), at: cmp.Or(m.At, s.now())}
 	n.index = n.id + 1<<62 // needs all 64 bits
 	c.messages = append(c.messages, n)
 	switch m.Role {
@@ -156,4 +158,19 @@ func (s *Sim) RoleOf(customer, text string) string {
 		}
 	}
 	return ""
+}
+
+// Rewrite shows a text or the address of a picture in another way than it came,
+// as a platform may.
+func (s *Sim) Rewrite(customer, from, to string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, m := range s.chatOf(customer).messages {
+		if m.said() != from {
+			continue
+		}
+		if m.Content = words(to); m.Type == "IMAGE" {
+			m.Content = `{"url":"` + to + `"}`
+		}
+	}
 }
