@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -29,12 +31,24 @@ func (k keeper) Take(context.Context, feed.Batch) error { return k.err }
 type conn struct {
 	receive func(ctx context.Context, d feed.Desk, n int) error
 	deliver func() error
-	starts  []time.Time
+
+	mu     sync.Mutex
+	starts []time.Time
+}
+
+// started is when each attempt began.
+func (c *conn) started() []time.Time {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return slices.Clone(c.starts)
 }
 
 func (c *conn) Receive(ctx context.Context, d feed.Desk) error {
+	c.mu.Lock()
 	c.starts = append(c.starts, time.Now())
-	return c.receive(ctx, d, len(c.starts))
+	n := len(c.starts)
+	c.mu.Unlock()
+	return c.receive(ctx, d, n)
 }
 
 func (c *conn) Deliver(context.Context, desk.Key, desk.Entry) (feed.Receipt, error) {
@@ -107,11 +121,11 @@ func TestLineWaits(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			cn := &conn{receive: func(context.Context, feed.Desk, int) error { return c.err }}
 			running(t, cn, keeper{}, func(*feed.Line, *[]feed.Phase) {
-				for len(cn.starts) < 4 {
+				for len(cn.started()) < 4 {
 					<-time.After(time.Second)
 					synctest.Wait()
 				}
-				if got := cn.starts[3].Sub(cn.starts[2]); got < c.least || got > c.most {
+				if got := cn.started()[3].Sub(cn.started()[2]); got < c.least || got > c.most {
 					t.Errorf("waited %v, want %v to %v", got, c.least, c.most)
 				}
 			})
