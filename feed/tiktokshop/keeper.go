@@ -98,9 +98,14 @@ func (k *keeper) renewUnless(ctx context.Context, will func(token) bool) error {
 	return k.renew(ctx)
 }
 
-// renew exchanges the refresh token. A refusal is feed.ErrUnauthorized.
+// renew exchanges the refresh token. A refusal is feed.ErrUnauthorized. Whoever
+// gives up meanwhile does not end the exchange: once the platform has handed out
+// new tokens, the ones before may be good for nothing.
 func (k *keeper) renew(ctx context.Context) error {
-	t, err := k.host.refresh(ctx, k.now.Refresh)
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	t, err := k.host.refresh(context.WithoutCancel(ctx), k.now.Refresh)
 	if err != nil {
 		return refusedRefresh(err)
 	}

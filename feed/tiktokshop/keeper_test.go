@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"net/http"
 	"os"
 	"path/filepath"
 	"strings"
@@ -184,5 +185,41 @@ func TestAuthorising(t *testing.T) {
 	cancel()
 	if _, err := authorise(gone, s.o, s.sim.Code()); err == nil {
 		t.Error("a context that has ended does not end it")
+	}
+}
+
+// hasty is a transport of a caller who gives up as soon as the platform has handed
+// out new tokens.
+type hasty struct{ giveUp func() }
+
+func (h hasty) RoundTrip(r *http.Request) (*http.Response, error) {
+	if !strings.HasSuffix(r.URL.Path, "/token/refresh") {
+		return http.DefaultTransport.RoundTrip(r)
+	}
+	res, err := http.DefaultTransport.RoundTrip(r.WithContext(context.WithoutCancel(r.Context())))
+	h.giveUp()
+	if gone := r.Context().Err(); gone != nil && err == nil {
+		_ = res.Body.Close()
+		return nil, gone
+	}
+	return res, err
+}
+
+// TestACallerWhoGivesUp loses no new token: the one before is used up.
+func TestACallerWhoGivesUp(t *testing.T) {
+	s := newScene(t)
+	s.sim.Write("ann", "hello")
+	ctx, cancel := context.WithCancel(t.Context())
+	o := s.o
+	o.HTTP = &http.Client{Transport: hasty{cancel}}
+	s.sim.Expire()
+	if _, err := connect(t, o).Deliver(ctx, s.sim.Key("ann"), s.reply("r1", "Hello.")); err == nil {
+		t.Error("it is not given up")
+	}
+	if _, err := connect(t, s.o).Deliver(t.Context(), s.sim.Key("ann"), s.reply("r2", "Hello.")); err != nil {
+		t.Errorf("the next one ends with %v", err)
+	}
+	if got := s.sim.Granted(); got != 2 {
+		t.Errorf("%d pairs of tokens were handed out", got)
 	}
 }
