@@ -21,7 +21,7 @@ const again = 2 * time.Second
 // Connect implements feedtest.Platform: a listener and a webhook.
 func (s *Sim) Connect(t testing.TB, clock feed.Clock) feed.Connection {
 	w, err := ingest.NewWebhook(ingest.WebhookOptions{
-		Name: "hook", Shops: []desk.ShopID{s.Shop()}, URL: s.URL(), Secret: Secret, Clock: clock,
+		Name: "hook", Shops: []desk.ShopID{s.Shop()}, URL: s.URL(), Secret: Secret, Clock: clock, Log: s.Log,
 	})
 	if err != nil {
 		t.Fatal(err)
@@ -39,7 +39,7 @@ type connection struct {
 // Receive listens for lines, has the script post what it has kept meanwhile,
 // and receives.
 func (c *connection) Receive(ctx context.Context, d feed.Desk) error {
-	server, err := ingest.NewServer(ingest.ServerOptions{Address: "127.0.0.1:0", Token: Token, Desk: inlet{d}, Clock: c.clock})
+	server, err := ingest.NewServer(ingest.ServerOptions{Address: "127.0.0.1:0", Token: Token, Desk: inlet{d}, Clock: c.clock, Log: c.sim.Log})
 	if err != nil {
 		return err
 	}

@@ -2,6 +2,7 @@ package hooksim
 
 import (
 	"fmt"
+	"log/slog"
 	"maps"
 	"net/http/httptest"
 	"slices"
@@ -22,6 +23,8 @@ const (
 
 // Sim is the simulated system. Make one with New.
 type Sim struct {
+	Log *slog.Logger // of the connections; nil: silent
+
 	clock    feed.Clock
 	faults   *feedtest.Faults
 	receiver *httptest.Server
