@@ -66,7 +66,8 @@ func (c *caller) once(ctx context.Context, r request, access string) (json.RawMe
 	if err != nil {
 		return nil, err
 	}
-	return unwrap(answer)
+	data, err := unwrap(answer)
+	return data, hushed(err, access, c.o.AppSecret)
 }
 
 // signed puts the key, the time, the shop and the signature into a call.

@@ -2,7 +2,9 @@ package tiktokshop
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
+	"strings"
 
 	"tend/desk"
 	"tend/feed"
@@ -32,6 +34,20 @@ func unwrap(r wire.Response) (json.RawMessage, error) {
 		return nil, &strangeError{r}
 	}
 	return e.Data, nil
+}
+
+// hushed takes secrets out of what the platform says: that is shown and logged.
+func hushed(err error, secrets ...string) error {
+	var api *apiError
+	if !errors.As(err, &api) {
+		return err
+	}
+	for _, secret := range secrets {
+		if secret != "" {
+			api.Message = strings.ReplaceAll(api.Message, secret, "…")
+		}
+	}
+	return err
 }
 
 // strangeError is an answer that is none of the platform's: from something in

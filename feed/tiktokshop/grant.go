@@ -75,7 +75,7 @@ func (h tokenHost) get(ctx context.Context, path string, q url.Values) (token, e
 	}
 	data, err := unwrap(r)
 	if err != nil {
-		return token{}, err
+		return token{}, hushed(err, h.o.AppSecret, q.Get("refresh_token"), q.Get("auth_code"))
 	}
 	return decodeGrant(data, h.o.Clock.Now())
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -222,4 +223,25 @@ func TestACallerWhoGivesUp(t *testing.T) {
 	if got := s.sim.Granted(); got != 2 {
 		t.Errorf("%d pairs of tokens were handed out", got)
 	}
+}
+
+// TestThePlatformQuotesASecret: what it says is shown and logged, so that is left
+// out of it.
+func TestThePlatformQuotesASecret(t *testing.T) {
+	s := newScene(t)
+	s.sim.Write("ann", "hello")
+	o := s.o
+	o.HTTP = &http.Client{Transport: parrot{}}
+	_, err := connect(t, o).Deliver(t.Context(), s.sim.Key("ann"), s.reply("r1", "Hello."))
+	if said := feed.Reason(err); !strings.Contains(said, "you sent") || strings.Contains(said, "GCP_access") || strings.Contains(said, tiktoksim.AppSecret) {
+		t.Errorf("it says %q", said)
+	}
+}
+
+// parrot is a platform that says back what it was told.
+type parrot struct{}
+
+func (parrot) RoundTrip(r *http.Request) (*http.Response, error) {
+	body := fmt.Sprintf(`{"code":1,"message":"you sent %s of %s"}`, r.Header.Get("X-Tts-Access-Token"), tiktoksim.AppSecret)
+	return &http.Response{StatusCode: 200, Header: http.Header{}, Body: io.NopCloser(strings.NewReader(body)), Request: r}, nil
 }
