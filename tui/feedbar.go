@@ -40,15 +40,27 @@ func (a *App) feedWays() ([]string, lipgloss.Style) {
 	if worst.State == store.FeedDown {
 		style, sign = a.styles.Warn, a.styles.Glyphs.Failed+" "
 	}
+	say := func(why string) string { return t.Part(a.feedName(worst), why) }
+	if n := alike(down); n > 1 && worst.State == store.FeedDown {
+		say = func(why string) string { return t.Many(n, why) }
+	} else if n > 1 {
+		say = func(why string) string { return t.Several(n, why) }
+	}
 	var out []string
 	for _, why := range a.whys(worst) {
-		if len(down) > 1 {
-			out = append(out, sign+t.Many(len(down), why))
-			continue
-		}
-		out = append(out, sign+t.Part(a.feedName(worst), why))
+		out = append(out, sign+say(why))
 	}
 	return out, style
+}
+
+// alike is how many feeds are in the state of the first.
+func alike(feeds []store.Feed) (n int) {
+	for _, f := range feeds {
+		if f.State == feeds[0].State {
+			n++
+		}
+	}
+	return n
 }
 
 // warnings are the ways to say what works badly while all is up.

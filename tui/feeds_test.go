@@ -53,8 +53,13 @@ func TestFeedsInTheTopBar(t *testing.T) {
 	sees(t, "several say how many and the worst", func(s *story) {
 		s.fed(store.Feed{Name: "hook", Type: "webhook", State: store.FeedConnecting})
 		s.shows("→ Webhook: connecting")
+		s.fed(chatwoot(store.FeedConnecting, desk.Abilities{}))
+		s.shows("→ 2 feeds: connecting")
+		s.hides("down")
 		down(s, "tt", "tiktokshop", "The token is not valid any more.", 5*time.Minute)
-		s.shows("× 2 feeds down: The token is not valid any more, again in 5 min")
+		s.shows("× TikTok Shop: The token is not valid any more, again in 5 min")
+		down(s, "cw", "chatwoot", "No answer.", 5*time.Minute)
+		s.shows("× 2 feeds down: No answer, again in 5 min")
 	})
 	sees(t, "two at one platform are told apart by their names", func(s *story) {
 		s.fed(chatwoot(store.FeedLive, desk.Abilities{}))

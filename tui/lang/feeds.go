@@ -5,9 +5,10 @@ import "fmt"
 // Feeds are the texts about the connections with platforms.
 type Feeds struct {
 	Title      string
-	None       string                         // no connection is set up
-	Part       func(name, what string) string // in the top bar
-	Many       func(n int, why string) string // several that are not live
+	None       string                          // no connection is set up
+	Part       func(name, what string) string  // in the top bar
+	Many       func(n int, why string) string  // several that are down
+	Several    func(n int, what string) string // several that are not live yet
 	Live       string
 	Connecting string
 	CatchingUp string
@@ -26,11 +27,12 @@ type Feeds struct {
 
 func englishFeeds() Feeds {
 	return Feeds{
-		Title: "Feeds",
-		None:  "No feed is set up on this desk. Leave with q and run tend connect to set one up.",
-		Part:  func(name, what string) string { return name + ": " + what },
-		Many:  func(n int, why string) string { return count(n, "feed", "feeds") + " down: " + why },
-		Live:  "live", Connecting: "connecting", CatchingUp: "catching up", Down: "down",
+		Title:   "Feeds",
+		None:    "No feed is set up on this desk. Leave with q and run tend connect to set one up.",
+		Part:    func(name, what string) string { return name + ": " + what },
+		Many:    func(n int, why string) string { return count(n, "feed", "feeds") + " down: " + why },
+		Several: func(n int, what string) string { return count(n, "feed", "feeds") + ": " + what },
+		Live:    "live", Connecting: "connecting", CatchingUp: "catching up", Down: "down",
 		Again: func(in string) string { return "again in " + in }, Now: "trying again", And: ", ",
 		Since:    func(clock, ago string) string { return "since " + clock + " (" + ago + ")" },
 		Next:     func(clock, in string) string { return "Tried again at " + clock + ", in " + in + "." },
@@ -44,11 +46,12 @@ func englishFeeds() Feeds {
 
 func chineseFeeds() Feeds {
 	return Feeds{
-		Title: "渠道连接",
-		None:  "还没有接入任何渠道。按 q 退出后运行 tend connect 接入。",
-		Part:  func(name, what string) string { return name + "：" + what },
-		Many:  func(n int, why string) string { return fmt.Sprintf("%d 个渠道断开：%s", n, why) },
-		Live:  "正常", Connecting: "连接中", CatchingUp: "补收消息中", Down: "断开",
+		Title:   "渠道连接",
+		None:    "还没有接入任何渠道。按 q 退出后运行 tend connect 接入。",
+		Part:    func(name, what string) string { return name + "：" + what },
+		Many:    func(n int, why string) string { return fmt.Sprintf("%d 个渠道断开：%s", n, why) },
+		Several: func(n int, what string) string { return fmt.Sprintf("%d 个渠道：%s", n, what) },
+		Live:    "正常", Connecting: "连接中", CatchingUp: "补收消息中", Down: "断开",
 		Again: func(in string) string { return in + "后重试" }, Now: "正在重试", And: "，",
 		Since:    func(clock, ago string) string { return "自 " + clock + " 起（" + ago + "）" },
 		Next:     func(clock, in string) string { return "将在 " + clock + " 重试，还有 " + in + "。" },
