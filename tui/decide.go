@@ -43,6 +43,8 @@ func (a *App) confirmed(r dialog.Confirmed) tea.Cmd {
 		return a.report(q.row)
 	case askingBatch:
 		return a.closeAll(q.batch)
+	case askingRetry:
+		return a.sendAgain(q.row, q.reply)
 	case askingRewrite:
 		return a.rewrite(q.row, q.reply)
 	case deletingShift:

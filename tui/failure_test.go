@@ -78,6 +78,24 @@ func TestRetry(t *testing.T) {
 		s.press("A")
 		s.shows("No message here has failed.")
 	})
+	sees(t, "asks before one that may have arrived goes out again", func(s *story) {
+		s.writes("anna", "hi there")
+		s.press("1")
+		s.becomes("anna", desk.Unconfirmed, "")
+		s.passes(time.Second)
+		state := func() desk.Delivery { return s.last("anna").Pending[0].State }
+		s.press("A")
+		s.shows("Sent again, it may be there twice.")
+		s.press("esc")
+		if state() != desk.Unconfirmed {
+			t.Errorf("left, the reply is %v", state())
+		}
+		s.press("A", "enter")
+		s.shows("Sending again to Anna")
+		if state() != desk.Queued {
+			t.Errorf("confirmed, the reply is %v", state())
+		}
+	})
 }
 
 // becomes is what the platform says of the replies of mine.

@@ -179,3 +179,25 @@ func (s *story) troubled() {
 		WarningCode: desk.CauseEnding.With(3),
 		Shops:       map[desk.ShopID]desk.Abilities{"fern": {Channel: "TikTok Shop"}}})
 }
+
+func TestAReplyIsNotCalledSentBeforeItIs(t *testing.T) {
+	for _, c := range []struct {
+		name, said string
+		state      store.FeedState
+	}{
+		{"the feed is live", "On its way to Anna.", store.FeedLive},
+		{"the feed is down", "Kept. It goes to Anna as soon as the feed is back.", store.FeedDown},
+	} {
+		sees(t, c.name, func(s *story) {
+			learn := func(d desk.Shop) desk.Shop { d.Feed = "cw"; return d }
+			if err := store.PutShop(t.Context(), s.store.Store, "shop", learn); err != nil {
+				t.Fatal(err)
+			}
+			s.fed(chatwoot(c.state, desk.Abilities{}))
+			s.writes("anna", "hi there")
+			s.press("2")
+			s.shows(c.said)
+			s.hides("Sent to Anna")
+		})
+	}
+}

@@ -151,7 +151,7 @@ func (a *App) justWrote(row desk.Row) bool {
 func (a *App) answer(row desk.Row, text string, seen desk.Seen, q desk.QuickReply) tea.Cmd {
 	send := desk.Send{ID: a.o.NewID(), Agent: a.o.Me, Text: text, Hold: a.hold(), Feed: a.fed(row.Shop), Seen: &seen, Prepared: q.Source()}
 	now := a.now
-	d := doneMsg{said: a.texts.Toast.Sent(a.nameOf(row.Session)), reply: true, wording: text, deed: deedOf(q.Source(), false), note: titleOf(q, a.texts.Code)}
+	d := doneMsg{said: a.sentTo(row), reply: true, wording: text, deed: deedOf(q.Source(), false), note: titleOf(q, a.texts.Code)}
 	cmd := a.perform(row, d,
 		func(s *desk.Session) ([]desk.Entry, error) { return send.Entries(s, now) })
 	a.advance()

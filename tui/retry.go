@@ -5,10 +5,12 @@ import (
 
 	"tend/desk"
 	"tend/store"
+	"tend/tui/dialog"
 )
 
 // retry queues the newest message of ours in this thread again that failed, or
-// may not have arrived.
+// may not have arrived. One that may have arrived is asked about first: sent
+// again, the customer may have it twice.
 func (a *App) retry() tea.Cmd {
 	row, ok := a.acting()
 	if !ok {
@@ -25,6 +27,21 @@ func (a *App) retry() tea.Cmd {
 	if e.Human() && a.refuses(row, e.Text) {
 		return nil
 	}
+	if e.Human() && e.Delivery == desk.Unconfirmed {
+		t := a.texts.Note
+		a.asked = asked{row: row, reply: e}
+		a.dialogs.Push(dialog.NewConfirm(askingRetry, t.UnsureTitle, t.AgainText(a.nameOf(row.Session)), t.AgainYes))
+		return nil
+	}
+	return a.sendAgain(row, e)
+}
+
+// askingRetry names the question before a reply that may have arrived is sent
+// again.
+const askingRetry = "retry"
+
+// sendAgain queues a message of ours again.
+func (a *App) sendAgain(row desk.Row, e desk.Entry) tea.Cmd {
 	ctx, st, rules, key := a.ctx, a.o.Store, a.o.Rules, row.Key()
 	d := doneMsg{target: store.TargetOf(row.Session), customer: a.nameOf(row.Session)}
 	d.said = a.texts.Toast.Retried(d.customer)

@@ -50,7 +50,7 @@ func (a *App) sendText(row desk.Row, text string, seen desk.Seen) tea.Cmd {
 		return nil
 	}
 	at := a.now
-	d := doneMsg{instead: a.replacing[row.Key()], said: a.texts.Toast.Sent(a.nameOf(row.Session)), reply: true, text: text, wording: text, deed: deedOf(send.Prepared, send.Edited)}
+	d := doneMsg{instead: a.replacing[row.Key()], said: a.sentTo(row), reply: true, text: text, wording: text, deed: deedOf(send.Prepared, send.Edited)}
 	if id := fromFAQ(send.Prepared); id != "" {
 		d.learnt = a.lesson(id)
 	}

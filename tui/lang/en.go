@@ -91,6 +91,8 @@ func englishToasts() Toast {
 	return Toast{
 		Sending:       func(c string) string { return "Sending to " + c + " …" },
 		Sent:          func(c string) string { return "Sent to " + c + "." },
+		OnItsWay:      func(c string) string { return "On its way to " + c + "." },
+		Kept:          func(c string) string { return "Kept. It goes to " + c + " as soon as the feed is back." },
 		TakenBack:     func(c string) string { return "Taken back; nothing went to " + c + "." },
 		TooLate:       "Too late to take back: it has gone out.",
 		NothingToUndo: "Nothing to take back.",

@@ -19,6 +19,8 @@ type Note struct {
 	UnsureTitle   string
 	UnsureText    func(customer string) string
 	UnsureYes     string
+	AgainText     func(customer string) string // before it is sent again as it is
+	AgainYes      string
 	Replaced      string // beside a reply that may have arrived and was written anew
 	OnItsWay      string // the earlier reply is on its way again
 	NotSent       string // in a row: a reply was refused
@@ -46,9 +48,13 @@ func englishNote() Note {
 			return "It is not known whether " + c + " has this reply. If you send another in its place, both may be there. The earlier one is not sent again."
 		},
 		UnsureYes: "edit and send in its place",
-		Replaced:  "may have arrived; another was sent in its place",
-		OnItsWay:  "The earlier reply is on its way after all. Yours is a draft again; Enter sends it as well.",
-		NotSent:   "not sent:", Unsure: "unsure:",
+		AgainText: func(c string) string {
+			return "It is not known whether " + c + " has this reply. Sent again, it may be there twice. Look at the platform first if you can."
+		},
+		AgainYes: "send it again",
+		Replaced: "may have arrived; another was sent in its place",
+		OnItsWay: "The earlier reply is on its way after all. Yours is a draft again; Enter sends it as well.",
+		NotSent:  "not sent:", Unsure: "unsure:",
 	}
 }
 
@@ -71,8 +77,12 @@ func chineseNote() Note {
 			return "不确定 " + c + " 是否收到了这条回复。如果另发一条代替，对方可能两条都看到。原来那条不会再发。"
 		},
 		UnsureYes: "修改后代替发送",
-		Replaced:  "可能已送达；已另发一条代替",
-		OnItsWay:  "原来那条又在发送了。您写的已存为草稿，再按回车会另发一条。",
-		NotSent:   "未送达：", Unsure: "待确认：",
+		AgainText: func(c string) string {
+			return "不确定 " + c + " 是否收到了这条回复。再发一次，对方可能看到两遍。方便的话，请先到平台上核对。"
+		},
+		AgainYes: "再发一次",
+		Replaced: "可能已送达；已另发一条代替",
+		OnItsWay: "原来那条又在发送了。您写的已存为草稿，再按回车会另发一条。",
+		NotSent:  "未送达：", Unsure: "待确认：",
 	}
 }

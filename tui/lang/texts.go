@@ -53,6 +53,7 @@ type Time struct {
 // Toast are the short lines that say what a key did.
 type Toast struct {
 	Sending, Sent     func(customer string) string
+	OnItsWay, Kept    func(customer string) string // let go: the feed carries it; it waits for the feed
 	TakenBack         func(customer string) string
 	TooLate           string
 	NothingToUndo     string

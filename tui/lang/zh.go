@@ -101,6 +101,8 @@ func chineseToasts() Toast {
 	return Toast{
 		Sending:       func(c string) string { return "正在发给 " + c + " …" },
 		Sent:          func(c string) string { return "已发给 " + c + "。" },
+		OnItsWay:      func(c string) string { return "正在送达 " + c + "。" },
+		Kept:          func(c string) string { return "已保存，渠道恢复后自动发给 " + c + "。" },
 		TakenBack:     func(c string) string { return "已撤回，" + c + " 没有收到。" },
 		TooLate:       "来不及撤回，消息已经发出。",
 		NothingToUndo: "没有可以撤回的。",

@@ -1,0 +1,20 @@
+package tui
+
+import (
+	"tend/desk"
+	"tend/store"
+)
+
+// sentTo says what became of a reply that was let go. Where a feed has to carry
+// it, it has not arrived yet: the mark beside it tells when it has.
+func (a *App) sentTo(row desk.Row) string {
+	t, name := a.texts.Toast, a.nameOf(row.Session)
+	f, ok := a.facts.feeds.of(row.Shop)
+	switch {
+	case !a.fed(row.Shop):
+		return t.Sent(name)
+	case !ok || f.State != store.FeedLive:
+		return t.Kept(name)
+	}
+	return t.OnItsWay(name)
+}
