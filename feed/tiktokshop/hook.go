@@ -88,7 +88,7 @@ func (c *Conn) told(ctx context.Context, d feed.Desk, s shop, e event) int {
 	case err != nil:
 		c.nudge(false)
 		return http.StatusBadRequest
-	case m.hidden():
+	case m.hidden(), c.pace.brought(m.ID):
 		return http.StatusOK
 	}
 	ctx, cancel := context.WithTimeout(ctx, c.hookTime)

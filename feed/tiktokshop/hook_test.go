@@ -97,6 +97,8 @@ func TestAWebhookIsAcknowledgedOnceItIsStored(t *testing.T) {
 	if got := post(); got != http.StatusOK {
 		t.Errorf("it is answered with %d", got)
 	}
+	s.sim.Write("ann", "are you there?")
+	body = s.newest()
 	c.SetHookTime(10 * time.Millisecond)
 	slow.stuck.Store(true)
 	if got := post(); got != http.StatusServiceUnavailable {
@@ -164,4 +166,25 @@ func TestWebhooksAboutTheAuthorisation(t *testing.T) {
 			return s.sim.Faults().Calls("GET /open/customer_service/202309/conversations$") > before
 		})
 	})
+}
+
+// TestReplayedWebhooks: a signature has no date, so that who has kept one can send
+// it for ever. That must not use up the calls of a day.
+func TestReplayedWebhooks(t *testing.T) {
+	s := newScene(t)
+	c, _ := s.live()
+	s.sim.Say("ann", tiktoksim.Message{Role: tiktoksim.Buyer, Type: "PRODUCT_CARD", Content: `{"product_id":"1"}`})
+	card := s.newest()
+	s.step.Store(int64(5 * time.Second))
+	before, end := s.sim.Faults().Calls(" /open"), s.clock.Now().Add(3*time.Hour)
+	for s.clock.Now() < end {
+		for _, kind := range []string{"6", "7", "13"} {
+			body := []byte(`{"type":` + kind + `,"shop_id":"` + tiktoksim.ShopID + `","timestamp":1710000000,"data":{}}`)
+			tiktoksim.Post(c.Hook(), body, tiktoksim.HookSignature(body))
+		}
+		tiktoksim.Post(c.Hook(), card, tiktoksim.HookSignature(card))
+	}
+	if n := s.sim.Faults().Calls(" /open") - before; n > 1250 {
+		t.Errorf("%d calls were made in three hours, and 10,000 are the most of a day", n)
+	}
 }

@@ -97,6 +97,21 @@ func (p *pace) turn(now desk.Instant) {
 	}
 }
 
+// least is how long after a look the next one may be made where one is asked for:
+// webhooks that somebody sends again and again must not use up the day's calls.
+func (p *pace) least(now desk.Instant) time.Duration {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return max(soonest, min(p.spread(now), slowest))
+}
+
+// brought reports whether a webhook has brought a message lately.
+func (p *pace) brought(id text) bool {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.by[id]
+}
+
 // hook notes that a webhook brought a message.
 func (p *pace) hook(id text, now desk.Instant) {
 	p.mu.Lock()

@@ -9,7 +9,8 @@ import (
 )
 
 const (
-	// soonest is the least time between two looks, however often they are asked for.
+	// soonest is the least time between two looks, however often they are asked for;
+	// where that would use up the calls of the day it is more.
 	soonest = 5 * time.Second
 	// upkeepEvery is how often what changes slowly is looked after.
 	upkeepEvery = time.Hour
@@ -49,6 +50,7 @@ type receiver struct {
 	followers []*follower
 	looked    desk.Instant
 	kept      desk.Instant  // when the upkeep was last done
+	doubted   desk.Instant  // when the authorisation was last looked into
 	rest      []*feed.Plain // warnings of the last upkeep
 }
 
@@ -117,18 +119,31 @@ func (r *receiver) pause(ctx context.Context) error {
 	case <-next:
 		return nil
 	case authorisation := <-r.c.wake:
-		if authorisation {
-			r.kept = 0
-			if _, err := r.c.call.shops(ctx); err != nil {
-				return err
-			}
+		if err := r.doubt(ctx, authorisation); err != nil {
+			return err
 		}
 	}
-	since := r.c.o.Clock.Now().Sub(r.looked)
+	now := r.c.o.Clock.Now()
+	least := r.c.pace.least(now)
 	select {
 	case <-ctx.Done():
 		return ctx.Err()
-	case <-r.c.o.Clock.After(min(max(soonest-since, 0), soonest)):
+	case <-r.c.o.Clock.After(min(max(least-now.Sub(r.looked), 0), least)):
 		return nil
 	}
+}
+
+// doubtEvery is how often what a webhook says about the authorisation is looked
+// into.
+const doubtEvery = 10 * time.Minute
+
+// doubt looks whether the authorisation still holds.
+func (r *receiver) doubt(ctx context.Context, asked bool) error {
+	now := r.c.o.Clock.Now()
+	if !asked || r.doubted != 0 && now >= r.doubted && now.Sub(r.doubted) < doubtEvery {
+		return nil
+	}
+	r.doubted, r.kept = now, 0
+	_, err := r.c.call.shops(ctx)
+	return err
 }
