@@ -85,7 +85,7 @@ func TestRetry(t *testing.T) {
 		s.passes(time.Second)
 		state := func() desk.Delivery { return s.last("anna").Pending[0].State }
 		s.press("A")
-		s.shows("Sent again, it may be there twice.")
+		s.shows("It may have arrived already", "send it again")
 		s.press("esc")
 		if state() != desk.Unconfirmed {
 			t.Errorf("left, the reply is %v", state())
