@@ -1,12 +1,14 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"path/filepath"
 
 	"tend/config"
 	"tend/feed"
+	"tend/feed/tiktokshop"
 )
 
 // besideConfig is a file in the folder of the config file.
@@ -44,8 +46,5 @@ func (p *program) secretsWith(name, key, value string) config.Secrets {
 
 // tiktokBase is where a feed of TikTok Shop calls.
 func tiktokBase(f config.Feed) string {
-	if f.TikTok.API != "" {
-		return f.TikTok.API
-	}
-	return "https://open-api.tiktokglobalshop.com"
+	return cmp.Or(f.TikTok.API, tiktokshop.DefaultAPI)
 }

@@ -29,13 +29,3 @@ func codeOf(answer, appKey, state string) (string, error) {
 	}
 	return q.Get("code"), nil
 }
-
-// marketZone is the time zone of a market of TikTok Shop, empty where it has
-// several.
-func marketZone(region string) string {
-	return map[string]string{
-		"GB": "Europe/London", "IE": "Europe/Dublin", "DE": "Europe/Berlin", "ES": "Europe/Madrid", "FR": "Europe/Paris",
-		"IT": "Europe/Rome", "JP": "Asia/Tokyo", "SG": "Asia/Singapore", "MY": "Asia/Kuala_Lumpur", "PH": "Asia/Manila",
-		"TH": "Asia/Bangkok", "VN": "Asia/Ho_Chi_Minh",
-	}[region]
-}

@@ -174,7 +174,7 @@ func (s *setup) askTikTokShops(ctx context.Context, shops []tiktokshop.RemoteSho
 	}
 	var all []remote
 	for _, r := range shops {
-		all = append(all, remote{id: r.ID, name: r.Name, kind: r.Region, zone: marketZone(r.Region)})
+		all = append(all, remote{id: r.ID, name: r.Name, kind: r.Region, zone: r.Zone()})
 	}
 	names, err := s.askShops(ctx, "shop", all, nil, s.before.TikTok.Shops)
 	s.feed.TikTok.Shops = names

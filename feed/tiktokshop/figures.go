@@ -34,7 +34,7 @@ func decodePerformance(data []byte) (performance, error) {
 // figures asks for what the platform counts: of yesterday, and of the 30 days
 // that end with it. What was told before a failure is given, too.
 func (c *caller) figures(ctx context.Context, s shop, now desk.Instant) ([]desk.Figures, error) {
-	today := startOfDay(now, s.remote.Region)
+	today := startOfDay(now, s.remote)
 	var all []desk.Figures
 	for _, days := range []int{1, 30} {
 		f, err := c.figuresOf(ctx, s, desk.DayOf(today.AddDate(0, 0, -days)), desk.DayOf(today))
@@ -48,8 +48,8 @@ func (c *caller) figures(ctx context.Context, s shop, now desk.Instant) ([]desk.
 }
 
 // startOfDay is a moment of today, as the market's calendar has it.
-func startOfDay(now desk.Instant, region string) time.Time {
-	zone, err := time.LoadLocation(zoneOf(region))
+func startOfDay(now desk.Instant, shop RemoteShop) time.Time {
+	zone, err := time.LoadLocation(shop.Zone())
 	if err != nil {
 		zone = time.UTC
 	}

@@ -19,7 +19,8 @@ const Platform = "TikTok Shop"
 
 // What an Options leaves empty.
 const (
-	defaultAPI    = "https://open-api.tiktokglobalshop.com"
+	// DefaultAPI is the platform's own address.
+	DefaultAPI    = "https://open-api.tiktokglobalshop.com"
 	defaultAuth   = "https://auth.tiktok-shops.com"
 	defaultLocale = "en"
 	defaultPoll   = 20 * time.Second
@@ -74,7 +75,7 @@ func (o Options) filled() (Options, error) {
 		return o, lacking(desk.CauseNoHome, "There is no place for the tokens in the settings. Connect with tend connect tiktokshop.")
 	}
 	o.Name = cmp.Or(o.Name, "tiktokshop")
-	o.API, o.Auth = cmp.Or(o.API, defaultAPI), cmp.Or(o.Auth, defaultAuth)
+	o.API, o.Auth = cmp.Or(o.API, DefaultAPI), cmp.Or(o.Auth, defaultAuth)
 	o.Locale = cmp.Or(o.Locale, defaultLocale)
 	o.Poll = max(cmp.Or(o.Poll, defaultPoll), time.Second)
 	if o.Log == nil {

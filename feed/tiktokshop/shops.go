@@ -89,41 +89,9 @@ func (s shop) key(conversation string) desk.Key {
 func (s shop) told(o Options) feed.Shop {
 	d := desk.Shop{ID: s.id, Name: s.remote.Name}
 	if s.named {
-		d.Zone = zoneOf(s.remote.Region)
+		d.Zone = s.remote.Zone()
 	}
 	return feed.Shop{Shop: d, Can: desk.Abilities{
 		Channel: Platform, Text: mostText, Images: o.Picture != nil, Read: true, Close: o.Newer,
 	}}
-}
-
-// zoneOf is the time zone of a market; empty where it has several and none is the
-// obvious one.
-func zoneOf(region string) string {
-	switch region {
-	case "GB":
-		return "Europe/London"
-	case "IE":
-		return "Europe/Dublin"
-	case "DE":
-		return "Europe/Berlin"
-	case "ES":
-		return "Europe/Madrid"
-	case "FR":
-		return "Europe/Paris"
-	case "IT":
-		return "Europe/Rome"
-	case "JP":
-		return "Asia/Tokyo"
-	case "SG":
-		return "Asia/Singapore"
-	case "MY":
-		return "Asia/Kuala_Lumpur"
-	case "PH":
-		return "Asia/Manila"
-	case "TH":
-		return "Asia/Bangkok"
-	case "VN":
-		return "Asia/Ho_Chi_Minh"
-	}
-	return ""
 }
