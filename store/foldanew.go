@@ -85,8 +85,8 @@ func (a *anew) active() error {
 	if err != nil {
 		return err
 	}
-	defer w.Close()
 	all, err := w.Next(a.ctx)
+	w.Close() // else it would keep all that is folded for nobody
 	if err != nil {
 		return err
 	}

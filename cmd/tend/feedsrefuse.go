@@ -24,10 +24,11 @@ func (p *program) refused(ctx context.Context, st store.Store, s *desk.Session, 
 			return err
 		}
 	}
-	reach, err := reachOf(ctx, st, s.Key())
+	reaches, err := store.Reaches(ctx, st)
 	if err != nil {
 		return err
 	}
+	reach := reaches[store.ReachID(s.Key())]
 	return refusal(can.Refuses(text, heard, now, reach), can, reach)
 }
 
@@ -68,19 +69,6 @@ func abilities(ctx context.Context, st store.Store, shop desk.ShopID) (desk.Abil
 		}
 	}
 	return desk.Abilities{}, false, nil
-}
-
-func reachOf(ctx context.Context, st store.Store, k desk.Key) (desk.Reach, error) {
-	docs, err := st.Docs(ctx, store.DocReach)
-	if err != nil {
-		return desk.Reach{}, fmt.Errorf("read who can be written to: %w", err)
-	}
-	for _, d := range docs {
-		if d.ID == store.ReachID(k) {
-			return store.ReachOf(d)
-		}
-	}
-	return desk.Reach{}, nil
 }
 
 // heardPage is how many entries are read at a time to find the customer's last

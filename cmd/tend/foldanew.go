@@ -45,6 +45,7 @@ func (p *program) foldAnew(ctx context.Context, st store.Store, tell bool) error
 	if err != nil || was == print {
 		return err
 	}
+	defer collecting()()
 	o := store.Anew{Rules: p.rules(), Fingerprint: print, Now: p.clock.Now()}
 	if tell {
 		bar := newProgress(p.err)

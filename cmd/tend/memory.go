@@ -37,3 +37,10 @@ func hurry(drawn chan<- struct{}) (read func(n int)) {
 		})
 	}
 }
+
+// collecting lets garbage be collected while something takes long anyway. The
+// func returned goes back to what held before.
+func collecting() (back func()) {
+	percent := debug.SetGCPercent(100)
+	return func() { debug.SetGCPercent(percent) }
+}

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -14,6 +15,7 @@ import (
 	"tend/config"
 	"tend/desk"
 	"tend/store"
+	"tend/store/boltstore"
 	"tend/store/transfer"
 )
 
@@ -137,5 +139,54 @@ func TestFingerprint(t *testing.T) {
 	c.Me.Name, c.Tiers.Times.Urgent = "Mia", 1
 	if print, err := programUnder(c).fingerprint(); err != nil || seen[print] != "the defaults" {
 		t.Errorf("what sessions do not depend on changes the fingerprint: %s, %v", print, err)
+	}
+}
+
+// printOfTwo is the fingerprint of the defaults when the fold was of version 2.
+const printOfTwo = "7b534f4bdf3325c4f3239cea7981af97"
+
+// A desk whose notes of the staff were folded as messages of the platform, before
+// they were notes, is brought up to date when it is opened.
+func TestNotesOfBeforeMoveNoClock(t *testing.T) {
+	p, dir := programUnder(config.Default()), t.TempDir()
+	k := desk.Key{Shop: desk.DefaultShop, Customer: "noted"}
+	asked := desk.At(time.Date(2025, 6, 2, 10, 0, 0, 0, time.UTC))
+	log := []desk.Entry{
+		{Type: desk.Message, ID: "m", At: asked, From: desk.FromCustomer, Kind: desk.KindText, Text: "Hello?"},
+		{Type: desk.Message, ID: "n", At: asked.Add(time.Hour), From: desk.FromSystem, Kind: desk.KindText, Agent: "mia", Text: "Rings back.", Prepared: desk.PreparedNote},
+	}
+	foldedAsTwo(t, p, dir, k, log)
+	st := holdDesk(t, p, dir)
+	got, err := st.Sessions(t.Context(), k)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, _ := desk.Fold(p.rules(), k, log)
+	if got[0].LastAt != asked || got[0].Messages != want[0].Messages {
+		t.Fatalf("got %d sessions, the first %+v, want %+v", len(got), *got[0], *want[0])
+	}
+}
+
+// foldedAsTwo makes a desk with a customer whose log was folded by version 2.
+func foldedAsTwo(t *testing.T, p *program, dir string, k desk.Key, log []desk.Entry) {
+	t.Helper()
+	st, err := boltstore.Open(filepath.Join(dir, deskFile), boltstore.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer st.Close()
+	if err := store.FoldAnew(t.Context(), st, store.Anew{Rules: p.rules(), Fingerprint: printOfTwo}); err != nil {
+		t.Fatal(err)
+	}
+	plain := slices.Clone(log)
+	for i := range plain {
+		plain[i].Prepared = ""
+	}
+	sessions, _ := desk.Fold(p.rules(), k, plain)
+	for _, s := range sessions {
+		s.Rev = 1
+	}
+	if err := st.Commit(t.Context(), store.Change{Key: k, Entries: log, Sessions: sessions}); err != nil {
+		t.Fatal(err)
 	}
 }
