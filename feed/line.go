@@ -33,7 +33,7 @@ type Line struct {
 	mu      sync.Mutex
 	status  Status
 	attempt int          // the number of the present one; what earlier ones say counts for nothing
-	since   desk.Instant // when the present attempt became current; zero: it is not
+	since   desk.Instant // when the present attempt became current; zero: it is not, or has ended
 	changed func()       // nil while nobody listens
 }
 
@@ -115,10 +115,10 @@ func (l *Line) receive(ctx context.Context, k Keeper) (lasted time.Duration, err
 	defer cancel() // whatever the attempt has left running
 	number := l.begin()
 	defer func() {
+		lasted = l.end()
 		if p := recover(); p != nil {
 			err = l.panicked("receive", p)
 		}
-		lasted = l.end()
 	}()
 	if err = l.conn.Receive(ctx, &attempt{Keeper: k, line: l, number: number}); err == nil {
 		err = errEnded

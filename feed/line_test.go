@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"slices"
 	"strings"
 	"sync"
@@ -223,6 +224,44 @@ func TestLineGate(t *testing.T) {
 }
 
 // TestLineBroken: nothing but the reason comes of it.
+// gateAt notes whether replies could still go out whenever something is logged.
+type gateAt struct {
+	slog.Handler
+	line *feed.Line
+	open *[]bool
+}
+
+func (g *gateAt) Enabled(context.Context, slog.Level) bool { return true }
+
+func (g *gateAt) Handle(context.Context, slog.Record) error {
+	*g.open = append(*g.open, g.line.Current())
+	return nil
+}
+
+// TestLineClosesItsGateFirst: from when a connection has ended nothing goes out,
+// however long it takes to log why.
+func TestLineClosesItsGateFirst(t *testing.T) {
+	for name, end := range map[string]func(){"fails": func() {}, "panics": func() { panic("no") }} {
+		t.Run(name, func(t *testing.T) {
+			synctest.Test(t, func(t *testing.T) {
+				var open []bool
+				g := &gateAt{open: &open}
+				g.line = feed.NewLine(&conn{receive: func(_ context.Context, d feed.Desk, _ int) error {
+					d.Current(true)
+					end()
+					return errors.New("gone")
+				}}, feed.LineOptions{Name: "l", Clock: wall{}, Log: slog.New(g)})
+				ctx, cancel := context.WithTimeout(t.Context(), time.Second/4)
+				defer cancel()
+				g.line.Run(ctx, keeper{}, func() {})
+				if len(open) == 0 || slices.Contains(open, true) {
+					t.Errorf("the gate was open when it was logged: %v", open)
+				}
+			})
+		})
+	}
+}
+
 func TestLineBroken(t *testing.T) {
 	b := feed.Broken(errors.New("no url"))
 	if err := b.Receive(t.Context(), nil); !errors.Is(err, feed.ErrMisconfigured) || !strings.Contains(err.Error(), "no url") {

@@ -50,7 +50,11 @@ func (l *Line) Status() Status {
 
 // Current reports whether all that happened at the platform was handed over,
 // so that replies may go out.
-func (l *Line) Current() bool { return l.Status().State == Live }
+func (l *Line) Current() bool {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return l.status.State == Live && l.since != 0
+}
 
 func (l *Line) listen(changed func()) {
 	l.mu.Lock()
@@ -82,7 +86,8 @@ func (l *Line) begin() int {
 	return l.attempt
 }
 
-// end makes what the attempt still says count for nothing.
+// end makes what the attempt still says count for nothing, and lets nothing be
+// delivered any more.
 func (l *Line) end() (lasted time.Duration) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -90,6 +95,7 @@ func (l *Line) end() (lasted time.Duration) {
 	if l.since != 0 {
 		lasted = l.o.Clock.Now().Sub(l.since)
 	}
+	l.since = 0
 	return lasted
 }
 
