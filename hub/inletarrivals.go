@@ -107,16 +107,25 @@ func unfit(a feed.Arrival) string {
 func tidy(e desk.Entry) desk.Entry {
 	e.Seq, e.Delivery, e.Release, e.Reason, e.RemoteID = 0, desk.Settled, 0, "", ""
 	switch e.Type {
-	case desk.Assign:
-		e.ID = desk.AssignEntry(e.At, e.Agent).ID
 	case desk.Close:
 		e.Agent = cmp.Or(e.Agent, desk.System)
-		e.ID = desk.CloseEntry(e.At, e.Agent).ID
-	case desk.Mark:
-		e.ID = desk.MarkEntry(e.At, e.Mark).ID
 	case desk.Message:
 		e.Kind = cmp.Or(e.Kind, desk.KindText)
 		e.Text = strings.ToValidUTF8(e.Text[:min(len(e.Text), desk.MaxText)], "")
+	}
+	return named(e)
+}
+
+// named is an entry with the id that follows from what it says; a message has
+// the platform's.
+func named(e desk.Entry) desk.Entry {
+	switch e.Type {
+	case desk.Assign:
+		e.ID = desk.AssignEntry(e.At, e.Agent).ID
+	case desk.Close:
+		e.ID = desk.CloseEntry(e.At, e.Agent).ID
+	case desk.Mark:
+		e.ID = desk.MarkEntry(e.At, e.Mark).ID
 	}
 	return e
 }
@@ -185,6 +194,9 @@ func (in *inlet) plan(ctx context.Context, g guest) (*store.Change, error) {
 		}
 		if settled {
 			continue
+		}
+		if fresh, err = in.atSecondsEnd(ctx, c, fresh); err != nil {
+			return nil, err
 		}
 		if in.mirror != nil {
 			in.mirror.hears(g.key, c.Latest, fresh)
