@@ -178,6 +178,19 @@ func TestShopsAndAgentsOfTheSettings(t *testing.T) {
 	}
 }
 
+// TestAColleaguesName: a webhook tells none, and the next look does.
+func TestAColleaguesName(t *testing.T) {
+	s := newScene(t)
+	s.sim.Write("ann", "hello")
+	s.live()
+	s.sim.WriteAs("Lin", "ann", "Hello Ann.")
+	s.until("the webhook came", func() bool { _, ok := s.desk.Agent("tt:im-Lin"); return ok })
+	s.until("the name is told", func() bool { a, _ := s.desk.Agent("tt:im-Lin"); return a.Name == "Lin" })
+	if got := s.desk.Thread(s.sim.Key("ann")); len(got) != 2 {
+		t.Errorf("%d messages, want two", len(got))
+	}
+}
+
 // TestAConversationThatCannotBeRead stops no other, is told, and is read when
 // that works again.
 func TestAConversationThatCannotBeRead(t *testing.T) {
