@@ -25,7 +25,7 @@ func (p *Policy) summary(now time.Time, all []held) Notice {
 // one words a single event.
 func (p *Policy) one(now time.Time, h held) Notice {
 	t := p.opts.Texts
-	title := map[Kind]string{NewUnassigned: t.Unassigned, NewMine: t.Mine, Expiring: t.Expiring, QueueGrows: t.Queue}[h.Kind]
+	title := map[Kind]string{NewUnassigned: t.Unassigned, NewMine: t.Mine, Expiring: t.Expiring, QueueGrows: t.Queue, Crossed: t.Crossed}[h.Kind]
 	if late(now, h) {
 		title = t.Late
 	}
@@ -42,7 +42,7 @@ func (p *Policy) timing(now time.Time, h held) string {
 	switch age := now.Sub(h.At); {
 	case h.Kind == Expiring && h.Deadline.After(now):
 		return fill(t.Left, "{left}", t.Span(h.Deadline.Sub(now)))
-	case age >= time.Minute:
+	case age >= time.Minute && h.Kind != Crossed:
 		return fill(t.Waiting, "{age}", t.Span(age))
 	}
 	return ""

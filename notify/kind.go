@@ -17,6 +17,11 @@ const (
 	LastCall Kind = "last-call"
 	// QueueGrows is the number of sessions in Unassigned, pushed on every change.
 	QueueGrows Kind = "queue-grows"
+	// Crossed is a customer's message that came before a reply or closing that
+	// was made without having seen it. It is rare and in no list of what waits, so
+	// it is none of [Kinds]: settings do not turn it off, and a session in which
+	// nobody waits does not settle it.
+	Crossed Kind = "crossed"
 )
 
 // Kinds returns every kind, in the order settings show them.

@@ -82,7 +82,7 @@ func (p *Policy) Push(now time.Time, e Event) {
 		p.pushCall(h)
 	case QueueGrows:
 		p.pushQueue(now, h)
-	case NewUnassigned, NewMine, Expiring:
+	case NewUnassigned, NewMine, Expiring, Crossed:
 		p.pushSession(now, h)
 	}
 }
@@ -94,6 +94,7 @@ func (p *Policy) Focus(session string, focused bool) {
 	p.session, p.focused = session, focused
 	if p.onScreen(session) {
 		p.forget(session)
+		delete(p.pending, key{Crossed, session})
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 // rest of the line, {h} hours and {m} minutes.
 type Texts struct {
 	Unassigned, Mine, Expiring, LastCall, Late string // titles about one session: {who}, LastCall also {left}
+	Crossed                                    string // {who}: a message came before a reply that had not seen it
 	Queue                                      string // {n}
 	New                                        string // {n}, {age} of the oldest
 	ManyExpiring, ManyLastCall                 string // {n}, {left} of the most pressing
@@ -32,6 +33,7 @@ func English() Texts {
 		Expiring:     "Expiring soon: {who}",
 		LastCall:     "Last call: {who}, {left} left",
 		Late:         "Past the deadline: {who}",
+		Crossed:      "Look again: {who}",
 		Queue:        "{n} in Unassigned",
 		New:          "{n} new, oldest {age}",
 		ManyExpiring: "{n} expiring, {left} left",

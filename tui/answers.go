@@ -37,6 +37,8 @@ func (a *App) routeFound(msg tea.Msg) (tea.Cmd, bool) {
 		return a.found(msg), true
 	case visitMsg:
 		return a.visiting(msg), true
+	case crossedMsg:
+		return a.crossed(msg), true
 	case storedMsg:
 		return a.stored(msg), true
 	case pictureMsg:

@@ -111,7 +111,13 @@ func (a *App) toastLine() string {
 	if a.toast.bad {
 		style, sign = a.styles.Warn, a.styles.Glyphs.Overdue
 	}
+	if a.toast.about != nil {
+		style, sign = a.styles.Text, a.styles.Glyphs.Waiting
+	}
 	text := style.Render(" " + sign + " " + oneLine(a.toast.text))
+	if c := a.toast.about; c != nil && !c.session.Open() && a.callable() {
+		text += "  " + a.keyHint(keymap.Open, a.texts.Crossed.Opens)
+	}
 	if left := a.toast.undo.Sub(a.wall).Seconds(); a.toast.undo > a.wall {
 		text += "  " + a.keyHint(keymap.Undo, a.texts.Bar.Undo(int(math.Ceil(left))))
 	}

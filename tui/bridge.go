@@ -79,7 +79,7 @@ func (a *App) changes(ch store.Changes) tea.Cmd {
 	a.refreshReplies(ch.Docs)
 	a.refreshFAQ(ch.Docs)
 	a.notices.queue(a.now, a.panes.Len(desk.PaneUnassigned))
-	return tea.Batch(a.rates.dirty(a), a.notify(), a.sweepChanged(ch))
+	return tea.Batch(a.rates.dirty(a), a.notify(), a.sweepChanged(ch), a.lookForCrossings())
 }
 
 func (a *App) takeIn(ch store.Changes) {
@@ -114,16 +114,18 @@ func (a *App) update(ch store.Changes) {
 	for _, id := range ch.Gone {
 		a.panes.Remove(id)
 		a.rates.remove(id)
+		delete(a.crossings.marks, id)
 	}
 	for _, s := range ch.Sessions {
 		old, had := a.panes.Session(s.ID)
 		a.panes.Put(s, a.now)
 		a.rates.put(s)
+		var was *desk.Session
 		if had {
-			a.notices.changed(a, old.Session, s)
-		} else {
-			a.notices.changed(a, nil, s)
+			was = old.Session
 		}
+		a.notices.changed(a, was, s)
+		a.crossings.changed(was, s, a.now)
 	}
 }
 
@@ -166,6 +168,8 @@ func (a *App) tick() tea.Cmd {
 	}
 	a.toast.expire(a.wall)
 	a.undo.expire(a.wall)
+	a.lookedAt()
+	a.sayCrossing()
 	a.notices.tick(a)
 	return tea.Batch(tick(), a.rates.tick(a), a.notify(), a.remind(), a.retryDrafts(), a.boardTick())
 }

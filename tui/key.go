@@ -62,6 +62,11 @@ func (a *App) act(action keymap.Action) tea.Cmd {
 	if n := action.Digit(); n > 0 && action == keymap.Quick(n) && !a.onReceipt() {
 		return a.quick(n)
 	}
+	if action == keymap.Open {
+		if cmd, ok := a.openCrossing(); ok {
+			return cmd
+		}
+	}
 	for _, part := range []func(keymap.Action) (tea.Cmd, bool){
 		a.boardKey, a.sweepKey, a.suggesting, a.moving, a.answering, a.handling, a.finding, a.composing, a.program,
 	} {

@@ -92,8 +92,12 @@ func (a *App) inboxLook() inbox.Options {
 	return inbox.Options{Styles: a.styles, Texts: a.texts, AgentName: a.facts.agentName, Badge: a.badge}
 }
 
-// badge says that there is a draft for a customer, or a reminder that came due.
+// badge says that a message has to be looked at, that a reminder came due, or
+// that there is a draft for a customer.
 func (a *App) badge(s *desk.Session) string {
+	if a.crossings.marks[s.ID] != nil {
+		return a.texts.Crossed.Look
+	}
 	if r, ok := a.facts.reminders[store.ReminderID(s.ID, a.o.Me)]; ok && r.At <= a.now {
 		return a.texts.Inbox.Reminder
 	}

@@ -12,6 +12,7 @@ type toast struct {
 	bad   bool
 	until desk.Instant
 	undo  desk.Instant // until when u takes it back; zero when it cannot
+	about *crossing    // what it tells; nil: it is what a key did
 }
 
 // toastFor is how long it stays.

@@ -84,6 +84,7 @@ func English() *Texts {
 		Limits:  englishLimits(),
 		Note:    englishNote(),
 		Picture: englishPicture(),
+		Crossed: englishCrossing(),
 	}
 }
 

@@ -32,6 +32,7 @@ type Texts struct {
 	Causes  Causes
 	Note    Note
 	Picture Picture
+	Crossed Crossing
 }
 
 // Pick chooses by a setting ("en", "zh" or "auto") and, for "auto", by the

@@ -62,7 +62,7 @@ func Chinese() *Texts {
 		},
 		Toast: chineseToasts(),
 		Notify: notify.Texts{
-			Unassigned: "新客户排队：{who}", Mine: "新消息：{who}", Expiring: "即将超时：{who}",
+			Unassigned: "新客户排队：{who}", Mine: "新消息：{who}", Crossed: "请再看一眼：{who}", Expiring: "即将超时：{who}",
 			LastCall: "最后提醒：{who}，还剩 {left}", Late: "已过时限：{who}", Queue: "待分配 {n} 个",
 			New: "{n} 条新提醒，最早的已等 {age}", ManyExpiring: "{n} 个即将超时，最近的剩 {left}",
 			ManyLastCall: "最后提醒：{n} 个会话，最近的剩 {left}", ManyLate: "{n} 个已过时限",
@@ -94,6 +94,7 @@ func Chinese() *Texts {
 		Limits:  chineseLimits(),
 		Note:    chineseNote(),
 		Picture: chinesePicture(),
+		Crossed: chineseCrossing(),
 	}
 }
 
