@@ -85,6 +85,17 @@ func (a *App) channelOf(id desk.ShopID) string {
 	return sanitize.Truncate(sanitize.Line(a.facts.feeds.can(id).Channel), 24)
 }
 
+// feedNames are the connections of the desk, the listener left out.
+func (a *App) feedNames() string {
+	var out []string
+	for _, name := range a.facts.feeds.names() {
+		if f := a.facts.feeds.list[name]; a.texts.Feeds.Platform[f.Type] != "" {
+			out = append(out, a.feedName(f))
+		}
+	}
+	return strings.Join(out, ", ")
+}
+
 // platformOf names the platform of a shop in a sentence.
 func (a *App) platformOf(id desk.ShopID) string {
 	if c := a.channelOf(id); c != "" {

@@ -33,7 +33,7 @@ func TestFeedsInTheTopBar(t *testing.T) {
 	}
 	sees(t, "nothing while all is live", func(s *story) {
 		s.fed(chatwoot(store.FeedLive, desk.Abilities{}))
-		s.hides("Chatwoot", "live")
+		s.hides("Chatwoot:", "live")
 	})
 	sees(t, "one that is down, with its reason and next try in quiet steps", func(s *story) {
 		down(s, "cw", "chatwoot", "No answer.", 42*time.Second)
@@ -48,7 +48,7 @@ func TestFeedsInTheTopBar(t *testing.T) {
 		s.passes(time.Minute)
 		s.shows("No answer, trying again")
 		s.fed(chatwoot(store.FeedLive, desk.Abilities{}))
-		s.hides("Chatwoot")
+		s.hides("Chatwoot:")
 	})
 	sees(t, "several say how many and the worst", func(s *story) {
 		s.fed(store.Feed{Name: "hook", Type: "webhook", State: store.FeedConnecting})
@@ -90,7 +90,7 @@ func TestFeedsInTheTopBar(t *testing.T) {
 			t.Fatal(err)
 		}
 		s.do(nil)
-		s.hides("Chatwoot")
+		s.hides("Chatwoot:")
 	})
 	sees(t, "a sweep says it as well", func(s *story) {
 		s.writes("anna", "hi there")

@@ -148,12 +148,21 @@ func (a *App) title() string {
 	return "tend"
 }
 
+// greeting says where customers will come from. Where feeds are connected there
+// is nothing to set up.
+func (a *App) greeting() []string {
+	t := a.texts.Empty
+	text := []string{a.styles.Bold.Render(t.Title), ""}
+	if names := a.feedNames(); names != "" {
+		return append(text, t.Lines[0], t.Feeds(names), "", t.Help)
+	}
+	text = append(text, t.Lines...)
+	return append(text, "", "  "+t.Connect, "  "+t.Import, "  "+t.Script, "  "+t.Demo, "", t.Help)
+}
+
 // welcome greets a desk without sessions with what to do next.
 func (a *App) welcome(h int) []string {
-	t, st := a.texts.Empty, a.styles
-	text := []string{st.Bold.Render(t.Title), ""}
-	text = append(text, t.Lines...)
-	text = append(text, "", "  "+t.Import, "  "+t.Demo, "  "+t.Connect, "", t.Help)
+	text := a.greeting()
 	out := make([]string, 0, h)
 	for range max(0, (h-len(text))/3) {
 		out = append(out, strings.Repeat(" ", a.lay.w))

@@ -39,7 +39,7 @@ func (p *program) plain(ctx context.Context, st store.Store) error {
 }
 
 func emptyDesk(t *lang.Texts) string {
-	return t.Empty.Title + "\n  " + t.Empty.Import + "\n  " + t.Empty.Demo + "\n  " + t.Empty.Connect + "\n"
+	return strings.Join([]string{t.Empty.Title, t.Empty.Connect, t.Empty.Import, t.Empty.Script, t.Empty.Demo}, "\n  ") + "\n"
 }
 
 func plainPane(t *lang.Texts, pane desk.Pane, rows []desk.Row, now desk.Instant) string {

@@ -104,6 +104,8 @@ type Empty struct {
 	Lines   []string
 	Import  string
 	Demo    string
+	Script  string
 	Connect string
+	Feeds   func(names string) string // instead of all these where feeds are connected
 	Help    string
 }
