@@ -116,7 +116,9 @@ const (
 // whether it arrived; those that others took the place of come last.
 func echoOf(a feed.Arrival, log []desk.Entry) (desk.Entry, echo) {
 	for _, e := range log {
-		if ours(e) && e.RemoteID == string(a.Entry.ID) {
+		// The platform's id is enough, also of one that failed there later and was
+		// taken back here: it is nobody else's.
+		if fromUs(e) && e.RemoteID != "" && e.RemoteID == string(a.Entry.ID) {
 			return e, settledEcho
 		}
 	}

@@ -113,6 +113,14 @@ func TestEchoes(t *testing.T) {
 			w.wantTexts(key("c"), "customer r-cone: hello?", "agent one: yes",
 				"customer r-ctwo: hello?", "agent two: yes", "agent r3: yes")
 		},
+		"failed there later, replaced here, and told once more": func(w *world, m *market) {
+			m.asks("c", "yes", "out")
+			m.hands(feed.Batch{Reports: []feed.Report{{Key: key("c"), RemoteID: "remote-out", Failed: true}}})
+			w.replace("c", "out", "new", "yes, certainly")
+			m.tells(m.by("mina", "c", "remote-out", "yes"))
+			w.wantState(key("c"), "out", desk.Withdrawn, "remote-out")
+			w.wantTexts(key("c"), "customer r-cout: hello?", "agent new: yes, certainly")
+		},
 		"replaced, and settled by a later echo": func(w *world, m *market) {
 			m.losesBlindly(1)
 			m.asks("c", "yes", "out")
