@@ -13,7 +13,7 @@ func (a *App) sentTo(row desk.Row) string {
 	switch {
 	case !a.fed(row.Shop):
 		return t.Sent(name)
-	case !ok || f.State != store.FeedLive:
+	case ok && f.State == store.FeedDown:
 		return t.Kept(name)
 	}
 	return t.OnItsWay(name)

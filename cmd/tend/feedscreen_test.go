@@ -39,10 +39,11 @@ func TestConsoleWithItsPlatforms(t *testing.T) {
 		c.see("✓ sent")
 		v.WriteAs("Lin", v.name, "已经发出了，明天到。")
 		c.see("已经发出了，明天到。")
-		if who := c.above("已经发出了，明天到。"); !strings.Contains(who, "Lin") || strings.Contains(who, "sent") {
-			t.Errorf("%s: a colleague's reply stands below %q", v.Shop(), who)
-		}
-		c.act("3", "Sent to "+v.name+".")
+		eventually(t, "a colleague's reply stands below their name", func() bool {
+			who := c.above("已经发出了，明天到。")
+			return strings.Contains(who, "Lin") && !strings.Contains(who, "sent")
+		})
+		c.act("3", "On its way to "+v.name+".")
 		f.arrived(v, v.name, 2)
 	}
 	f.mirrors(c)
@@ -55,7 +56,7 @@ func TestConsoleWithItsPlatforms(t *testing.T) {
 func (c *console) answers(v visitor, key string) {
 	c.t.Helper()
 	c.choose("alt+1", v.name)
-	c.act(key, "Sent to "+v.name+".")
+	c.act(key, "On its way to "+v.name+".")
 }
 
 // above is the line of the thread above the one that holds a text.
@@ -117,7 +118,13 @@ func (f *shopfloor) outage(c *console, v visitor, bar string) {
 	before := len(v.Delivered(v.name))
 	v.Faults().Down()
 	c.headedBy(bar)
-	c.answers(v, "1")
+	c.choose("alt+1", v.name)
+	onWay := func(s terminal.Screen) bool {
+		return strings.Contains(says(s), "On its way to "+v.name) || strings.Contains(says(s), "Kept. It goes to "+v.name)
+	}
+	if err := c.try(onWay, "1"); err != nil {
+		f.t.Fatal(err)
+	}
 	c.choose("alt+3", v.name)
 	c.see("queued, waits for")
 	f.arrives(c, f.Hook, "Cleo", "still here")
