@@ -22,13 +22,12 @@ type inlet struct {
 	cursor  *string               // as it is stored; nil: not read yet
 	reaches map[string]desk.Reach // as they are stored, by id; nil: not read yet
 	early   map[desk.Key][]feed.Report
-	people  map[desk.AgentID]string // told, and no agents of the desk, with their names
 }
 
 var _ feed.Keeper = (*inlet)(nil)
 
 func newInlet(st store.Store, o Options, l *feed.Line, ls *lines) *inlet {
-	in := &inlet{st: st, o: o, line: l, lines: ls, early: map[desk.Key][]feed.Report{}, people: map[desk.AgentID]string{}}
+	in := &inlet{st: st, o: o, line: l, lines: ls, early: map[desk.Key][]feed.Report{}}
 	if l.Mirrors() {
 		in.mirror = newMirror(st, o, l, ls)
 	}
@@ -66,7 +65,7 @@ func (in *inlet) Take(ctx context.Context, b feed.Batch) error {
 	in.mu.Lock()
 	defer in.mu.Unlock()
 	steps := []func(context.Context, feed.Batch) error{
-		in.takeShops, in.takeArrivals, in.takeAgents, in.takeReports,
+		in.takeShops, in.takeAgents, in.takeArrivals, in.takeReports,
 		in.takeReaches, in.takeFigures, in.takeReplies, in.takeCursor,
 	}
 	for _, step := range steps {
