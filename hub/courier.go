@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
 	"tend/desk"
@@ -39,7 +40,8 @@ type courier struct {
 	// lost is the token of a courier that is known to be out no more; a
 	// message in sending under any other may be in somebody's hands.
 	lost string
-	free bool // lost is set
+	free bool   // lost is set
+	hub  string // begins the tokens of this hub
 }
 
 // outcome is what a courier comes back with.
@@ -65,7 +67,7 @@ func (c courier) run(ctx context.Context, head []desk.Outgoing) outcome {
 	}
 	out := outcome{key: c.key, id: e.ID}
 	switch {
-	case e.Delivery == desk.Sending && (!c.free || e.Reason != c.lost):
+	case e.Delivery == desk.Sending && !c.over(e.Reason):
 		out.taken, out.token = true, e.Reason
 		return out
 	case e.Delivery != desk.Queued && e.Delivery != desk.Sending:
@@ -73,6 +75,11 @@ func (c courier) run(ctx context.Context, head []desk.Outgoing) outcome {
 		return out
 	}
 	return c.step(ctx, e)
+}
+
+// over reports whether the courier with a token is out no more.
+func (c courier) over(token string) bool {
+	return c.free && token == c.lost || c.o.Alone && !strings.HasPrefix(token, c.hub)
 }
 
 // step takes the message and does its step.

@@ -98,9 +98,14 @@ func TestCrashAtEveryStep(t *testing.T) {
 			t.Parallel() // they mostly wait for the disk
 			survived := false
 			for fatal := 1; !survived && !t.Failed(); fatal++ {
-				t.Run(fmt.Sprintf("step %d", fatal), func(t *testing.T) {
-					inWorld(t, func(w *world) { survived = w.crashes(behave, fatal) })
-				})
+				for _, alone := range []bool{false, true} {
+					t.Run(fmt.Sprintf("step %d, alone %t", fatal, alone), func(t *testing.T) {
+						inWorld(t, func(w *world) {
+							w.o.Alone = alone
+							survived = w.crashes(behave, fatal)
+						})
+					})
+				}
 			}
 		})
 	}

@@ -173,6 +173,25 @@ func TestDelivery(t *testing.T) {
 			w.wantDelivery("c", "out", desk.Unconfirmed)
 			p.wantCount("out", 0)
 		},
+		"interrupted, and no other hub can be at it": func(w *world, p *platform) {
+			w.interrupted("c", "out")
+			w.o.Alone = true
+			defer w.start()()
+			w.pass(time.Second)
+			w.wantSent(p, "c", "out")
+		},
+		"alone, but its own call goes on": func(w *world, p *platform) {
+			p.deliver = slow(10 * time.Second)
+			w.o.Alone = true
+			defer w.start()()
+			w.send("c", "out")
+			w.pass(5 * time.Second)
+			if len(p.lookups) != 0 {
+				w.t.Error("it asked for what it is just sending")
+			}
+			w.pass(10 * time.Second)
+			w.wantSent(p, "c", "out")
+		},
 		"interrupted, but perhaps another hub is at it": func(w *world, p *platform) {
 			w.interrupted("c", "out")
 			defer w.start()()

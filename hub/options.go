@@ -37,6 +37,10 @@ type Options struct {
 	Lines []*feed.Line
 	// CallTimeout bounds a single call of a feed; 0 is 20 seconds.
 	CallTimeout time.Duration
+	// Alone promises that no other hub is at work on the desk: what one was about
+	// to send when it was killed is then asked for at once, and not after the time
+	// its call could have lasted.
+	Alone bool
 	// Calls bounds how many calls of one feed run at once over all customers,
 	// those in Feeds counted together; 0 is 8.
 	Calls int

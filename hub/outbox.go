@@ -167,6 +167,7 @@ func (b *outbox) send(ctx context.Context, l *lane, way route, now desk.Instant)
 	c := courier{
 		st: b.st, o: b.o, way: way, key: l.key, asked: l.asked, waits: l.waits,
 		reach: b.reaches[store.ReachID(l.key)],
+		hub:   b.name + "/",
 		token: b.name + "/" + strconv.FormatUint(b.calls, 10),
 		lost:  l.token, free: l.tokenAt != 0 && l.tokenAt <= now,
 	}

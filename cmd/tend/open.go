@@ -75,6 +75,7 @@ func (p *program) withDesk(ctx context.Context, do func(store.Store) error) erro
 // it holds the desk.
 func (p *program) headless(o hub.Options) func(store.Store) func() {
 	o.Clock, o.Rules, o.Log = p.clock, p.rules(), p.log
+	o.Alone = true // only the holder of a desk's file has a hub
 	return func(st store.Store) func() {
 		o.Automatic = p.automatic(st)
 		ctx, cancel := context.WithCancel(context.Background())
