@@ -34,7 +34,7 @@ func TestEventsGoOnWhereTheyEnded(t *testing.T) {
 	if n, _ := res.Body.Read(first); !strings.Contains(string(first[:n]), `"id":"m1"`) {
 		t.Errorf("from the beginning: %s", first[:n])
 	}
-	for _, bad := range []string{"-", strings.Repeat("1", 5000)} {
+	for _, bad := range []string{"-", "5", "nonsense", "aaaa", l.id + "0", l.id[1:], strings.Repeat("1", 5000)} {
 		if got := ask(t, request(t, http.MethodGet, query+bad, nil, nil)); got.status != 400 || !strings.Contains(got.Error, "Last-Event-ID") {
 			t.Errorf("%.9s: %v", bad, got)
 		}

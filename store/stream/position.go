@@ -2,6 +2,8 @@ package stream
 
 import (
 	"errors"
+	"fmt"
+	"hash/crc32"
 	"math"
 	"slices"
 	"strconv"
@@ -29,9 +31,22 @@ const maxOpen = 64
 
 const base = 36
 
-// String writes a position as numbers with '-' between them: those of at and
-// upto first if they are there, with '~' after each.
+// String writes a position as its numbers, "~" and their check value. Numbers
+// alone would not do: almost any word is one in this base.
 func (p position) String() string {
+	s := p.numbers()
+	return s + "~" + checkOf(s)
+}
+
+// checkOf tells what String wrote from what was made up, cut off or mangled on
+// the way. It keeps nobody out: whoever follows may read everything anyway.
+func checkOf(numbers string) string {
+	return fmt.Sprintf("%08x", crc32.ChecksumIEEE([]byte(numbers)))
+}
+
+// numbers writes those of at and upto first if they are there, with '~' after
+// each, then the others with '-' between them.
+func (p position) numbers() string {
 	p = p.bounded()
 	var b []byte
 	if p.at != 0 {
@@ -58,10 +73,14 @@ func (p position) bounded() position {
 
 // parsePosition reads what String wrote. "0" is before everything.
 func parsePosition(s string) (p position, err error) {
-	if len(s) > 4<<10 {
+	if s == "0" {
+		return p, nil
+	}
+	end := strings.LastIndexByte(s, '~')
+	if len(s) > 4<<10 || end < 0 || s[end+1:] != checkOf(s[:end]) {
 		return p, ErrPosition
 	}
-	parts := strings.Split(s, "~")
+	parts := strings.Split(s[:end], "~")
 	switch len(parts) {
 	case 1:
 	case 3:

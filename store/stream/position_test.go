@@ -1,7 +1,9 @@
 package stream
 
 import (
+	"errors"
 	"slices"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -14,7 +16,10 @@ func FuzzPosition(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		p, err := parsePosition(s)
+		if _, err := parsePosition(s); err == nil && s != "0" && s[len(s)-9:] != "~"+checkOf(s[:len(s)-9]) {
+			t.Errorf("%q is taken for a position", s)
+		}
+		p, err := parsePosition(s + "~" + checkOf(s)) // what is behind the check value
 		if err != nil {
 			return
 		}
@@ -23,6 +28,36 @@ func FuzzPosition(f *testing.F) {
 			t.Errorf("%q: %+v became %+v, %v", s, p, q, err)
 		}
 	})
+}
+
+func TestWhatWasMadeUpOrMangledIsNoPosition(t *testing.T) {
+	for _, ours := range []position{{below: 100}, {below: 12345, open: []uint64{7, 9}, at: 1 << 60, upto: 12350}} {
+		s := ours.String()
+		if got, err := parsePosition(s); err != nil || got.String() != s {
+			t.Errorf("%q is read as %q, %v", s, got, err)
+		}
+		for name, wrong := range map[string]string{
+			"cut off": s[:len(s)-1], "its beginning lost": s[1:], "in capitals": strings.ToUpper(s),
+			"longer": s + "0", "twice": s + s, "without its check value": ours.numbers(), "another number": "1" + s,
+		} {
+			if got, err := parsePosition(wrong); !errors.Is(err, ErrPosition) {
+				t.Errorf("%s: %q is read as %q, %v", name, wrong, got, err)
+			}
+		}
+	}
+	if got, err := parsePosition("2s~65a56608"); err != nil || got.below != 100 { // the example of docs/ingest.md
+		t.Errorf("the example is read as %+v, %v", got, err)
+	}
+	for _, word := range []string{"", "nonsense", "zzz", "aaaa", "5", "00", "2s", "dn1g4qj75zi8~x~0", "hello world", "99999999999999"} {
+		if got, err := parsePosition(word); !errors.Is(err, ErrPosition) {
+			t.Errorf("%q is read as %q, %v", word, got, err)
+		}
+	}
+	for _, numbers := range []string{"", "-", "1-", "x~1", "1~2~", "~~1", "0~1~1", "1-0", "é", "1 ", strings.Repeat("1", 5000), "1" + strings.Repeat("-1", 65)} {
+		if got, err := parsePosition(numbers + "~" + checkOf(numbers)); !errors.Is(err, ErrPosition) {
+			t.Errorf("%.20q with a check value is read as %q, %v", numbers, got, err)
+		}
+	}
 }
 
 // TestAPositionNeverClaimsMoreThanItWasToldOf: written and read, it may have
