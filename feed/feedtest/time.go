@@ -4,6 +4,8 @@ import (
 	"context"
 	"runtime"
 	"time"
+
+	"tend/desk"
 )
 
 const (
@@ -36,9 +38,27 @@ func (w *world) run(ctx context.Context) {
 			pace = stride
 		}
 		if pace > 0 && w.p.Faults().Busy() == 0 {
-			w.advance(pace)
+			w.advance(w.upTo(pace))
 		}
 	}
+}
+
+// upTo is as much of d as there is before the clock is to stand still.
+func (w *world) upTo(d time.Duration) time.Duration {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if w.halt == 0 {
+		return d
+	}
+	return max(0, min(d, w.halt.Sub(w.clock.Now())))
+}
+
+// haltAt makes the clock stand still from an instant on, however busy the
+// machine is; zero lets it go on.
+func (w *world) haltAt(at desk.Instant) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.halt = at
 }
 
 // advance goes in small steps, between which others may set their alarms.

@@ -31,6 +31,7 @@ type world struct {
 
 	mu    sync.Mutex
 	pace  time.Duration // of the clock, each tick; 0: it stands still
+	halt  desk.Instant  // where the clock stands still; 0: nowhere
 	ended []error       // of Receive
 	stop  func()        // ends the connection and the courier; nil: none
 
