@@ -50,7 +50,13 @@ func (a *App) perform(row desk.Row, d doneMsg, decide rule) tea.Cmd {
 	}
 	ctx, st, rules, now := a.ctx, a.o.Store, a.o.Rules, a.now
 	return func() tea.Msg {
-		d.refs, d.err = d.commit(ctx, st, rules, now, decide)
+		d.refs, d.err = d.commit(ctx, st, rules, now, func(s *desk.Session) ([]desk.Entry, error) {
+			entries, err := decide(s)
+			if errors.Is(err, desk.ErrStale) {
+				err = staled(row, s)
+			}
+			return entries, err
+		})
 		return d
 	}
 }
@@ -143,7 +149,10 @@ func (a *App) refused(d doneMsg) tea.Cmd {
 func (a *App) fail(err error, customer string) {
 	t := a.texts.Toast
 	var taken *desk.TakenError
+	var stale *staleError
 	switch {
+	case errors.As(err, &stale) && stale.colleague:
+		a.warn(t.Colleague(customer))
 	case errors.As(err, &taken):
 		a.warn(t.Taken(customer, a.facts.agentName(taken.By)))
 	case errors.Is(err, desk.ErrStale):

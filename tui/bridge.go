@@ -102,6 +102,8 @@ func (a *App) takeIn(ch store.Changes) {
 	case judging:
 		a.panes.Rejudge(a.facts.book(a.o.Book), a.now)
 		a.rates.reset()
+	case ch.Missed:
+		a.rates.reset()
 	}
 	if !ch.Snapshot {
 		a.update(ch)

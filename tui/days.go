@@ -60,13 +60,13 @@ func (a *App) closedToday() tea.Cmd {
 	}
 	return func() tea.Msg {
 		var closed []*desk.Session
-		// When this fails the bar goes on without them; the store says why elsewhere.
-		_ = st.Closed(ctx, from, 0, func(s *desk.Session) bool {
+		// When this fails the bar stays as it is; the store says why elsewhere.
+		err := st.Closed(ctx, from, 0, func(s *desk.Session) bool {
 			if s.OpenedAt >= d.began(s.Shop) {
 				closed = append(closed, s)
 			}
 			return true
 		})
-		return ratesMsg{closed: closed}
+		return ratesMsg{closed: closed, failed: err != nil}
 	}
 }

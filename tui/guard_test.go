@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"tend/desk"
+	"tend/store"
 	"tend/tui/tuitest"
 )
 
@@ -39,6 +40,45 @@ func TestStaleGuard(t *testing.T) {
 		s.types("Yes")
 		s.answers("mia", "anna", "I do it")
 		s.press("enter")
+		s.shows("mia answered Anna while you were writing. Enter again sends.")
+		s.replied("anna", "I do it")
+		s.press("enter")
+		s.replied("anna", "I do it", "Yes")
+	})
+	sees(t, "when both did, both are named", func(s *story) {
+		s.writes("anna", "hi there")
+		s.press("i")
+		s.types("Yes")
+		s.writes("anna", "Hello?")
+		s.answers("mia", "anna", "I do it")
+		s.press("enter")
+		s.shows("Anna wrote and mia answered while you were writing.")
+	})
+	sees(t, "my own words from elsewhere are no colleague's", func(s *story) {
+		s.writes("anna", "hi there")
+		s.press("i")
+		s.types("Yes")
+		s.answers("li", "anna", "I do it")
+		s.press("enter")
+		s.shows("Anna was answered in your name while you were writing.")
+	})
+	sees(t, "a colleague's reply that was taken back is no news", func(s *story) {
+		s.writes("anna", "hi there")
+		s.happens("anna", desk.Entry{Type: desk.Message, ID: "held", At: s.clock, From: desk.FromAgent, Kind: desk.KindText, Agent: "mia", Text: "I do it", Delivery: desk.Held, Release: s.clock + 1})
+		s.passes(time.Second)
+		s.press("i")
+		s.types("Yes")
+		s.withdrawn("anna", "held")
+		s.press("enter")
+		s.replied("anna", "Yes")
+	})
+	sees(t, "what the store has of a colleague and the screen not yet is told as such", func(s *story) {
+		s.writes("anna", "hi there")
+		s.late = true
+		s.happens("anna", desk.Entry{Type: desk.Message, ID: "quick", At: s.clock, From: desk.FromAgent, Kind: desk.KindText, Agent: "mia", Text: "I do it"})
+		s.press("1")
+		s.arrives()
+		s.shows("A colleague has just dealt with Anna.")
 		s.replied("anna", "I do it")
 	})
 	sees(t, "putting in a quick reply does not hide it", func(s *story) {
@@ -137,4 +177,14 @@ func TestKeyRightAfterTheScreenMoved(t *testing.T) {
 		s.press("1")
 		s.replied("bert", "Hello Bert, this is li.")
 	})
+}
+
+// withdrawn is a colleague who takes a reply back.
+func (s *story) withdrawn(customer string, id desk.MessageID) {
+	s.t.Helper()
+	if _, err := store.Withdraw(s.t.Context(), s.store.Store, s.app.o.Rules, key(customer), []store.Ref{{Type: desk.Message, ID: id}}); err != nil {
+		s.t.Fatal(err)
+	}
+	s.do(nil)
+	s.passes(time.Second)
 }

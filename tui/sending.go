@@ -30,18 +30,6 @@ func (a *App) send() tea.Cmd {
 	return a.sendText(row, text, now)
 }
 
-// newsFirst stops the first try to send when the customer wrote since the
-// writing began; the next one sends.
-func (a *App) newsFirst(row desk.Row) bool {
-	now := desk.SeenIn(row.Session)
-	if now == a.writer.seen {
-		return false
-	}
-	a.writer.seen, a.writer.stale = now, true
-	a.warn(a.texts.Thread.NewMeantime(a.nameOf(row.Session)))
-	return true
-}
-
 func (a *App) sendText(row desk.Row, text string, seen desk.Seen) tea.Cmd {
 	send := desk.Send{ID: a.o.NewID(), Agent: a.o.Me, Text: text, Hold: a.hold(), Feed: a.fed(row.Shop), Seen: &seen}
 	send.Prepared, send.Edited = a.writer.origin(text)

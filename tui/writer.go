@@ -16,7 +16,6 @@ type writer struct {
 	*compose.Model
 	bound *desk.Session // set while the composer has the focus
 	seen  desk.Seen     // what had been said when the writing began
-	stale bool          // the customer wrote meanwhile and the line says so
 	key   desk.Key      // whose draft is in the composer
 	note  bool          // it is a note for the team that is being written
 	from  origin        // the prepared answer it began with
@@ -77,7 +76,7 @@ func (a *App) write() tea.Cmd {
 	a.writer.reply()
 	a.writer.show(row.Session, a.draftOf(row.Session))
 	if w := a.writer; w.bound == nil || w.bound.ID != row.ID {
-		w.bound, w.seen, w.stale = row.Session, a.onScreen(row), false
+		w.bound, w.seen = row.Session, a.onScreen(row)
 	}
 	a.focus = onWriter
 	a.focused()

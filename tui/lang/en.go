@@ -175,7 +175,19 @@ func englishThread() Thread {
 		Placeholder: "Write a reply; Enter sends, Alt+Enter starts a new line",
 		Draft:       "draft",
 		NewMeantime: func(c string) string { return c + " wrote while you were writing. Enter again sends." },
-		Excluded:    "not counted", Missed: "missed",
+		AnsweredMeantime: func(c, by string) string {
+			if by == "" {
+				return c + " was answered in your name while you were writing. Enter again sends."
+			}
+			return by + " answered " + c + " while you were writing. Enter again sends."
+		},
+		BothMeantime: func(c, by string) string {
+			if by == "" {
+				return c + " wrote, and was answered in your name, while you were writing. Enter again sends."
+			}
+			return c + " wrote and " + by + " answered while you were writing. Enter again sends."
+		},
+		Excluded: "not counted", Missed: "missed",
 	}
 }
 

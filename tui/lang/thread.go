@@ -50,8 +50,11 @@ type Thread struct {
 	Placeholder string // in the empty composer
 	Draft       string
 	NewMeantime func(customer string) string // the customer wrote while I did
-	Excluded    string
-	Missed      string
+	// AnsweredMeantime is somebody's answer while I wrote, mine from elsewhere
+	// where agent is empty; BothMeantime is one beside a message of the customer.
+	AnsweredMeantime, BothMeantime func(customer, agent string) string
+	Excluded                       string
+	Missed                         string
 }
 
 // Dialog are the texts of the dialogs.

@@ -187,6 +187,18 @@ func chineseThread() Thread {
 		NewMeantime: func(c string) string {
 			return "您写的时候 " + c + " 又发了消息，再按一次回车发送。"
 		},
+		AnsweredMeantime: func(c, by string) string {
+			if by == "" {
+				return "您写的时候已有以您名义发给 " + c + " 的回复，再按一次回车发送。"
+			}
+			return "您写的时候 " + by + " 已回复 " + c + "，再按一次回车发送。"
+		},
+		BothMeantime: func(c, by string) string {
+			if by == "" {
+				return "您写的时候 " + c + " 又发了消息，且已有以您名义的回复，再按一次回车发送。"
+			}
+			return "您写的时候 " + c + " 又发了消息，" + by + " 已回复，再按一次回车发送。"
+		},
 		Excluded: "不计入", Missed: "已超时",
 	}
 }
