@@ -35,6 +35,8 @@ type Line struct {
 	attempt int          // the number of the present one; what earlier ones say counts for nothing
 	since   desk.Instant // when the present attempt became current; zero: it is not, or has ended
 	changed func()       // nil while nobody listens
+
+	wanted, signs chan struct{} // see Try and Alive; room for one
 }
 
 var _ Deliverer = (*Line)(nil)
@@ -44,7 +46,10 @@ func NewLine(c Connection, o LineOptions) *Line {
 	if o.Log == nil {
 		o.Log = slog.New(slog.DiscardHandler)
 	}
-	return &Line{conn: c, o: o, status: Status{State: Connecting, Since: o.Clock.Now()}}
+	return &Line{
+		conn: c, o: o, status: Status{State: Connecting, Since: o.Clock.Now()},
+		wanted: make(chan struct{}, 1), signs: make(chan struct{}, 1),
+	}
 }
 
 // Name is the name of the feed in the settings.
@@ -80,30 +85,13 @@ func (l *Line) Run(ctx context.Context, k Keeper, changed func()) {
 		wait := pause(failures, err)
 		l.o.Log.Warn("a feed is down; trying again", "feed", l.o.Name, "in", wait)
 		l.o.Log.Debug("why a feed is down", "feed", l.o.Name, "err", err)
+		l.forget()
 		l.down(err, wait)
-		select {
-		case <-l.o.Clock.After(wait):
-		case <-ctx.Done():
+		if l.rest(ctx, wait, err) != nil {
 			l.stopped()
 			return
 		}
 	}
-}
-
-const (
-	// rare is the number of failures after which the longest wait is made.
-	rare = 32
-	// longestAsked bounds how long a platform may ask to be left alone.
-	longestAsked = time.Hour
-)
-
-// pause is how long to wait before the next attempt. What a person has to mend
-// is tried only rarely.
-func pause(failures int, err error) time.Duration {
-	if errors.Is(err, ErrUnauthorized) || errors.Is(err, ErrMisconfigured) {
-		failures = rare
-	}
-	return max(Jittered(failures), min(Wait(err), longestAsked))
 }
 
 // errEnded is a connection that ended without saying why.

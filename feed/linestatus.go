@@ -29,6 +29,7 @@ type Status struct {
 	Warning string       // what works badly while it is up
 	Since   desk.Instant // when it came into this state
 	Next    desk.Instant // when a line that is down is tried again; past: it is being tried
+	Held    bool         // the platform asked to be left alone until Next, and is
 
 	// Code and WarningCode say the same as Reason and Warning in any language;
 	// empty where only the sentence does.
@@ -135,7 +136,7 @@ func (l *Line) down(err error, wait time.Duration) {
 	l.change(func(s *Status) {
 		*s = Status{
 			State: Down, Reason: why.Text, Code: why.Code, Said: why.Said,
-			Since: s.Since, Next: l.o.Clock.Now().Add(wait),
+			Since: s.Since, Next: l.o.Clock.Now().Add(wait), Held: asked(err) > 0,
 		}
 	})
 }
