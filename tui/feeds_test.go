@@ -138,7 +138,7 @@ func TestQueuedRepliesSayWhatTheyWaitFor(t *testing.T) {
 	s.shows("→ queued")
 	s.hides("waits for")
 	s.fed(chatwoot(store.FeedDown, desk.Abilities{}))
-	s.shows("→ queued, waits for Chatwoot")
+	s.shows("→ queued, waits for Chatwoot", "you: → queued: Hello A", "   → queued")
 	s.fed(chatwoot(store.FeedLive, desk.Abilities{}))
 	s.hides("waits for")
 }

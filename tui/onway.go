@@ -9,12 +9,18 @@ import (
 // it, it has not arrived yet: the mark beside it tells when it has.
 func (a *App) sentTo(row desk.Row) string {
 	t, name := a.texts.Toast, a.nameOf(row.Session)
-	f, ok := a.facts.feeds.of(row.Shop)
 	switch {
 	case !a.fed(row.Shop):
 		return t.Sent(name)
-	case ok && f.State == store.FeedDown:
+	case a.feedDown(row.Shop):
 		return t.Kept(name)
 	}
 	return t.OnItsWay(name)
+}
+
+// feedDown reports whether what is queued for a shop is kept until its feed is
+// back.
+func (a *App) feedDown(id desk.ShopID) bool {
+	f, ok := a.facts.feeds.of(id)
+	return ok && f.State == store.FeedDown
 }

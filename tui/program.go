@@ -89,7 +89,7 @@ func (a *App) look() {
 }
 
 func (a *App) inboxLook() inbox.Options {
-	return inbox.Options{Styles: a.styles, Texts: a.texts, AgentName: a.facts.agentName, Badge: a.badge}
+	return inbox.Options{Styles: a.styles, Texts: a.texts, AgentName: a.facts.agentName, Badge: a.badge, Down: a.feedDown}
 }
 
 // badge says that a message has to be looked at, that a reminder came due, or

@@ -16,6 +16,9 @@ type Options struct {
 	// Badge is a word put before a session's newest message, such as that
 	// there is a draft; nil has none.
 	Badge func(*desk.Session) string
+	// Down says that the feed which delivers for a shop does not at the
+	// moment, so that queued replies wait; nil: none ever is.
+	Down func(desk.ShopID) bool
 }
 
 // Model shows the panes of an Index.

@@ -8,7 +8,6 @@ import (
 
 	"tend/desk"
 	"tend/internal/sanitize"
-	"tend/tui/lang"
 )
 
 // rowKey is everything a drawn row depends on besides look and size, so that a
@@ -22,6 +21,7 @@ type rowKey struct {
 	cursor int
 	width  int
 	badge  string
+	waits  bool // a reply of ours waits for its feed
 }
 
 // alarm is how loud the clock of a row is.
@@ -43,6 +43,7 @@ func (m *Model) row(drawn map[rowKey]string, p desk.Pane, i int) string {
 	r := m.Row(p, i)
 	k := rowKey{id: r.ID, rev: r.Rev, state: r.State, width: m.width}
 	k.time, k.alarm = m.timeOf(r)
+	k.waits = m.waits(r)
 	if m.o.Badge != nil {
 		k.badge = m.o.Badge(r.Session)
 	}
@@ -107,6 +108,8 @@ func (m *Model) glyph(r desk.Row) string {
 		return g.Overdue
 	case r.State == desk.Expiring:
 		return g.Expiring
+	case r.State == desk.Answered && m.waits(r):
+		return g.Queued
 	case r.State == desk.Answered:
 		return g.Answered
 	}
@@ -151,81 +154,6 @@ func (m *Model) name(r desk.Row) string {
 		name = m.o.Styles.Glyphs.Urgent + name
 	}
 	return name
-}
-
-// badged puts a badge before a preview.
-func badged(badge, preview string) string {
-	if badge == "" {
-		return preview
-	}
-	return "[" + badge + "] " + preview
-}
-
-// preview is the newest message in one line.
-func (m *Model) preview(r desk.Row) string {
-	t := m.o.Texts.Inbox
-	text := sanitize.Line(r.Preview)
-	if label := kindLabel(t, r.PreviewOf); label != "" {
-		text = strings.TrimRight("["+label+"] "+text, " ")
-	}
-	if who := m.others(r); who != "" {
-		text = "@" + who + " " + text
-	}
-	if trouble := m.trouble(r); trouble != "" {
-		text = trouble + " " + text
-	}
-	switch r.PreviewBy {
-	case desk.FromAgent:
-		if r.Assignee == m.me || r.Assignee == "" {
-			return t.You + " " + text
-		}
-	case desk.FromAuto:
-		return t.Auto + " " + text
-	}
-	return text
-}
-
-// others names the colleague who has the session, in panes that show anyone's.
-func (m *Model) others(r desk.Row) string {
-	if r.Assignee == "" || r.Assignee == m.me || m.o.AgentName == nil {
-		return ""
-	}
-	return sanitize.Line(m.o.AgentName(r.Assignee))
-}
-
-// trouble says that a message of ours did not, or may not have arrived.
-func (m *Model) trouble(r desk.Row) string {
-	g, t, unsure := m.o.Styles.Glyphs, m.o.Texts.Note, false
-	for _, o := range r.Pending {
-		if o.State == desk.Failed {
-			return g.Failed + " " + t.NotSent
-		}
-		unsure = unsure || o.State == desk.Unconfirmed
-	}
-	if unsure {
-		return g.Unsure + " " + t.Unsure
-	}
-	return ""
-}
-
-func kindLabel(t lang.Inbox, k desk.Kind) string {
-	switch k {
-	case desk.KindImage:
-		return t.Picture
-	case desk.KindVideo:
-		return t.Video
-	case desk.KindEmoji:
-		return t.Emoji
-	case desk.KindProduct:
-		return t.Product
-	case desk.KindOrder:
-		return t.Order
-	case desk.KindFAQ:
-		return t.FAQ
-	case desk.KindOther:
-		return t.Other
-	}
-	return ""
 }
 
 // fit cuts or pads to exactly w cells.

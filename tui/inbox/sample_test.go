@@ -38,6 +38,7 @@ func mine(s *desk.Session) *desk.Session {
 func answered(id desk.SessionID, customer desk.CustomerID, ago time.Duration) *desk.Session {
 	s := waiting(id, customer, ago)
 	s.Wait, s.Replied, s.RepliedBy = 0, s.Wait.Add(time.Minute), "me"
+	s.Served, s.LastHuman, s.ReplyID = "me", "r1", "r1"
 	s.LastAt, s.PreviewBy = s.Replied, desk.FromAgent
 	return s
 }

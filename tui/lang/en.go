@@ -46,7 +46,7 @@ func English() *Texts {
 			Below:          func(n int) string { return fmt.Sprintf("%d more", n) },
 			Picture:        "picture", Video: "video", Emoji: "emoji",
 			Product: "product", Order: "order", FAQ: "FAQ", Other: "message",
-			Reminder: "reminder", You: "you:", Auto: "auto:", NoName: "no name",
+			Reminder: "reminder", You: "you", Auto: "auto", Staff: "staff", Said: func(who string) string { return who + ": " }, NoName: "no name",
 		},
 		Time: Time{
 			Short: Short,

@@ -25,6 +25,7 @@ type Note struct {
 	OnItsWay      string // the earlier reply is on its way again
 	NotSent       string // in a row: a reply was refused
 	Unsure        string // in a row: a reply may not have arrived
+	Waits         string // in a row: a reply is kept until its feed is back
 }
 
 func englishNote() Note {
@@ -54,7 +55,7 @@ func englishNote() Note {
 		AgainYes: "send it again",
 		Replaced: "may have arrived; another was sent in its place",
 		OnItsWay: "The earlier reply is on its way after all. Yours is a draft again; Enter sends it as well.",
-		NotSent:  "not sent:", Unsure: "unsure:",
+		NotSent:  "not sent", Unsure: "unsure", Waits: "queued",
 	}
 }
 
@@ -83,6 +84,6 @@ func chineseNote() Note {
 		AgainYes: "再发一次",
 		Replaced: "可能已送达；已另发一条代替",
 		OnItsWay: "原来那条又在发送了。您写的已存为草稿，再按回车会另发一条。",
-		NotSent:  "未送达：", Unsure: "待确认：",
+		NotSent:  "未送达", Unsure: "待确认", Waits: "待发",
 	}
 }

@@ -30,7 +30,8 @@ type Inbox struct {
 	Below                      func(n int) string
 	Picture, Video, Emoji      string
 	Product, Order, FAQ, Other string
-	You, Auto                  string // who wrote the last message, before its text
+	You, Auto, Staff           string                  // who wrote the last message; Staff: nobody says who
+	Said                       func(who string) string // before the text
 	NoName                     string
 	Reminder                   string // a reminder came due
 }

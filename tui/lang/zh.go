@@ -46,7 +46,7 @@ func Chinese() *Texts {
 			Below:          func(n int) string { return fmt.Sprintf("还有 %d 个", n) },
 			Picture:        "图片", Video: "视频", Emoji: "表情",
 			Product: "商品", Order: "订单", FAQ: "常见问题", Other: "消息",
-			Reminder: "提醒", You: "我：", Auto: "自动：", NoName: "未具名",
+			Reminder: "提醒", You: "我", Auto: "自动", Staff: "客服", Said: func(who string) string { return who + "：" }, NoName: "未具名",
 		},
 		Time: Time{
 			Short: Short,

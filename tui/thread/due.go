@@ -1,6 +1,7 @@
 package thread
 
 import (
+	"slices"
 	"time"
 
 	"charm.land/lipgloss/v2"
@@ -19,7 +20,7 @@ func (m *Model) due() string {
 	span, short, glyph := t.Time.Left(left), t.Time.Short(left), g.Waiting
 	switch m.place.State {
 	case desk.Answered:
-		return g.Answered + " " + t.Thread.Answered
+		return m.settled()
 	case desk.Overdue:
 		span, short, glyph = t.Time.Past(-left), "+"+t.Time.Short(-left), g.Overdue
 	case desk.Expiring:
@@ -32,6 +33,16 @@ func (m *Model) due() string {
 		}
 	}
 	return " " + glyph + " " + short + " "
+}
+
+// settled says that nobody waits, or that the answer still does.
+func (m *Model) settled() string {
+	g, t := m.o.Styles.Glyphs, m.o.Texts.Thread
+	queued := func(o desk.Outgoing) bool { return o.State == desk.Queued }
+	if m.awaited() != "" && slices.ContainsFunc(m.session.Pending, queued) {
+		return g.Queued + " " + t.Queued
+	}
+	return g.Answered + " " + t.Answered
 }
 
 // ended says how a session that is over ended.
