@@ -70,7 +70,7 @@ func (p *program) webServer(st store.Store, f feeds, more map[string]http.Handle
 	l := p.cfg.Listen
 	s, err := ingest.NewServer(ingest.ServerOptions{
 		Address: l.Address, Token: p.secrets().Get(config.ListenName, config.Token), TLSCert: l.TLSCert, TLSKey: l.TLSKey,
-		Desk: &webDesk{st, p.rules}, Clock: p.clock, Log: p.log, Hooks: f.hooks, More: more,
+		Desk: &webDesk{st, p.rules, p.clock.Now}, Clock: p.clock, Log: p.log, Hooks: f.hooks, More: more,
 	})
 	if err != nil {
 		return nil, err

@@ -122,6 +122,9 @@ func TestServedDesk(t *testing.T) {
 	if got := o.post(url, first); !strings.Contains(got, `"known":1`) {
 		t.Errorf("a repeat is answered %s", got)
 	}
+	if got := o.post(url, strings.Replace(first, opening, "2099-01-01T00:00:00Z", 1)); !strings.Contains(got, "ahead of the desk's clock") {
+		t.Errorf("a line from the future is answered %s", got)
+	}
 	con := o.open(opening, "--undo", "0s")
 	con.choose("alt+1", "Li Lei")
 	o.tend("", "send", "li", "It is.", "--agent", "mei", "--clock", opening)

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"time"
 
 	"github.com/charmbracelet/x/term"
 	"github.com/spf13/cobra"
@@ -76,6 +77,7 @@ func (p *program) importLines(ctx context.Context, st store.Store, in io.Reader)
 	bar := newProgress(p.err)
 	res, err := transfer.Import(ctx, st, in, transfer.ImportOptions{
 		Rules:    p.rules(),
+		Now:      p.clock.Now(),
 		Progress: bar.show,
 		Bad: func(b transfer.Bad) {
 			bar.clear()
@@ -90,6 +92,10 @@ func (p *program) importLines(ctx context.Context, st store.Store, in io.Reader)
 		return fmt.Errorf("import: %w", err)
 	}
 	fmt.Fprintf(p.out, "%d lines: %d new messages and activities, %d known already, %d bad.\n", res.Lines, res.Added, res.Known, res.Bad)
+	if res.Ahead > 0 {
+		fmt.Fprintf(p.err, "%s dated after now (%s): if that is not meant, look at the zone of their times, and at seconds taken for milliseconds.\n",
+			counted(res.Ahead, "line is", "lines are"), p.clock.Now().Time().Format(time.RFC3339))
+	}
 	if res.Bad > 0 {
 		return errBadLines
 	}

@@ -128,7 +128,7 @@ func TestBadLines(t *testing.T) {
 		{"no time", `{"id":"1","customer":"li","from":"customer"}`, "at", "is missing"},
 		{"time without offset", `{"id":"1","at":"2025-06-02T10:00:00","customer":"li","from":"customer"}`, "at", "is not a time"},
 		{"time in words", `{"id":"1","at":"yesterday","customer":"li","from":"customer"}`, "at", "is not a time"},
-		{"time as a number", `{"id":"1","at":1748858400,"customer":"li","from":"customer"}`, "at", "must be a string"},
+		{"time as a number", `{"id":"1","at":1748858400,"customer":"li","from":"customer"}`, "at", "must be a string such as"},
 		{"time too early", `{"id":"1","at":"1969-06-02T10:00:00Z","customer":"li","from":"customer"}`, "at", "is outside"},
 		{"no customer", `{"id":"1","at":"2025-06-02T10:00:00Z","from":"customer"}`, "customer", "is missing"},
 		{"customer is an object", `{"id":"1","at":"2025-06-02T10:00:00Z","customer":{},"from":"customer"}`, "customer", "must be a string"},

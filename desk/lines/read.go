@@ -88,6 +88,10 @@ func (o *object) isTrue(f field) bool {
 
 // time reads an instant; zero when it is absent.
 func (o *object) time(f field) desk.Instant {
+	if raw := o.take(f); raw != nil && raw[0] != '"' {
+		o.fail(about(f, `must be a string such as "2025-06-02T10:00:00+08:00"`))
+		return 0
+	}
 	s := o.bytes(f, MaxID)
 	if s == nil {
 		return 0

@@ -1,11 +1,14 @@
 package transfer
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
+	"slices"
 
 	"tend/desk"
+	"tend/desk/lines"
 	"tend/store"
 )
 
@@ -26,6 +29,8 @@ type ImportOptions struct {
 	// goroutine that called Import. total is 0 while it is not known. Nil:
 	// nobody wants to know.
 	Progress func(done, total int64)
+	// Now is what the clock says, for Result.Ahead; zero: nothing is ahead.
+	Now desk.Instant
 	// TempDir is where a stream is put down while it is imported; empty is
 	// the folder of the system.
 	TempDir string
@@ -37,6 +42,9 @@ type Result struct {
 	Added int // entries that were new
 	Known int // entries the desk had already
 	Bad   int // lines that could not be used, those kept out of sight included
+	// Ahead counts the lines dated more than lines.Ahead after the clock. They
+	// are stored: the same lines make the same desk whenever they are read.
+	Ahead int
 }
 
 // Import reads lines and stores what they say. r is read where it is if it is
@@ -54,6 +62,7 @@ func Import(ctx context.Context, st store.Store, r io.Reader, o ImportOptions) (
 	if err := im.scan(ctx); err != nil {
 		return im.result, fmt.Errorf("read the lines: %w", err)
 	}
+	im.result.Ahead = ahead(im.index, o.Now)
 	if err := im.apply(ctx); err != nil {
 		return im.result, fmt.Errorf("import: %w", err)
 	}
@@ -68,6 +77,15 @@ type importer struct {
 	index  []place
 	bad    []place
 	result Result
+}
+
+// ahead counts the places of an index in order that are after the clock.
+func ahead(index []place, now desk.Instant) int {
+	if now == 0 {
+		return 0
+	}
+	first, _ := slices.BinarySearchFunc(index, now.Add(lines.Ahead)+1, func(p place, at desk.Instant) int { return cmp.Compare(p.at, at) })
+	return len(index) - first
 }
 
 // progress tells how far it is. Finding the lines is half the way, storing

@@ -34,6 +34,9 @@ type LineResult struct {
 type ApplyOptions struct {
 	// Rules fold the customers' logs.
 	Rules desk.Rules
+	// Now is what the clock says: a line that is dated more than lines.Ahead
+	// after it is bad. Zero: any time will do.
+	Now desk.Instant
 }
 
 // Apply is Import for a few lines that come in while the desk is worked at: it
@@ -41,7 +44,7 @@ type ApplyOptions struct {
 // in the order of the input. Bad lines are no error. On an error some of the
 // lines may be stored, and applying all of them again completes it.
 func Apply(ctx context.Context, st store.Store, r io.Reader, o ApplyOptions) ([]LineResult, error) {
-	l, err := readLive(r)
+	l, err := readLive(r, o.Now)
 	if err != nil {
 		return nil, fmt.Errorf("read the lines: %w", err)
 	}
@@ -53,6 +56,7 @@ func Apply(ctx context.Context, st store.Store, r io.Reader, o ApplyOptions) ([]
 
 // live is lines in memory, on their way into the desk.
 type live struct {
+	now     desk.Instant // zero: any time will do
 	results []LineResult
 	good    []decoded // those that can be read, in the order in which they apply
 }
@@ -63,8 +67,8 @@ type decoded struct {
 	lines.Line
 }
 
-func readLive(r io.Reader) (*live, error) {
-	l := &live{}
+func readLive(r io.Reader, now desk.Instant) (*live, error) {
+	l := &live{now: now}
 	d := lines.NewDecoder()
 	s := lines.NewScanner(r)
 	for s.Scan() {
@@ -81,8 +85,11 @@ func (l *live) add(d *lines.Decoder, s *lines.Scanner) {
 	if !s.Long() {
 		line, err = d.Decode(s.Bytes())
 	}
+	if err == nil && l.now != 0 {
+		err = lines.CheckTime(line, l.now)
+	}
 	if err != nil {
-		l.results = append(l.results, LineResult{Line: s.Number(), Outcome: Broken, Reason: err.Error()})
+		l.results = append(l.results, LineResult{Line: s.Number(), ID: line.Entry.ID, Outcome: Broken, Reason: err.Error()})
 		return
 	}
 	p := place{at: line.At, offset: int64(len(l.results)), line: uint32(s.Number())}

@@ -170,3 +170,38 @@ func TestApplyTakesThousandsOfLines(t *testing.T) {
 		t.Errorf("%d results, %d stored", len(got), len(stored))
 	}
 }
+
+func TestWhatComesFromTheFuture(t *testing.T) {
+	now := desk.At(time.Date(2025, 6, 2, 10, 0, 0, 0, time.UTC))
+	const (
+		past  = `{"id":"m1","at":"2025-06-02T10:05:00Z","customer":"c1","from":"customer","text":"five minutes ahead"}`
+		ahead = `{"id":"m2","at":"2025-06-02T18:00:00Z","customer":"c1","from":"customer","text":"China"}`
+		far   = `{"type":"close","at":"2099-01-01T00:00:00Z","customer":"c1"}`
+	)
+	all := strings.Join([]string{far, ahead, past}, "\n")
+	t.Run("is bad among lines that have just happened", func(t *testing.T) {
+		st := newDesk(t)
+		got, err := transfer.Apply(t.Context(), st, strings.NewReader(all), transfer.ApplyOptions{Rules: desk.DefaultRules(), Now: now})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got[0].Outcome != transfer.Broken || got[1].Outcome != transfer.Broken || got[2].Outcome != transfer.Stored || got[1].ID != "m2" || !strings.Contains(got[1].Reason, "another zone") {
+			t.Errorf("got %+v", got)
+		}
+		if text := exportText(t, st); strings.Contains(text, "m2") || strings.Contains(text, "2099") {
+			t.Errorf("stored %s", text)
+		}
+	})
+	t.Run("is imported like everything else, and counted", func(t *testing.T) {
+		for _, c := range []struct {
+			now  desk.Instant
+			want int
+		}{{0, 0}, {now, 2}, {now.Add(8 * time.Hour), 1}, {now.Add(-time.Second), 3}} {
+			st := newDesk(t)
+			res, err := transfer.Import(t.Context(), st, strings.NewReader(all), transfer.ImportOptions{Rules: desk.DefaultRules(), Now: c.now})
+			if err != nil || res.Bad != 0 || res.Added != 3 || res.Ahead != c.want {
+				t.Errorf("at %s: %+v, %v", c.now, res, err)
+			}
+		}
+	})
+}
