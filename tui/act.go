@@ -20,6 +20,7 @@ type doneMsg struct {
 	customer string
 	said     string // what to say when it went well
 	refs     []store.Ref
+	rev      uint64         // the revision in which they were added
 	reply    bool           // it sent a message
 	deed     sweep.Deed     // what it counts as in a sweep; "" when it leaves the session as it is
 	note     string         // says more of the deed
@@ -50,7 +51,7 @@ func (a *App) perform(row desk.Row, d doneMsg, decide rule) tea.Cmd {
 	}
 	ctx, st, rules, now := a.ctx, a.o.Store, a.o.Rules, a.now
 	return func() tea.Msg {
-		d.refs, d.err = d.commit(ctx, st, rules, now, func(s *desk.Session) ([]desk.Entry, error) {
+		d.refs, d.rev, d.err = d.commit(ctx, st, rules, now, func(s *desk.Session) ([]desk.Entry, error) {
 			entries, err := decide(s)
 			if errors.Is(err, desk.ErrStale) {
 				err = staled(row, s)
@@ -63,14 +64,18 @@ func (a *App) perform(row desk.Row, d doneMsg, decide rule) tea.Cmd {
 
 // commit adds what an action decides, or puts it in the place of what did not
 // arrive.
-func (d doneMsg) commit(ctx context.Context, st store.Store, r desk.Rules, now desk.Instant, decide rule) (refs []store.Ref, err error) {
+func (d doneMsg) commit(ctx context.Context, st store.Store, r desk.Rules, now desk.Instant, decide rule) (refs []store.Ref, rev uint64, err error) {
+	var s *desk.Session
 	if d.instead == "" {
-		_, refs, err = store.Act(ctx, st, r, d.target, now, decide)
-		return refs, err
+		s, refs, err = store.Act(ctx, st, r, d.target, now, decide)
+	} else {
+		old := store.Ref{Type: desk.Message, ID: d.instead}
+		s, refs, err = store.Instead(ctx, st, r, d.target, old, now, decide)
 	}
-	old := store.Ref{Type: desk.Message, ID: d.instead}
-	_, refs, err = store.Instead(ctx, st, r, d.target, old, now, decide)
-	return refs, err
+	if s != nil {
+		rev = s.Rev
+	}
+	return refs, rev, err
 }
 
 // slot is where the text of an action was written.
@@ -93,6 +98,7 @@ func (a *App) done(d doneMsg) tea.Cmd {
 		cmds = a.followUp(&d)
 	}
 	cmds = append(cmds, a.told(d), a.receiptRates(), a.keepReceipts())
+	a.watchArrival(d)
 	if d.text != "" {
 		cmds = append(cmds, a.sent(d.slot()))
 	}

@@ -71,11 +71,12 @@ type App struct {
 	attaching int                         // the picture that is being kept to be sent
 	linted    string                      // the prepared texts that something was said against
 	crossings crossings
+	arrivals  arrivals
 }
 
 // New makes a console. It reads nothing until it is run; ctx ends its commands.
 func New(ctx context.Context, o Options) *App {
-	a := &App{o: o, ctx: ctx, texts: o.Texts, styles: theme.New(o.Look), mouse: o.Mouse, now: o.Now(), wall: o.Wall(), reminded: map[string]desk.Instant{}, drafts: map[slot]*drafting{}, replacing: map[desk.Key]desk.MessageID{}, crossings: newCrossings()}
+	a := &App{o: o, ctx: ctx, texts: o.Texts, styles: theme.New(o.Look), mouse: o.Mouse, now: o.Now(), wall: o.Wall(), reminded: map[string]desk.Instant{}, drafts: map[slot]*drafting{}, replacing: map[desk.Key]desk.MessageID{}, crossings: newCrossings(), arrivals: arrivals{list: map[desk.MessageID]*onWay{}}}
 	a.facts = newFacts(o.Replies)
 	index := inbox.NewIndex(a.facts.book(o.Book), o.Rules, o.Me)
 	a.panes = inbox.New(index, a.inboxLook())

@@ -128,6 +128,7 @@ func (a *App) update(ch store.Changes) {
 		}
 		a.notices.changed(a, was, s)
 		a.crossings.changed(was, s, a.now)
+		a.arrived(s)
 	}
 }
 
@@ -171,6 +172,8 @@ func (a *App) tick() tea.Cmd {
 	a.toast.expire(a.wall)
 	a.undo.expire(a.wall)
 	a.lookedAt()
+	a.forgetArrivals()
+	a.sayBadNews()
 	a.sayCrossing()
 	a.notices.tick(a)
 	return tea.Batch(tick(), a.rates.tick(a), a.notify(), a.remind(), a.retryDrafts(), a.boardTick())

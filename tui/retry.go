@@ -45,8 +45,12 @@ func (a *App) sendAgain(row desk.Row, e desk.Entry) tea.Cmd {
 	ctx, st, rules, key := a.ctx, a.o.Store, a.o.Rules, row.Key()
 	d := doneMsg{target: store.TargetOf(row.Session), customer: a.nameOf(row.Session)}
 	d.said = a.texts.Toast.Retried(d.customer)
+	refs := []store.Ref{store.RefOf(e)}
 	return func() tea.Msg {
-		_, d.err = store.Update(ctx, st, rules, key, []store.Ref{store.RefOf(e)}, again)
+		var s *desk.Session
+		if s, d.err = store.Update(ctx, st, rules, key, refs, again); s != nil && e.Human() {
+			d.refs, d.rev = refs, s.Rev
+		}
 		return d
 	}
 }

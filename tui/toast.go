@@ -11,8 +11,9 @@ type toast struct {
 	text  string
 	bad   bool
 	until desk.Instant
-	undo  desk.Instant // until when u takes it back; zero when it cannot
-	about *crossing    // what it tells; nil: it is what a key did
+	undo  desk.Instant   // until when u takes it back; zero when it cannot
+	about *crossing      // what it tells; nil: it is what a key did
+	of    desk.MessageID // the reply it says something about
 }
 
 // toastFor is how long it stays.

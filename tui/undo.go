@@ -98,6 +98,7 @@ func (a *App) takeBack() tea.Cmd {
 		a.warn(a.texts.Toast.NothingToUndo)
 		return nil
 	}
+	a.unwatch(x.refs)
 	ctx, st, rules := a.ctx, a.o.Store, a.o.Rules
 	return func() tea.Msg {
 		s, err := store.Withdraw(ctx, st, rules, x.target.Key, x.refs)
@@ -115,6 +116,7 @@ type undoneMsg struct {
 func (a *App) tookBack(msg undoneMsg) tea.Cmd {
 	if msg.err != nil {
 		a.fail(msg.err, msg.customer)
+		a.watchArrival(doneMsg{target: msg.target, refs: msg.refs, customer: msg.customer})
 		if !errors.Is(msg.err, desk.ErrGone) {
 			a.undo.push(msg.undone)
 		}

@@ -92,10 +92,14 @@ func English() *Texts {
 
 func englishToasts() Toast {
 	return Toast{
-		Sending:       func(c string) string { return "Sending to " + c + " …" },
-		Sent:          func(c string) string { return "Sent to " + c + "." },
-		OnItsWay:      func(c string) string { return "On its way to " + c + "." },
-		Kept:          func(c string) string { return "Kept. It goes to " + c + " as soon as the feed is back." },
+		Sending:      func(c string) string { return "Sending to " + c + " …" },
+		Sent:         func(c string) string { return "Sent to " + c + "." },
+		OnItsWay:     func(c string) string { return "On its way to " + c + "." },
+		Kept:         func(c string) string { return "Kept. It goes to " + c + " as soon as the feed is back." },
+		NotDelivered: func(c string) string { return "The reply to " + c + " was not delivered; the thread says why." },
+		PerhapsDelivered: func(c string) string {
+			return "It is not known whether the reply to " + c + " arrived; look at the thread."
+		},
 		TakenBack:     func(c string) string { return "Taken back; nothing went to " + c + "." },
 		TooLate:       "Too late to take back: it has gone out.",
 		NothingToUndo: "Nothing to take back.",

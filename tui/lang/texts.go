@@ -53,50 +53,53 @@ type Time struct {
 
 // Toast are the short lines that say what a key did.
 type Toast struct {
-	Sending, Sent     func(customer string) string
-	OnItsWay, Kept    func(customer string) string // let go: the feed carries it; it waits for the feed
-	TakenBack         func(customer string) string
-	TooLate           string
-	NothingToUndo     string
-	Unfilled          func(variables string) string
-	NoReplyPinned     func(digit int) string
-	NoPrompt          string
-	Claimed           func(customer string) string
-	Taken             func(customer, by string) string
-	AlreadyMine       string
-	GivenBack         func(customer string) string
-	Transferred       func(customer, to string) string
-	Closed            func(customer string) string
-	ClosedMany        func(n int) string
-	NoneToClose       string
-	NoReply           func(customer string) string
-	Reported          func(customer string) string
-	Reminder          func(customer, at string) string
-	ReminderDue       func(customer, note string) string
-	Ended             string
-	Stale             func(customer string) string
-	Colleague         func(customer string) string // a colleague just dealt with the session
-	UnfilledHere      func(variables string) string
-	Moved             string // the screen changed just before the key
-	Changed           string // somebody changed it first
-	EmptyText         string
-	TooLong           string
-	NoSession         string
-	NoLink            string
-	Opened, Copied    func(what string) string
-	Failed            func(why string) string
-	DiskFull          string
-	Unavailable       string
-	Saved             string
-	Status            func(status string) string
-	Capacity          func(n int) string
-	MouseOn, MouseOff string
-	Theme             func(name string) string
-	Pasted            func(n int) string
-	PasteNowhere      string
-	Retried           func(customer string) string
-	NothingToRetry    string
-	TestNotice        string
+	Sending, Sent  func(customer string) string
+	OnItsWay, Kept func(customer string) string // let go: the feed carries it; it waits for the feed
+	// NotDelivered is a reply that failed after it was let go, PerhapsDelivered
+	// one of which it is not known.
+	NotDelivered, PerhapsDelivered func(customer string) string
+	TakenBack                      func(customer string) string
+	TooLate                        string
+	NothingToUndo                  string
+	Unfilled                       func(variables string) string
+	NoReplyPinned                  func(digit int) string
+	NoPrompt                       string
+	Claimed                        func(customer string) string
+	Taken                          func(customer, by string) string
+	AlreadyMine                    string
+	GivenBack                      func(customer string) string
+	Transferred                    func(customer, to string) string
+	Closed                         func(customer string) string
+	ClosedMany                     func(n int) string
+	NoneToClose                    string
+	NoReply                        func(customer string) string
+	Reported                       func(customer string) string
+	Reminder                       func(customer, at string) string
+	ReminderDue                    func(customer, note string) string
+	Ended                          string
+	Stale                          func(customer string) string
+	Colleague                      func(customer string) string // a colleague just dealt with the session
+	UnfilledHere                   func(variables string) string
+	Moved                          string // the screen changed just before the key
+	Changed                        string // somebody changed it first
+	EmptyText                      string
+	TooLong                        string
+	NoSession                      string
+	NoLink                         string
+	Opened, Copied                 func(what string) string
+	Failed                         func(why string) string
+	DiskFull                       string
+	Unavailable                    string
+	Saved                          string
+	Status                         func(status string) string
+	Capacity                       func(n int) string
+	MouseOn, MouseOff              string
+	Theme                          func(name string) string
+	Pasted                         func(n int) string
+	PasteNowhere                   string
+	Retried                        func(customer string) string
+	NothingToRetry                 string
+	TestNotice                     string
 }
 
 // Empty greets a desk without sessions.

@@ -102,13 +102,15 @@ func Chinese() *Texts {
 
 func chineseToasts() Toast {
 	return Toast{
-		Sending:       func(c string) string { return "正在发给 " + c + " …" },
-		Sent:          func(c string) string { return "已发给 " + c + "。" },
-		OnItsWay:      func(c string) string { return "正在送达 " + c + "。" },
-		Kept:          func(c string) string { return "已保存，渠道恢复后自动发给 " + c + "。" },
-		TakenBack:     func(c string) string { return "已撤回，" + c + " 没有收到。" },
-		TooLate:       "来不及撤回，消息已经发出。",
-		NothingToUndo: "没有可以撤回的。",
+		Sending:          func(c string) string { return "正在发给 " + c + " …" },
+		Sent:             func(c string) string { return "已发给 " + c + "。" },
+		OnItsWay:         func(c string) string { return "正在送达 " + c + "。" },
+		Kept:             func(c string) string { return "已保存，渠道恢复后自动发给 " + c + "。" },
+		NotDelivered:     func(c string) string { return "发给 " + c + " 的回复未送达，原因见会话。" },
+		PerhapsDelivered: func(c string) string { return "不确定发给 " + c + " 的回复是否送达，请查看会话。" },
+		TakenBack:        func(c string) string { return "已撤回，" + c + " 没有收到。" },
+		TooLate:          "来不及撤回，消息已经发出。",
+		NothingToUndo:    "没有可以撤回的。",
 		Unfilled: func(v string) string {
 			return "没有发送：缺少 " + v + "。按 e 再按数字，补上后发送。"
 		},
