@@ -42,6 +42,8 @@ type mirror struct {
 	kept   desk.Instant            // the mark as it is stored; 0: not read yet
 	keepAt desk.Instant            // when it is written anew; 0: it is right
 	behind bool                    // the log has to be read from the mark
+	ended  map[desk.Key]ended      // ends that were told, those of lately
+	news   bool                    // they are not as they are stored
 }
 
 // telling is a customer whose state is to be told.
@@ -56,7 +58,7 @@ type telling struct {
 func newMirror(st store.Store, o Options, l *feed.Line, ls *lines) *mirror {
 	return &mirror{
 		st: st, o: o, line: l, lines: ls, stir: make(chan struct{}, 1),
-		due: newAgenda[desk.Key, *telling](), has: map[desk.Key]feed.State{}, behind: true,
+		due: newAgenda[desk.Key, *telling](), has: map[desk.Key]feed.State{}, ended: map[desk.Key]ended{}, behind: true,
 	}
 }
 
@@ -70,6 +72,7 @@ func (m *mirror) wake() {
 // run works until the context ends and the last call has returned.
 func (m *mirror) run(ctx context.Context) {
 	var out sync.WaitGroup
+	defer m.keepAtLast(ctx)
 	defer out.Wait()
 	failures := 0
 	for ctx.Err() == nil {
@@ -135,7 +138,7 @@ func (m *mirror) call(ctx context.Context, t *telling) {
 		err = m.line.Mirror(limit, t.key, s)
 		cancel()
 	}
-	m.returned(ctx, t, s, err)
+	m.returned(ctx, t, c.Latest, err)
 }
 
 // knows reports whether the platform has a state already. If not, nobody knows
@@ -159,14 +162,15 @@ func (m *mirror) learn(k desk.Key, s feed.State) {
 	m.has[k] = s
 }
 
-func (m *mirror) returned(ctx context.Context, t *telling, s feed.State, err error) {
+func (m *mirror) returned(ctx context.Context, t *telling, s *desk.Session, err error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	now := m.o.Clock.Now()
 	t.calls--
 	switch {
 	case err == nil:
-		m.learn(t.key, s)
+		m.learn(t.key, stateOf(s))
+		m.noteEnd(t.key, s)
 		fallthrough
 	case errors.Is(err, feed.ErrRefused):
 		if t.tries = 0; t.anew {

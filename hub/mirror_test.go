@@ -234,3 +234,59 @@ func TestMirrorBeginsWhenItIsSetUp(t *testing.T) {
 		m.wantTold("c: bo")
 	})
 }
+
+// TestMirrorTellsAnEndOnce: what was told to be closed is not told again by the
+// next program, since somebody may have opened it there.
+func TestMirrorTellsAnEndOnce(t *testing.T) {
+	for name, c := range map[string]struct {
+		killed bool // the store takes nothing more
+		then   func(w *world, m *market, refs []store.Ref)
+		want   []string // from the second program
+	}{
+		"it ended in good order": {},
+		"it was killed":          {killed: true},
+		"the closing was taken back meanwhile": {then: func(w *world, _ *market, refs []store.Ref) {
+			_, err := store.Withdraw(w.t.Context(), w.st, w.rules, key("c"), refs)
+			w.must(err)
+		}, want: []string{"c: ada"}},
+		"it is told back": {killed: true, then: func(w *world, m *market, _ []store.Ref) {
+			w.connect(m)
+			defer w.start()()
+			end := m.in("c", "", "")
+			end.Entry = desk.CloseEntry(w.clock.Now().Add(-time.Second), desk.System)
+			m.tells(end)
+			if got := w.latest("c").ClosedBy; got != "bo" {
+				w.t.Errorf("closed by %q", got)
+			}
+		}},
+		"the next session is": {then: func(w *world, _ *market, _ []store.Ref) {
+			w.writes("c")
+			w.ends(key("c"))
+		}, want: []string{"c:  closed by bo"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			inWorld(t, func(w *world) {
+				w.o.Allocate = false
+				m := w.market("m", desk.DefaultShop)
+				sick := &ailing{Store: w.st}
+				stop := w.startOn(sick, w.o)
+				m.tells(m.in("c", "r1", "hello?"))
+				w.gives(key("c"), "ada")
+				refs := w.ends(key("c"))
+				m.wantTold("c: ada", "c: ada closed by bo")
+				if m.told = nil; c.killed {
+					sick.set(errors.New("killed"))
+				}
+				stop()
+				w.pass(10 * time.Second)
+				if c.then != nil {
+					c.then(w, m, refs)
+				}
+				w.connect(m)
+				defer w.start()()
+				w.pass(time.Minute)
+				m.wantTold(c.want...)
+			})
+		})
+	}
+}

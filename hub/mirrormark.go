@@ -62,14 +62,13 @@ func (m *mirror) mark(ctx context.Context) (desk.Instant, error) {
 	if err != nil {
 		return 0, err
 	}
-	if at, err := desk.ParseInstant(text); err == nil {
-		m.mu.Lock()
-		m.kept = at
-		m.mu.Unlock()
-		return at, nil
-	}
 	m.mu.Lock()
 	defer m.mu.Unlock()
+	if is, ok := parseMark(text); ok {
+		m.kept = is.At
+		m.remember(is.Ended)
+		return m.kept, nil
+	}
 	m.upTo = m.o.Clock.Now()
 	m.keepAt = m.upTo
 	return 0, nil
@@ -83,14 +82,15 @@ func (m *mirror) keepSoon(now desk.Instant) {
 
 // keep writes the mark when it is time to.
 func (m *mirror) keep(ctx context.Context) error {
-	at := m.toKeep()
-	if at == 0 {
-		return nil
+	at, text, err := m.toKeep()
+	if at == 0 || err != nil {
+		return err
 	}
-	err := store.PutCursor(ctx, m.st, m.markID(), at.String())
+	err = store.PutCursor(ctx, m.st, m.markID(), text)
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	if err != nil {
+		m.news = true
 		m.keepSoon(m.o.Clock.Now())
 		return err
 	}
@@ -98,21 +98,37 @@ func (m *mirror) keep(ctx context.Context) error {
 	return nil
 }
 
+// keepAtLast writes the mark when the hub ends, if there is anything new.
+func (m *mirror) keepAtLast(ctx context.Context) {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), settleTime)
+	defer cancel()
+	m.mu.Lock()
+	if m.keepAt != 0 {
+		m.keepAt = m.o.Clock.Now()
+	}
+	m.mu.Unlock()
+	if err := m.keep(ctx); err != nil {
+		m.trouble(ctx, "what the platform was told could not be stored", desk.Key{}, err)
+	}
+}
+
 // toKeep is the mark to be written now: before all that is not told. Zero if
 // it is not time to, or the one that is stored will do.
-func (m *mirror) toKeep() desk.Instant {
+func (m *mirror) toKeep() (desk.Instant, string, error) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	if m.keepAt == 0 || m.keepAt > m.o.Clock.Now() {
-		return 0
+		return 0, "", nil
 	}
 	m.keepAt = 0
 	at := m.upTo
 	for _, it := range m.due.items {
 		at = min(at, it.value.since)
 	}
-	if at <= m.kept {
-		return 0
+	if at <= m.kept && !m.news {
+		return 0, "", nil
 	}
-	return at
+	at, m.news = max(at, m.kept), false
+	text, err := m.write(at)
+	return at, text, err
 }
