@@ -195,6 +195,9 @@ func (in *inlet) plan(ctx context.Context, g guest) (*store.Change, error) {
 		if settled {
 			continue
 		}
+		if fresh, err = in.withoutRepeatedEnds(ctx, c, fresh); err != nil {
+			return nil, err
+		}
 		if fresh, err = in.atSecondsEnd(ctx, c, fresh); err != nil {
 			return nil, err
 		}

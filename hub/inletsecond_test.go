@@ -154,6 +154,65 @@ func TestWholeSeconds(t *testing.T) {
 			}
 			s.wantEntries(desk.Close, 1)
 		},
+		"our own closing told back is no entry": func(s *secondly) {
+			s.tells("r1", "one")
+			s.at(10300)
+			s.w.closes("c")
+			s.closesThere(10000)
+			s.at(25000)
+			s.closesThere(25000)
+			s.wantClosedBy("ada", 1)
+		},
+		"nor is it after our remark": func(s *secondly) {
+			s.tells("r1", "one")
+			s.at(10300)
+			s.w.answer(key("c"), "out", "bye")
+			s.at(10400)
+			s.w.closes("c")
+			s.at(12000)
+			s.closesThere(10000)
+			s.wantClosedBy("ada", 1)
+		},
+		"nor where the platform's clock is behind": func(s *secondly) {
+			s.tells("r1", "one")
+			s.at(90000)
+			s.tells("r2", "two")
+			s.at(95300)
+			s.w.closes("c")
+			s.closesThere(40000)
+			s.closesThere(1000)
+			s.wantClosedBy("ada", 1)
+		},
+		"a closing there that was before ours was first": func(s *secondly) {
+			s.tells("r1", "one")
+			s.at(10300)
+			s.m.desk.Current(false)
+			s.w.closes("c")
+			s.closesThere(8000)
+			s.wantClosedBy("bo", 2)
+		},
+		"a closing there of the session after ours counts": func(s *secondly) {
+			s.tells("r1", "one")
+			s.at(10300)
+			s.w.closes("c")
+			s.at(20000)
+			s.tells("r2", "two")
+			s.at(30000)
+			s.closesThere(30000)
+			s.wantClosed(1)
+			s.wantClosedBy("bo", 2)
+		},
+		"also when it is told with the message that opened it": func(s *secondly) {
+			s.tells("r1", "one")
+			s.at(10300)
+			s.w.closes("c")
+			s.at(60000)
+			again, end := s.m.in("c", "r2", "two"), s.m.in("c", "", "")
+			again.Entry.At, end.Entry = s.instant(20000), desk.CloseEntry(s.instant(20000), "bo")
+			s.m.tells(again, end)
+			s.wantClosed(1)
+			s.wantClosedBy("bo", 2)
+		},
 	} {
 		t.Run(name, func(t *testing.T) {
 			inWorld(t, func(w *world) {
@@ -225,6 +284,16 @@ func (s *secondly) wantClosed(visit int) {
 	if got := s.w.latest("c"); got.Visit != visit || got.Open() {
 		s.w.t.Errorf("visit %d, open %v; want visit %d, closed", got.Visit, got.Open(), visit)
 	}
+}
+
+// wantClosedBy checks who closed the latest session, and how many closings there
+// are in all.
+func (s *secondly) wantClosedBy(by desk.AgentID, entries int) {
+	s.w.t.Helper()
+	if got := s.w.latest("c"); got.ClosedBy != by {
+		s.w.t.Errorf("closed by %q, want %q", got.ClosedBy, by)
+	}
+	s.wantEntries(desk.Close, entries)
 }
 
 func (s *secondly) wantEntries(kind desk.EntryType, want int) {
