@@ -84,15 +84,16 @@ func TestReplace(t *testing.T) {
 		want  desk.Delivery
 		still string // the reason afterwards
 		err   error
+		back  desk.Delivery // when the one in its place is taken back
 	}{
-		{"refused", desk.Failed, desk.Withdrawn, "busy", nil},
-		{"perhaps arrived", desk.Unconfirmed, desk.Settled, desk.ReasonReplaced, nil},
-		{"can still be taken back", desk.Held, 0, "", desk.ErrGone},
-		{"waits for its feed", desk.Queued, 0, "", desk.ErrGone},
-		{"on its way", desk.Sending, 0, "", desk.ErrGone},
-		{"arrived", desk.Sent, 0, "", desk.ErrGone},
-		{"nobody delivers it", desk.Settled, 0, "", desk.ErrGone},
-		{"taken back", desk.Withdrawn, 0, "", desk.ErrGone},
+		{"refused", desk.Failed, desk.Withdrawn, "busy", nil, desk.Withdrawn},
+		{"perhaps arrived", desk.Unconfirmed, desk.Settled, desk.ReasonReplaced, nil, desk.Unconfirmed},
+		{"can still be taken back", desk.Held, 0, "", desk.ErrGone, 0},
+		{"waits for its feed", desk.Queued, 0, "", desk.ErrGone, 0},
+		{"on its way", desk.Sending, 0, "", desk.ErrGone, 0},
+		{"arrived", desk.Sent, 0, "", desk.ErrGone, 0},
+		{"nobody delivers it", desk.Settled, 0, "", desk.ErrGone, 0},
+		{"taken back", desk.Withdrawn, 0, "", desk.ErrGone, 0},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -116,6 +117,9 @@ func TestReplace(t *testing.T) {
 			}
 			if _, err := desk.Replace(got); !errors.Is(err, desk.ErrGone) {
 				t.Errorf("replaced twice: %v", err)
+			}
+			if back := desk.Reinstate(got); back.Delivery != tt.back || back.Replaced() {
+				t.Errorf("reinstated it is %v, want %v", back.Delivery, tt.back)
 			}
 		})
 	}

@@ -27,6 +27,16 @@ func Replace(e Entry) (Entry, error) {
 	return e, nil
 }
 
+// Reinstate undoes Replace for a reply that may have arrived, when the one in its
+// place was taken back: it is unconfirmed again, and somebody's work. Every other
+// message, a refused one that Replace took back among them, stays as it is.
+func Reinstate(e Entry) Entry {
+	if e.Replaced() {
+		e.Delivery, e.Reason = Unconfirmed, ""
+	}
+	return e
+}
+
 // Replaced reports whether another reply was written in the place of this one,
 // which may have arrived.
 func (e Entry) Replaced() bool {

@@ -128,7 +128,7 @@ func (a *App) told(d doneMsg) tea.Cmd {
 		}
 		return nil
 	}
-	a.undo.push(undone{target: d.target, gen: d.gen, refs: d.refs, customer: d.customer, text: d.text, learnt: d.learnt, promised: d.promised, held: d.reply, until: d.until})
+	a.undo.push(undone{target: d.target, gen: d.gen, refs: d.refs, customer: d.customer, text: d.text, learnt: d.learnt, promised: d.promised, instead: d.instead, held: d.reply, until: d.until})
 	a.offer(d.said, d.until)
 	return nil
 }

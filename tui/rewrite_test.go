@@ -81,6 +81,26 @@ func TestRewrite(t *testing.T) {
 			t.Errorf("deliveries %v", d)
 		}
 	})
+	sees(t, "one that may have arrived is unsure again when the other is taken back", func(s *story) {
+		failing(s, desk.Unconfirmed)
+		s.press("E", "enter")
+		s.types("!")
+		s.press("enter", "u")
+		s.replied("anna", first)
+		s.shows("? may not have arrived", "› "+first+"!")
+		s.hides("another was sent in its place")
+		if d := s.deliveries("anna"); d[first] != desk.Unconfirmed || d[first+"!"] != desk.Withdrawn {
+			t.Errorf("deliveries %v", d)
+		}
+		s.passes(time.Second)
+		s.press("i")
+		s.shows("In the place of the reply that did not arrive")
+		s.press("enter")
+		s.shows("may have arrived; another was sent in its place")
+		if d := s.deliveries("anna"); d[first] != desk.Settled {
+			t.Errorf("sent after all, deliveries %v", d)
+		}
+	})
 	sees(t, "a colleague sent it again meanwhile: both are never queued unseen", func(s *story) {
 		failing(s, desk.Failed)
 		s.press("E")

@@ -3,6 +3,7 @@ package tui
 import (
 	"context"
 	"errors"
+	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -16,10 +17,11 @@ type undone struct {
 	gen      int // of the action
 	refs     []store.Ref
 	customer string
-	text     string // a reply written by hand, to put back into the composer
-	learnt   lesson // what the FAQ learnt from it
-	promised pledge // the reminder that was set because of it
-	held     bool   // there is a message among it that goes out at until
+	text     string         // a reply written by hand, to put back into the composer
+	learnt   lesson         // what the FAQ learnt from it
+	promised pledge         // the reminder that was set because of it
+	instead  desk.MessageID // the reply it takes the place of
+	held     bool           // there is a message among it that goes out at until
 	until    desk.Instant
 }
 
@@ -101,9 +103,24 @@ func (a *App) takeBack() tea.Cmd {
 	a.unwatch(x.refs)
 	ctx, st, rules := a.ctx, a.o.Store, a.o.Rules
 	return func() tea.Msg {
-		s, err := store.Withdraw(ctx, st, rules, x.target.Key, x.refs)
+		s, err := x.withdraw(ctx, st, rules)
 		return undoneMsg{x, s, err}
 	}
+}
+
+// withdraw takes back what was done; a reply that may have arrived, in whose
+// place another was to go out, is unconfirmed again in the same change.
+func (x undone) withdraw(ctx context.Context, st store.Store, r desk.Rules) (*desk.Session, error) {
+	if x.instead == "" {
+		return store.Withdraw(ctx, st, r, x.target.Key, x.refs)
+	}
+	old := store.Ref{Type: desk.Message, ID: x.instead}
+	return store.Update(ctx, st, r, x.target.Key, append(slices.Clone(x.refs), old), func(e desk.Entry) (desk.Entry, error) {
+		if store.RefOf(e) == old {
+			return desk.Reinstate(e), nil
+		}
+		return desk.Withdraw(e)
+	})
 }
 
 type undoneMsg struct {
@@ -124,6 +141,9 @@ func (a *App) tookBack(msg undoneMsg) tea.Cmd {
 	}
 	a.say(a.texts.Toast.TakenBack(msg.customer))
 	a.replaced(msg.session)
+	if slices.ContainsFunc(msg.session.Pending, func(o desk.Outgoing) bool { return o.ID == msg.instead }) {
+		a.replacing[msg.target.Key] = msg.instead
+	}
 	a.unswept(msg.gen, msg.session)
 	a.panes.Select(msg.target.Session)
 	forget := tea.Batch(a.learn(msg.learnt, true), a.unpromised(msg.promised))
