@@ -32,6 +32,13 @@ type Mirror interface {
 	Mirror(ctx context.Context, k desk.Key, s State) error
 }
 
+// Settled is a Connection whose settings name its shops. So it is known from the
+// start, and with a platform that cannot be reached, that their replies go there.
+type Settled interface {
+	// Serves lists them; what the platform can do may be left out.
+	Serves() []Shop
+}
+
 // State is what a desk knows of a customer's latest session and the platform
 // may want to know, too.
 type State struct {

@@ -21,7 +21,8 @@ type Deliverer interface {
 	// interrupted. false without an error means surely absent: it is not
 	// there, and no earlier call can still bring it there. Where that cannot be
 	// said yet, the error is a *RetryAfter. A platform that cannot tell is
-	// ErrUncertain, for good; any other error is tried again.
+	// ErrUncertain, for good, or ErrRepeat where it counts a message once that
+	// comes twice; any other error is tried again.
 	Lookup(ctx context.Context, q Question) (Receipt, bool, error)
 }
 

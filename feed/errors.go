@@ -17,6 +17,9 @@ var (
 	ErrRefused = errors.New("the platform refused the message")
 	// ErrUncertain: the message may or may not have arrived.
 	ErrUncertain = errors.New("it is not known whether the message arrived")
+	// ErrRepeat is for Lookup: the platform tells nothing, but knows a message by
+	// its id however often it gets it. Handing it over again makes it certain.
+	ErrRepeat = errors.New("the platform cannot be asked, but takes the message twice for one")
 )
 
 // Why a connection does not work, for errors.Is. Neither mends itself: a

@@ -58,6 +58,14 @@ func (l *Line) Name() string { return l.o.Name }
 // Type says what kind of feed it is.
 func (l *Line) Type() string { return l.o.Type }
 
+// Serves lists the shops that are known before the platform is asked.
+func (l *Line) Serves() []Shop {
+	if s, ok := l.conn.(Settled); ok {
+		return s.Serves()
+	}
+	return nil
+}
+
 // Keeper is the part of a Desk that stores things.
 type Keeper interface {
 	Cursor(ctx context.Context) (string, error)

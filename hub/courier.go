@@ -41,6 +41,9 @@ type courier struct {
 	// message in sending under any other may be in somebody's hands.
 	lost string
 	free bool   // lost is set
+	// repeat: an earlier call may have brought the message there, and only
+	// another one can tell.
+	repeat bool
 	hub  string // begins the tokens of this hub
 }
 
@@ -152,6 +155,8 @@ func (c courier) call(ctx context.Context, e desk.Entry) outcome {
 	switch {
 	case err == nil:
 		return c.settle(ctx, e.ID, desk.Sent, receipt.RemoteID, "")
+	case c.repeat:
+		return c.repeated(ctx, e, err)
 	case errors.Is(err, feed.ErrPaused):
 		return c.settle(ctx, e.ID, desk.Queued, "", "")
 	case errors.Is(err, feed.ErrRefused):
@@ -170,6 +175,9 @@ func (c courier) call(ctx context.Context, e desk.Entry) outcome {
 // back into the queue for a later try.
 func (c courier) doubt(ctx context.Context, e desk.Entry) outcome {
 	receipt, found, err := c.ask(ctx, e)
+	if errors.Is(err, feed.ErrRepeat) {
+		return c.later(e, err)
+	}
 	if err != nil || found {
 		return c.told(ctx, e.ID, receipt, err)
 	}
@@ -184,8 +192,12 @@ func (c courier) doubt(ctx context.Context, e desk.Entry) outcome {
 // then, and not before the asking.
 func (c courier) resume(ctx context.Context, e desk.Entry) outcome {
 	receipt, found, err := c.ask(ctx, e)
-	if err != nil || found {
+	c.repeat = errors.Is(err, feed.ErrRepeat)
+	if found || err != nil && !c.repeat {
 		return c.told(ctx, e.ID, receipt, err)
+	}
+	if stop, err := c.stale(ctx, e); err != nil || stop.why != "" {
+		return c.halt(ctx, e, stop, err)
 	}
 	e.Delivery, e.Reason = desk.Sending, c.token
 	c.token += "/again"

@@ -3,6 +3,7 @@ package hub
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"reflect"
 	"strings"
 
@@ -17,13 +18,9 @@ func (in *inlet) takeShops(ctx context.Context, b feed.Batch) error {
 	if len(b.Shops) == 0 {
 		return nil
 	}
-	known, err := store.Shops(ctx, in.st)
+	before, err := in.knownShops(ctx)
 	if err != nil {
 		return err
-	}
-	before := map[desk.ShopID]desk.Shop{}
-	for _, s := range known {
-		before[s.ID] = s
 	}
 	for _, s := range b.Shops {
 		if s.ID == "" || !in.lines.claim(in.line, s.ID, s.Can) {
@@ -35,6 +32,49 @@ func (in *inlet) takeShops(ctx context.Context, b feed.Batch) error {
 		}
 	}
 	return nil
+}
+
+// settle stores whose shops the settings say the line serves, so that a reply
+// waits for it though its platform was never reached.
+func (in *inlet) settle(ctx context.Context) {
+	for n := 1; ; n++ {
+		err := in.putServed(ctx)
+		if err == nil || ctx.Err() != nil || errors.Is(err, store.ErrClosed) {
+			return
+		}
+		in.o.Log.Error("the shops of a feed could not be stored; trying again soon", "feed", in.line.Name(), "err", err)
+		select {
+		case <-in.o.Clock.After(feed.Jittered(n)):
+		case <-ctx.Done():
+			return
+		}
+	}
+}
+
+func (in *inlet) putServed(ctx context.Context) error {
+	known, err := in.knownShops(ctx)
+	if err != nil {
+		return err
+	}
+	served := in.lines.servedBy(in.line)
+	for _, s := range in.line.Serves() {
+		if _, ours := served[s.ID]; !ours {
+			continue
+		}
+		if err := in.putShop(ctx, known[s.ID], s.Shop); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (in *inlet) knownShops(ctx context.Context) (map[desk.ShopID]desk.Shop, error) {
+	list, err := store.Shops(ctx, in.st)
+	known := map[desk.ShopID]desk.Shop{}
+	for _, s := range list {
+		known[s.ID] = s
+	}
+	return known, err
 }
 
 func (in *inlet) putShop(ctx context.Context, before, told desk.Shop) error {

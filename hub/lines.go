@@ -32,6 +32,9 @@ func newLines(st store.Store, o Options) *lines {
 	ls := &lines{stir: make(chan struct{}, 1), shops: map[desk.ShopID]serving{}}
 	for _, l := range o.Lines {
 		ls.all = append(ls.all, newInlet(st, o, l, ls))
+		for _, s := range l.Serves() {
+			ls.claim(l, s.ID, s.Can)
+		}
 	}
 	return ls
 }
@@ -40,7 +43,10 @@ func newLines(st store.Store, o Options) *lines {
 // context.
 func (ls *lines) run(ctx context.Context) {
 	for _, in := range ls.all {
-		ls.out.Go(func() { in.line.Run(ctx, in, in.changed) })
+		ls.out.Go(func() {
+			in.settle(ctx)
+			in.line.Run(ctx, in, in.changed)
+		})
 		if in.mirror != nil {
 			ls.out.Go(func() { in.mirror.run(ctx) })
 		}

@@ -29,6 +29,7 @@ type drill struct {
 	platforms []feedtest.Platform // of the office
 	server    *office.Server
 	in        map[desk.MessageID]desk.Key // what came in at the platforms
+	alike     map[desk.MessageID]string   // of those, what colleagues wrote where ours is known by its text only
 	out       []reply
 	r         result
 }
@@ -45,7 +46,7 @@ type reply struct {
 func (d *drill) run(ctx context.Context) result {
 	d.r = result{seed: d.seed, folder: d.folder}
 	d.dice = rand.New(rand.NewPCG(d.seed, 4))
-	d.in = map[desk.MessageID]desk.Key{}
+	d.in, d.alike = map[desk.MessageID]desk.Key{}, map[desk.MessageID]string{}
 	if err := d.play(ctx); err != nil {
 		d.wrong("%v", err)
 	}
@@ -107,7 +108,7 @@ func (d *drill) step(ctx context.Context) error {
 	case 0, 1, 2, 3:
 		d.came(p.Write(customer, d.text("asks")), p, customer)
 	case 4:
-		d.came(p.WriteAs("Lin", customer, d.text("answers")), p, customer)
+		d.answered(p, customer, d.text("answers"))
 	case 5:
 		p.Push(d.dice.IntN(2) == 0)
 	case 6:
@@ -130,6 +131,15 @@ func (d *drill) came(id string, p feedtest.Platform, customer string) {
 	if id != "" {
 		d.in[desk.MessageID(id)] = p.Key(customer)
 		d.r.written++
+	}
+}
+
+// answered lets a colleague answer at the platform.
+func (d *drill) answered(p feedtest.Platform, customer, text string) {
+	id := p.WriteAs("Lin", customer, text)
+	d.came(id, p, customer)
+	if t := p.Traits(); id != "" && t.Own && !t.Echo {
+		d.alike[desk.MessageID(id)] = textOf(p.Key(customer), text)
 	}
 }
 

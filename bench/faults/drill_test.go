@@ -72,15 +72,19 @@ func (s *shelf) Delivered(customer string) []string {
 }
 
 // found is what the check says about an export and what a platform has.
-func found(export []line, delivered ...string) []string {
+func found(export []line, alike string, delivered ...string) []string {
 	key := desk.Key{Shop: "shelf", Customer: desk.CustomerID(named(0))}
 	d := drill{
 		in:        map[desk.MessageID]desk.Key{"m1": key, "m2": key},
 		out:       []reply{{customer: named(0), text: "yes", stored: true}, {customer: named(0), text: "no"}},
 		platforms: []feedtest.Platform{&shelf{delivered: delivered}},
 	}
-	d.inbound(export)
-	d.outbound(export)
+	if alike != "" {
+		d.alike = map[desk.MessageID]string{"m2": textOf(key, alike)}
+	}
+	twins := d.twins(export)
+	d.inbound(export, twins)
+	d.outbound(export, twins)
 	return d.r.wrong
 }
 
@@ -104,30 +108,35 @@ func TestTheDrillFindsWhatIsWrong(t *testing.T) {
 		change    func([]line) []line
 		delivered []string
 		want      string // a part of what is found; empty: nothing is
+		alike     string // what the colleague wrote, where that is all to know ours by
 	}{
-		"all is well":                        {same, yes, ""},
-		"a message is lost":                  {func(all []line) []line { return all[1:] }, yes, "m1 of shelf is on the desk 0 times"},
-		"a message is doubled":               {func(all []line) []line { return append(all, all[0]) }, yes, "m1 of shelf is on the desk 2 times"},
-		"a colleague's message is lost":      {func(all []line) []line { return slices.Delete(all, 1, 2) }, yes, "m2 of shelf is on the desk 0 times"},
-		"a message is with another customer": {func(all []line) []line { all[0].Customer = "c9"; return all }, yes, "is with customer c9"},
-		"a message nobody wrote":             {func(all []line) []line { return append(all, line{ID: "x", From: "customer"}) }, yes, "written by nobody"},
-		"an echo of ours is somebody's":      {func(all []line) []line { return append(all, line{ID: "m3", From: "agent", Agent: "api"}) }, yes, "written by nobody"},
-		"a reply did not arrive":             {same, nil, "lost: 1 are marked as sent, 0 arrived"},
-		"a reply arrived twice":              {same, []string{"yes", "yes"}, "doubled"},
-		"a reply that is not on the desk":    {func(all []line) []line { return all[:2] }, nil, "it is there 0 times"},
-		"a reply that nobody stored arrived": {same, []string{"yes", "no"}, "doubled"},
-		"failed, and it arrived":             {state("failed"), yes, "doubled"},
-		"failed, and it did not arrive":      {state("failed"), nil, ""},
-		"unconfirmed, and it arrived":        {state("unconfirmed"), yes, ""},
-		"unconfirmed, and it did not arrive": {state("unconfirmed"), nil, ""},
-		"unconfirmed, and it arrived twice":  {state("unconfirmed"), []string{"yes", "yes"}, "doubled"},
-		"the same reply twice, on purpose":   {func(all []line) []line { return append(all, all[2]) }, []string{"yes", "yes"}, ""},
-		"the same reply twice, one was lost": {func(all []line) []line { return append(all, all[2]) }, yes, "lost: 2 are marked as sent, 1 arrived"},
-		"what arrived has another text":      {same, []string{"yes!"}, "lost"},
-		"queued, though all should be done":  {state("queued"), nil, "lost"},
+		"all is well":                        {same, yes, "", ""},
+		"a message is lost":                  {func(all []line) []line { return all[1:] }, yes, "m1 of shelf is on the desk 0 times", ""},
+		"a message is doubled":               {func(all []line) []line { return append(all, all[0]) }, yes, "m1 of shelf is on the desk 2 times", ""},
+		"a colleague's message is lost":      {func(all []line) []line { return slices.Delete(all, 1, 2) }, yes, "m2 of shelf is on the desk 0 times", ""},
+		"a message is with another customer": {func(all []line) []line { all[0].Customer = "c9"; return all }, yes, "is with customer c9", ""},
+		"a message nobody wrote":             {func(all []line) []line { return append(all, line{ID: "x", From: "customer"}) }, yes, "written by nobody", ""},
+		"an echo of ours is somebody's":      {func(all []line) []line { return append(all, line{ID: "m3", From: "agent", Agent: "api"}) }, yes, "written by nobody", ""},
+		"a reply did not arrive":             {same, nil, "lost: 1 are marked as sent, 0 arrived", ""},
+		"a reply arrived twice":              {same, []string{"yes", "yes"}, "doubled", ""},
+		"a reply that is not on the desk":    {func(all []line) []line { return all[:2] }, nil, "it is there 0 times", ""},
+		"a reply that nobody stored arrived": {same, []string{"yes", "no"}, "doubled", ""},
+		"failed, and it arrived":             {state("failed"), yes, "doubled", ""},
+		"failed, and it did not arrive":      {state("failed"), nil, "", ""},
+		"unconfirmed, and it arrived":        {state("unconfirmed"), yes, "", ""},
+		"unconfirmed, and it did not arrive": {state("unconfirmed"), nil, "", ""},
+		"unconfirmed, and it arrived twice":  {state("unconfirmed"), []string{"yes", "yes"}, "doubled", ""},
+		"the same reply twice, on purpose":   {func(all []line) []line { return append(all, all[2]) }, []string{"yes", "yes"}, "", ""},
+		"the same reply twice, one was lost": {func(all []line) []line { return append(all, all[2]) }, yes, "lost: 2 are marked as sent, 1 arrived", ""},
+		"what arrived has another text":      {same, []string{"yes!"}, "lost", ""},
+		"a colleague's same words stand in":  {func(all []line) []line { return slices.Delete(all, 1, 2) }, nil, "", "yes"},
+		"same words, and both arrived":       {func(all []line) []line { return slices.Delete(all, 1, 2) }, yes, "doubled", "yes"},
+		"other words stand in for nothing":   {func(all []line) []line { return slices.Delete(all, 1, 2) }, nil, "m2 of shelf is on the desk 0 times", "wait"},
+		"same words, and both are there":     {same, yes, "", "yes"},
+		"queued, though all should be done":  {state("queued"), nil, "lost", ""},
 	} {
 		t.Run(name, func(t *testing.T) {
-			got := strings.Join(found(asExported(c.change), c.delivered...), "\n")
+			got := strings.Join(found(asExported(c.change), c.alike, c.delivered...), "\n")
 			if c.want == "" && got != "" || !strings.Contains(got, c.want) {
 				t.Errorf("found %q, want %q", got, c.want)
 			}

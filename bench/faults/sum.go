@@ -16,6 +16,7 @@ type result struct {
 	once    int      // of those: reached their customer, and the desk says so
 	unsure  int      // unconfirmed
 	refused int      // failed, for a reason
+	twins   int      // a colleague's message in the same words stands in for it
 	kills   int
 	calls   int // of the platforms' APIs
 }
@@ -33,6 +34,7 @@ func (s *sum) add(r result, keep bool) {
 	s.done++
 	t := &s.total
 	t.written, t.replies, t.once = t.written+r.written, t.replies+r.replies, t.once+r.once
+	t.twins += r.twins
 	t.unsure, t.refused, t.kills, t.calls = t.unsure+r.unsure, t.refused+r.refused, t.kills+r.kills, t.calls+r.calls
 	if len(r.wrong) > 0 {
 		s.failed++
@@ -52,6 +54,6 @@ func (s *sum) add(r result, keep bool) {
 func (s *sum) print() {
 	t := s.total
 	fmt.Printf("%d schedules, %d went wrong; %d times killed; %d calls of platforms\n", s.done, s.failed, t.kills, t.calls)
-	fmt.Printf("%d messages came in; %d replies: %d sent once, %d unconfirmed, %d failed with a reason\n",
-		t.written, t.replies, t.once, t.unsure, t.refused)
+	fmt.Printf("%d messages came in; %d replies: %d sent once, %d unconfirmed, %d failed with a reason; %d taken for a colleague's in the same words\n",
+		t.written, t.replies, t.once, t.unsure, t.refused, t.twins)
 }

@@ -29,6 +29,7 @@ var (
 	_ feed.Connection = (*Conn)(nil)
 	_ feed.Mirror     = (*Conn)(nil)
 	_ feed.Checker    = (*Conn)(nil)
+	_ feed.Settled    = (*Conn)(nil)
 )
 
 // New makes a connection; nothing is contacted yet. Settings that cannot work

@@ -44,6 +44,16 @@ func zone(name string) string {
 	return name
 }
 
+// Serves implements feed.Settled: the inboxes of the settings; none where all are
+// followed.
+func (c *Conn) Serves() []feed.Shop {
+	var shops []feed.Shop
+	for _, inbox := range sorted(c.o.Inboxes) {
+		shops = append(shops, feed.Shop{Shop: desk.Shop{ID: c.o.Inboxes[inbox], Feed: c.o.Name}})
+	}
+	return shops
+}
+
 // missing are the inboxes of the settings that the account does not show.
 func (o Options) missing(list []Inbox) []string {
 	seen := map[int64]bool{}

@@ -41,15 +41,22 @@ func (w *world) attempt(ctx context.Context, conn feed.Connection, r Reply) time
 		return w.ask(ctx, conn, r)
 	}
 	w.desk.Settle(r.Entry.ID, desk.Sending, "")
+	return w.call(ctx, conn, r, false)
+}
+
+// call hands a message over; again, if an earlier call may have arrived.
+func (w *world) call(ctx context.Context, conn feed.Connection, r Reply, again bool) time.Duration {
 	receipt, err := conn.Deliver(ctx, r.Key, r.Entry)
 	w.noteSending(r.Entry.ID, err)
 	switch {
 	case ctx.Err() != nil: // the process ended, whatever came of it
 	case err == nil:
 		w.desk.Settle(r.Entry.ID, desk.Sent, receipt.RemoteID)
+	case errors.Is(err, feed.ErrRefused) && again:
+		w.desk.Settle(r.Entry.ID, desk.Unconfirmed, "")
 	case errors.Is(err, feed.ErrRefused):
 		w.desk.Settle(r.Entry.ID, desk.Failed, "")
-	case errors.Is(err, feed.ErrUncertain): // it stays in sending
+	case errors.Is(err, feed.ErrUncertain), again: // it stays in sending
 	default:
 		w.desk.Settle(r.Entry.ID, desk.Queued, "")
 	}
@@ -61,6 +68,8 @@ func (w *world) ask(ctx context.Context, conn feed.Connection, r Reply) time.Dur
 	receipt, found, err := conn.Lookup(ctx, w.desk.Question(r))
 	switch {
 	case ctx.Err() != nil:
+	case errors.Is(err, feed.ErrRepeat):
+		return w.call(ctx, conn, r, true)
 	case errors.Is(err, feed.ErrUncertain):
 		w.desk.Settle(r.Entry.ID, desk.Unconfirmed, "")
 	case err == nil && found:

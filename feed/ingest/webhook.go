@@ -56,6 +56,7 @@ var (
 	_ feed.Connection = (*Webhook)(nil)
 	_ feed.Mirror     = (*Webhook)(nil)
 	_ feed.Checker    = (*Webhook)(nil)
+	_ feed.Settled    = (*Webhook)(nil)
 )
 
 // NewWebhook checks the options. What is wrong with them is a *feed.Plain that
@@ -107,17 +108,22 @@ func (w *Webhook) Receive(ctx context.Context, d feed.Desk) error {
 	case <-w.trouble: // from before
 	default:
 	}
-	var b feed.Batch
-	for _, id := range w.o.Shops {
-		can := desk.Abilities{Channel: "Webhook", Text: w.o.Text, Close: true, Assign: true}
-		b.Shops = append(b.Shops, feed.Shop{Shop: desk.Shop{ID: id, Feed: w.o.Name}, Can: can})
-	}
-	if err := d.Take(ctx, b); err != nil {
+	if err := d.Take(ctx, feed.Batch{Shops: w.Serves()}); err != nil {
 		return fmt.Errorf("webhook %s: %w", w.o.Name, err)
 	}
 	d.Current(true)
 	defer d.Current(false)
 	return w.watch(ctx)
+}
+
+// Serves implements feed.Settled: the shops are those of the settings.
+func (w *Webhook) Serves() []feed.Shop {
+	can := desk.Abilities{Channel: "Webhook", Text: w.o.Text, Close: true, Assign: true}
+	shops := make([]feed.Shop, 0, len(w.o.Shops))
+	for _, id := range w.o.Shops {
+		shops = append(shops, feed.Shop{Shop: desk.Shop{ID: id, Feed: w.o.Name}, Can: can})
+	}
+	return shops
 }
 
 // watch waits until a delivery, or a ping now and then, finds that nobody takes
@@ -149,10 +155,9 @@ func (w *Webhook) Deliver(ctx context.Context, k desk.Key, e desk.Entry) (feed.R
 	return w.post(ctx, replyOf(k, e))
 }
 
-// Lookup always says absent: a receiver knows what it has by its key, so that
-// posting again is safe.
-func (w *Webhook) Lookup(ctx context.Context, _ feed.Question) (feed.Receipt, bool, error) {
-	return feed.Receipt{}, false, ctx.Err()
+// Lookup is always feed.ErrRepeat: a receiver knows what it has by its key.
+func (w *Webhook) Lookup(context.Context, feed.Question) (feed.Receipt, bool, error) {
+	return feed.Receipt{}, false, feed.ErrRepeat
 }
 
 // Mirror posts who has a session, or that somebody closed it.
