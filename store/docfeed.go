@@ -15,6 +15,7 @@ const (
 	DocCursor  = "feed-cursor"  // where a connection was; by its name, value {"at": …}
 	DocReach   = "feed-reach"   // a customer who cannot be written to; by ReachID
 	DocFigures = "feed-figures" // what a platform counts for a shop; by FiguresID
+	DocTry     = "feed-try"     // somebody wants a connection tried now; by its name, value {"at": …}
 )
 
 // FeedState is how far a connection is.
@@ -28,6 +29,10 @@ const (
 	FeedDown       FeedState = "down"
 )
 
+// FeedListener is the type of what other programs reach the desk by: it serves
+// no shop, and is a feed only in how it does.
+const FeedListener = "listener"
+
 // Feed is a connection with a platform as consoles show it.
 type Feed struct {
 	Name    string       `json:"name"`
@@ -37,6 +42,9 @@ type Feed struct {
 	Warning string       `json:"warning,omitempty"` // what works badly while it is up
 	Since   desk.Instant `json:"since,omitempty"`   // when it came into this state
 	Next    desk.Instant `json:"next,omitempty"`    // when a connection that is down is tried again
+	// Held: the platform asked to be left alone until Next, and nobody can have
+	// it tried before.
+	Held bool `json:"held,omitempty"`
 	// Code and WarningCode say the same as Reason and Warning in any language;
 	// empty where only the sentence does.
 	Code        desk.Cause `json:"code,omitempty"`
@@ -69,4 +77,15 @@ func PutFeed(ctx context.Context, st Store, f Feed) error {
 // RemoveFeed forgets a connection.
 func RemoveFeed(ctx context.Context, st Store, name string) error {
 	return remove(ctx, st, DocFeed, name)
+}
+
+// TryFeed asks whoever holds the desk to try a connection that is down now. The
+// request is gone as soon as it was taken up.
+func TryFeed(ctx context.Context, st Store, name string, now desk.Instant) error {
+	return put(ctx, st, DocTry, name, cursor{now.String()})
+}
+
+// TriedFeed takes a request away.
+func TriedFeed(ctx context.Context, st Store, name string) error {
+	return remove(ctx, st, DocTry, name)
 }
