@@ -23,10 +23,11 @@ type feeds struct {
 	seen   bool                    // the store has told all there is
 	news   bool                    // something may have to be written
 	next   desk.Instant            // what was written too recently comes up then; 0: nothing was
+	asked  map[string]bool         // those that somebody wants tried now
 }
 
 func newFeeds(ls *lines) *feeds {
-	return &feeds{lines: ls, stored: map[string]store.Feed{}, wrote: map[string]desk.Instant{}}
+	return &feeds{lines: ls, stored: map[string]store.Feed{}, wrote: map[string]desk.Instant{}, asked: map[string]bool{}}
 }
 
 func (f *feeds) forget() {
@@ -39,6 +40,10 @@ func (f *feeds) doc(d store.Doc) {
 	switch d.Kind {
 	case store.DocShop:
 		f.news = true
+	case store.DocTry:
+		if d.Value != nil {
+			f.asked[d.ID] = true
+		}
 	case store.DocFeed:
 		f.news = true
 		delete(f.stored, d.ID)
@@ -70,7 +75,7 @@ func (f *feeds) wanted(named map[string]bool, now desk.Instant) map[string]store
 		want[in.line.Name()] = store.Feed{
 			Name: in.line.Name(), Type: in.line.Type(), State: store.FeedState(s.State),
 			Reason: valid(s.Reason), Warning: valid(s.Warning), Since: s.Since,
-			Next: s.Next, Shops: f.lines.servedBy(in.line), Code: valid(s.Code), WarningCode: valid(s.WarningCode),
+			Next: s.Next, Held: s.Held, Shops: f.lines.servedBy(in.line), Code: valid(s.Code), WarningCode: valid(s.WarningCode),
 			Said: valid(s.Said),
 		}
 	}
@@ -79,6 +84,22 @@ func (f *feeds) wanted(named map[string]bool, now desk.Instant) map[string]store
 
 // valid is a text as a document can hold it.
 func valid[S ~string](s S) S { return S(strings.ToValidUTF8(string(s), "?")) }
+
+// tryFeeds has the lines tried that somebody asked for.
+func (h *Hub) tryFeeds(ctx context.Context, _ desk.Instant) error {
+	for name := range h.feeds.asked {
+		for _, in := range h.lines.all {
+			if in.line.Name() == name {
+				in.line.Try()
+			}
+		}
+		if err := store.TriedFeed(ctx, h.st, name); err != nil {
+			return err
+		}
+		delete(h.feeds.asked, name)
+	}
+	return nil
+}
 
 // tellFeeds writes the documents of feeds that are not as they should be.
 func (h *Hub) tellFeeds(ctx context.Context, now desk.Instant) error {

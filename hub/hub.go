@@ -100,7 +100,7 @@ func (h *Hub) work(ctx context.Context) {
 	if !h.pause.over(now) {
 		return
 	}
-	duties := []func(context.Context, desk.Instant) error{h.release, h.closeIdle, h.answer, h.allocate, h.remind, h.tellFeeds}
+	duties := []func(context.Context, desk.Instant) error{h.release, h.closeIdle, h.answer, h.allocate, h.remind, h.tryFeeds, h.tellFeeds}
 	for _, duty := range duties {
 		err := duty(ctx, now)
 		if err == nil {

@@ -84,6 +84,24 @@ func TestLines(t *testing.T) {
 			}
 			w.wantFeed("m", store.FeedDown, "The platform does not let us in. Check the token and what it may do.")
 		},
+		"one that is down is tried when somebody asks for it, and once": func(w *world, m *market) {
+			m.receive = func(ctx context.Context, d feed.Desk, n int) error {
+				if n == 1 {
+					return feed.ErrUnauthorized
+				}
+				return m.serve(ctx, d)
+			}
+			w.must(store.TryFeed(w.t.Context(), w.st, "nobody", w.clock.Now()))
+			defer w.start()()
+			w.pass(10 * time.Second)
+			w.wantFeed("m", store.FeedDown, "The platform does not let us in. Check the token and what it may do.")
+			w.must(store.TryFeed(w.t.Context(), w.st, "m", w.clock.Now()))
+			w.pass(2 * time.Second)
+			w.wantFeed("m", store.FeedLive, "")
+			if left, err := w.st.Docs(w.t.Context(), store.DocTry); err != nil || len(left) > 0 {
+				w.t.Errorf("what was asked for is still there: %v, %v", left, err)
+			}
+		},
 		"a panic in Receive is a failure like any other": func(w *world, m *market) {
 			m.receive = func(ctx context.Context, d feed.Desk, n int) error {
 				if n <= 3 {
