@@ -9,8 +9,9 @@ import (
 	"tend/desk"
 )
 
-// mostAbove is how many lines stand above the composer at most.
-const mostAbove = 2
+// mostAbove is how many lines stand above the composer at most: enough for
+// every sentence of ours beside the lists of the narrowest wide screen.
+const mostAbove = 4
 
 // above is what has to be said about the reply that is, or would be written, in
 // lines of at most w cells; none when there is nothing.
@@ -23,9 +24,9 @@ func (a *App) above(w int) []string {
 		return []string{a.noteFrame(w, text)}
 	}
 	lines := strings.Split(ansi.Wrap(text, w, ""), "\n")
-	if len(lines) > mostAbove {
-		lines[mostAbove-1] = ansi.Truncate(strings.Join(lines[mostAbove-1:], " "), w, a.styles.Glyphs.Ellipsis)
-		lines = lines[:mostAbove]
+	if most := max(2, min(mostAbove, a.lay.h/6)); len(lines) > most {
+		lines[most-1] = ansi.Truncate(strings.Join(lines[most-1:], " "), w, a.styles.Glyphs.Ellipsis)
+		lines = lines[:most]
 	}
 	for i, line := range lines {
 		lines[i] = style.Render(line)

@@ -114,15 +114,21 @@ func (a *App) toastLine() string {
 	if a.toast.about != nil {
 		style, sign = a.styles.Text, a.styles.Glyphs.Waiting
 	}
-	text := style.Render(" " + sign + " " + oneLine(a.toast.text))
+	key := ""
 	if c := a.toast.about; c != nil && !c.session.Open() && a.callable() {
-		text += "  " + a.keyHint(keymap.Open, a.texts.Crossed.Opens)
+		key = "  " + a.keyHint(keymap.Open, a.texts.Crossed.Opens)
 	}
 	if left := a.toast.undo.Sub(a.wall).Seconds(); a.toast.undo > a.wall {
-		text += "  " + a.keyHint(keymap.Undo, a.texts.Bar.Undo(int(math.Ceil(left))))
+		key += "  " + a.keyHint(keymap.Undo, a.texts.Bar.Undo(int(math.Ceil(left))))
 	}
-	return cell(text, a.lay.w)
+	// A long text gives way to the key.
+	text := ansi.Truncate(oneLine(a.toast.text), max(20, a.lay.w-signCells-ansi.StringWidth(key)), a.styles.Glyphs.Ellipsis)
+	return cell(style.Render(" "+sign+" "+text)+key, a.lay.w)
 }
+
+// signCells is what the sign of the line below takes, with the blanks beside it
+// and at the end of the line.
+const signCells = 4
 
 // keysLine names the keys that matter most where the focus is.
 func (a *App) keysLine() string {
@@ -163,26 +169,6 @@ func (a *App) keyHere(action keymap.Action) string {
 		}
 	}
 	return ""
-}
-
-// offered are the actions that matter most where the focus is.
-func (a *App) offered() []keymap.Action {
-	switch a.scope() {
-	case keymap.Sweeping:
-		return append(a.mending(), a.sweepHints()...)
-	case keymap.Figures:
-		return a.board.Offers()
-	case keymap.Compose:
-		if a.writer.note {
-			return []keymap.Action{keymap.Send, keymap.Newline, keymap.Back, keymap.NextSession, keymap.Palette}
-		}
-		return []keymap.Action{keymap.Send, keymap.Newline, keymap.Back, keymap.Insert(1), keymap.NextSession, keymap.Palette}
-	case keymap.Thread:
-		return append(a.mending(), keymap.Open, keymap.Back, keymap.Quick(1), keymap.Edit, keymap.Prompt, keymap.CloseRemark,
-			keymap.ScrollUp, keymap.OpenLink, keymap.Copy, keymap.Help)
-	}
-	return append(a.mending(), keymap.Help, keymap.Quick(1), keymap.Edit, keymap.FocusWriter, keymap.Prompt, keymap.CloseRemark,
-		keymap.NoReply, keymap.Claim, keymap.Transfer, keymap.Remind, keymap.Undo, keymap.Search, keymap.Status, keymap.Palette, keymap.Quit)
 }
 
 // keyHint is a key and what it does, nothing when no key is bound to it.

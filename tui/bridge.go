@@ -90,8 +90,8 @@ func (a *App) takeIn(ch store.Changes) {
 	}
 	known := a.facts.feeds.version
 	judging := a.facts.learn(ch.Docs)
-	if a.facts.feeds.version != known {
-		a.thread.Told()
+	if a.facts.feeds.version != known || slices.ContainsFunc(ch.Docs, ofAgent) {
+		a.thread.Told() // perhaps the name of somebody who is on screen
 	}
 	a.hints.learn(ch.Docs)
 	switch {
@@ -110,6 +110,8 @@ func (a *App) takeIn(ch store.Changes) {
 	}
 	a.panes.SetNow(a.now)
 }
+
+func ofAgent(d store.Doc) bool { return d.Kind == store.DocAgent }
 
 // update takes in sessions one by one.
 func (a *App) update(ch store.Changes) {

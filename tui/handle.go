@@ -66,7 +66,8 @@ func (a *App) end(row desk.Row, remark bool, seen desk.Seen) tea.Cmd {
 			return nil
 		}
 		if why := a.refusal(row.Session, send.Text); why != nil {
-			a.warn(a.texts.Limits.NoRemark(a.because(row.Session, why), a.keyOf(keymap.Close)))
+			t, because, key := a.texts.Limits, a.because(row.Session, why), a.keyOf(keymap.Close)
+			a.warnFitting(t.NoRemark(because, key), t.NoRemark(firstSentence(because), key), t.NoRemarkTo(a.nameOf(row.Session), key))
 			return nil
 		}
 		send.Prepared = q.Source()

@@ -2,11 +2,13 @@ package tui
 
 import (
 	"errors"
+	"strings"
 	"time"
 	"unicode/utf8"
 
 	"tend/desk"
 	"tend/internal/sanitize"
+	"tend/keymap"
 )
 
 // refusal is why the platform would not take a text to a customer now; nil when
@@ -22,8 +24,35 @@ func (a *App) refuses(row desk.Row, text string) bool {
 	if err == nil {
 		return false
 	}
-	a.warn(a.texts.Limits.NotSent(a.because(row.Session, err)))
+	t, why := a.texts.Limits, a.because(row.Session, err)
+	said := t.NotSentTo(a.nameOf(row.Session))
+	if key := a.keyHere(keymap.Open); a.turn() == listTurn && a.lay.narrow && key != "" {
+		said += t.Opens(key) // the reason stands beside the thread
+	}
+	a.warnFitting(t.NotSent(why), t.NotSent(firstSentence(why)), said)
 	return true
+}
+
+// warnFitting says the first of the texts that has room in the line below, else
+// the last.
+func (a *App) warnFitting(texts ...string) {
+	for _, text := range texts {
+		if text = oneLine(text); sanitize.Width(text) <= a.lay.w-signCells {
+			a.warn(text)
+			return
+		}
+	}
+	a.warn(texts[len(texts)-1])
+}
+
+// firstSentence is a text up to the end of its first sentence.
+func firstSentence(text string) string {
+	for _, end := range []string{". ", "。"} {
+		if i := strings.Index(text, end); i >= 0 {
+			return text[:i] + strings.TrimRight(end, " ")
+		}
+	}
+	return text
 }
 
 // heard is when a customer wrote last. While the thread does not show it, it is
@@ -53,7 +82,12 @@ func (a *App) because(s *desk.Session, err error) string {
 		since := a.texts.When(window.Closed.In(zone), a.now.In(zone))
 		return t.Closed(platform, since, a.lasting(a.facts.feeds.can(s.Shop).Window))
 	}
-	if why := sanitize.Line(a.texts.Reason(a.facts.feeds.reaches(s.Key()).Reason, platform)); why != "" {
+	reason := a.facts.feeds.reaches(s.Key()).Reason
+	why := sanitize.Line(a.texts.Reason(reason, platform))
+	if _, ours := desk.ParseReason(reason); ours && why != "" {
+		return why // a sentence that says it all
+	}
+	if why != "" {
 		return t.BlockedBy(platform, a.nameOf(s), why)
 	}
 	return t.Blocked(platform, a.nameOf(s))

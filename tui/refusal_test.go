@@ -1,12 +1,16 @@
 package tui
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"time"
 
+	tea "charm.land/bubbletea/v2"
+
 	"tend/desk"
 	"tend/store"
+	"tend/tui/lang"
 )
 
 // closedTo says that a customer cannot be written to.
@@ -87,7 +91,8 @@ func TestRefusedReplies(t *testing.T) {
 		s.tell(pasted(strings.Repeat("x", 25)))
 		s.shows("145 of 160 characters")
 		s.tell(pasted(strings.Repeat("x", 20)))
-		s.shows("Too long for SMS: 165 of 160 characters.")
+		s.shows("Too long for SMS: 165 of 160 characters.", "Pasted 20 characters.")
+		s.hides("Enter sends.")
 		s.press("enter")
 		s.shows("Not sent. Too long for SMS")
 		s.replied("anna")
@@ -109,5 +114,82 @@ func TestRefusedReplies(t *testing.T) {
 		if p := s.last("anna").Pending; len(p) != 1 || p[0].State != desk.Failed {
 			t.Errorf("the reply is %v", p)
 		}
+	})
+}
+
+// Why a reply cannot be sent can be read whole on every usual screen.
+func TestReasonsAreWhole(t *testing.T) {
+	terms := desk.CauseTerms.Reason()
+	shut := desk.CauseShut.With("Chatwoot", "Telegram").Reason()
+	for _, texts := range []*lang.Texts{lang.English(), lang.Chinese()} {
+		for _, size := range [][2]int{{80, 24}, {100, 30}, {200, 60}} {
+			for name, reason := range map[string]string{"terms": terms, "shut": shut} {
+				sees(t, fmt.Sprint(texts.Code, size, name), func(s *story) {
+					s.delivers("shop", "cw")
+					s.fed(chatwoot(store.FeedLive, desk.Abilities{Channel: "TikTok Shop"}))
+					s.writes("anna", "hi there")
+					s.tell(tea.WindowSizeMsg{Width: size[0], Height: size[1]})
+					s.press("i")
+					s.types("Dear")
+					s.closedTo("anna", reason)
+					words := "! " + texts.Reason(reason, "TikTok Shop")
+					if side := s.side(); !strings.Contains(side, strings.ReplaceAll(words, " ", "")) {
+						t.Errorf("no %q in\n%s", words, s.screen())
+					}
+					s.press("enter")
+					last := strings.TrimRight(s.screen()[strings.LastIndex(s.screen(), "\n")+1:], " ")
+					if !strings.HasSuffix(last, ".") && !strings.HasSuffix(last, "。") || strings.Contains(last, "…") {
+						t.Errorf("the last line is cut: %q", last)
+					}
+					s.replied("anna")
+				}, func(o *Options) { o.Texts = texts })
+			}
+		}
+	}
+}
+
+// side is what stands at the right, without the blanks.
+func (s *story) side() string {
+	var b strings.Builder
+	for line := range strings.SplitSeq(s.screen(), "\n") {
+		if i := strings.LastIndex(line, "│"); i >= 0 {
+			line = line[i+len("│"):]
+		}
+		b.WriteString(strings.ReplaceAll(line, " ", ""))
+	}
+	return b.String()
+}
+
+func TestNothingIsOfferedThatCannotBeDone(t *testing.T) {
+	sees(t, "to a customer who cannot be written to", func(s *story) {
+		s.fed(chatwoot(store.FeedLive, desk.Abilities{Channel: "TikTok Shop"}))
+		s.writes("anna", "hi there")
+		s.shows("1-9 reply", "x close")
+		s.closedTo("anna", "")
+		s.hides("1-9 reply", "e edit", "x close")
+		s.shows("X close", "n no reply")
+		s.press("i")
+		s.hides("enter send")
+	})
+	sees(t, "to nobody", func(s *story) {
+		s.writes("anna", "hi there")
+		s.belongs("anna", "mia")
+		s.hides("1-9 reply", "i writes a reply", "1 Greet", "a take")
+		s.shows("s status")
+		for _, key := range []string{"i", "1", "x", "a", "e 1", "!"} {
+			s.press("esc")
+			s.press(strings.Fields(key)...)
+			s.shows("No session is selected.")
+		}
+	})
+	sees(t, "in a list on a narrow screen the reason is a key away", func(s *story) {
+		s.fed(chatwoot(store.FeedLive, desk.Abilities{Channel: "TikTok Shop"}))
+		s.writes("anna", "hi there")
+		s.closedTo("anna", desk.CauseTerms.Reason())
+		s.tell(tea.WindowSizeMsg{Width: 80, Height: 24})
+		s.press("1")
+		s.shows("Not sent: Anna cannot be written to now. Enter shows why.")
+		s.press("enter")
+		s.shows("! TikTok Shop takes a message only within 30 days of the conversation")
 	})
 }

@@ -104,8 +104,11 @@ func (a *App) side() []string {
 // writeHint stands in the place of an empty composer that does not have the
 // focus: letters are keys there, so it must not look like a field to type in.
 func (a *App) writeHint() []string {
-	hint := a.keyHint(keymap.FocusWriter, a.texts.Bar.Write)
-	out := []string{cell(a.styles.Dim.Render(a.styles.Glyphs.Prompt)+" "+hint, a.lay.composer.w)}
+	var out []string
+	if _, ok := a.shown(); ok {
+		hint := a.keyHint(keymap.FocusWriter, a.texts.Bar.Write)
+		out = append(out, cell(a.styles.Dim.Render(a.styles.Glyphs.Prompt)+" "+hint, a.lay.composer.w))
+	}
 	for len(out) < a.lay.composer.h {
 		out = append(out, strings.Repeat(" ", a.lay.composer.w))
 	}
@@ -116,8 +119,8 @@ func (a *App) writeHint() []string {
 // of the screen; what goes out is in the customer's.
 func (a *App) stripLines() []string {
 	replies := a.facts.strip()
-	if a.writer.note {
-		replies = nil // their digits are letters here
+	if _, ok := a.shown(); a.writer.note || !ok {
+		replies = nil // their digits are letters here, or for nobody
 	}
 	per := (len(replies) + a.lay.strip.h - 1) / max(1, a.lay.strip.h)
 	var out []string

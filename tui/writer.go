@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"unicode/utf8"
+
 	tea "charm.land/bubbletea/v2"
 
 	"tend/desk"
@@ -175,13 +177,27 @@ func (a *App) paste(msg tea.PasteMsg) tea.Cmd {
 		a.warn(a.texts.Toast.PasteNowhere)
 		return nil
 	}
+	before := utf8.RuneCountInString(a.writer.Value())
 	cmd := a.writer.Update(msg)
-	said := a.texts.Toast.Pasted
-	if a.writer.note {
-		said = a.texts.Note.Pasted
-	}
-	a.say(said(len([]rune(msg.Content))))
+	a.sayPasted(utf8.RuneCountInString(msg.Content), utf8.RuneCountInString(a.writer.Value())-before)
 	return tea.Batch(cmd, a.saveDraft(a.writer.slot(), a.writer.Value()))
+}
+
+// sayPasted says how much was pasted, how much of it there was room for, and
+// what comes next if that is possible.
+func (a *App) sayPasted(n, took int) {
+	t := a.texts.Toast
+	full := utf8.RuneCountInString(a.writer.Value()) >= compose.MaxRunes
+	switch {
+	case full && took < n:
+		a.warn(t.PastedPart(max(0, took), n))
+	case a.writer.note:
+		a.say(a.texts.Note.Pasted(n))
+	case a.writer.bound != nil && a.refusal(a.writer.bound, a.writer.Value()) != nil:
+		a.say(t.PastedOnly(n)) // why it cannot be sent stands above it
+	default:
+		a.say(t.Pasted(n))
+	}
 }
 
 // composing are the actions of the composer.

@@ -3,6 +3,8 @@ package lang
 import (
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // Limits are the texts about replies that a platform would not take.
@@ -16,6 +18,11 @@ type Limits struct {
 	Count     func(has, limit int) string // near the limit
 	NotSent   func(why string) string
 	NoRemark  func(why, key string) string // the remark cannot be sent; key closes without one
+	// NotSentTo and NoRemarkTo are the same where there is no room for why; key
+	// opens the session, which says it.
+	NotSentTo  func(customer string) string
+	Opens      func(key string) string
+	NoRemarkTo func(customer, key string) string
 }
 
 func englishLimits() Limits {
@@ -29,9 +36,14 @@ func englishLimits() Limits {
 		TooLong: func(p string, has, limit int) string {
 			return "Too long for " + p + ": " + grouped(has) + " of " + grouped(limit) + " characters. Shorten it or send it in parts."
 		},
-		Count:    func(has, limit int) string { return grouped(has) + " of " + grouped(limit) + " characters" },
-		NotSent:  func(why string) string { return "Not sent. " + why },
-		NoRemark: func(why, key string) string { return "Not closed. " + why + " " + key + " closes without a remark." },
+		Count:     func(has, limit int) string { return grouped(has) + " of " + grouped(limit) + " characters" },
+		NotSent:   func(why string) string { return "Not sent. " + why },
+		NoRemark:  func(why, key string) string { return "Not closed. " + why + " " + key + " closes without a remark." },
+		NotSentTo: func(c string) string { return "Not sent: " + c + " cannot be written to now." },
+		Opens:     func(key string) string { return " " + title(key) + " shows why." },
+		NoRemarkTo: func(c, key string) string {
+			return "Not closed: " + c + " cannot be written to. " + key + " closes without a remark."
+		},
 	}
 }
 
@@ -46,14 +58,25 @@ func chineseLimits() Limits {
 		TooLong: func(p string, has, limit int) string {
 			return "超出" + spaced(p) + "的字数：" + grouped(has) + "/" + grouped(limit) + " 字。请缩短或分几条发送。"
 		},
-		Count:    func(has, limit int) string { return grouped(has) + "/" + grouped(limit) + " 字" },
-		NotSent:  func(why string) string { return "未发送。" + why },
-		NoRemark: func(why, key string) string { return "未结束会话。" + why + "按 " + key + " 可直接结束。" },
+		Count:     func(has, limit int) string { return grouped(has) + "/" + grouped(limit) + " 字" },
+		NotSent:   func(why string) string { return "未发送。" + why },
+		NoRemark:  func(why, key string) string { return "未结束会话。" + why + "按 " + key + " 可直接结束。" },
+		NotSentTo: func(c string) string { return "未发送：暂时无法给" + spaced(c) + "发消息。" },
+		Opens:     func(key string) string { return "按 " + key + " 查看原因。" },
+		NoRemarkTo: func(c, key string) string {
+			return "未结束会话：无法给" + spaced(c) + "发消息。按 " + key + " 可直接结束。"
+		},
 	}
 }
 
 // heading is a text at the beginning of a Chinese sentence.
 func heading(text string) string { return strings.TrimPrefix(spaced(text), " ") }
+
+// title begins a word with a capital.
+func title(word string) string {
+	first, n := utf8.DecodeRuneInString(word)
+	return string(unicode.ToUpper(first)) + word[n:]
+}
 
 // grouped writes a number with commas between thousands.
 func grouped(n int) string {

@@ -96,6 +96,8 @@ type Toast struct {
 	MouseOn, MouseOff              string
 	Theme                          func(name string) string
 	Pasted                         func(n int) string
+	PastedOnly                     func(n int) string // into a reply that cannot be sent as it is
+	PastedPart                     func(took, of int) string
 	PasteNowhere                   string
 	Retried                        func(customer string) string
 	NothingToRetry                 string

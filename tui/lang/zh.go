@@ -29,7 +29,7 @@ func Chinese() *Texts {
 			Write:         "撰写回复",
 			EditHint:      "编辑后再发送：按快捷回复的数字，或按 e 从空白开始。Esc 取消。",
 			Keys: map[string]string{
-				"quick-1": "回复", "edit": "编辑", "compose": "撰写", "prompt": "引导", "close-remark": "结束",
+				"quick-1": "回复", "edit": "编辑", "compose": "撰写", "prompt": "引导", "close-remark": "结束", "close": "结束",
 				"no-reply": "无需回复", "claim": "领取", "transfer": "转接", "remind": "提醒", "undo": "撤回",
 				"search": "搜索", "status": "状态", "palette": "全部", "help": "按键", "quit": "退出",
 				"send": "发送", "newline": "换行", "back": "返回", "insert-1": "快捷回复",
@@ -147,9 +147,13 @@ func chineseToasts() Toast {
 		Status:        func(s string) string { return "您的状态：" + s + "。" },
 		Capacity:      func(n int) string { return fmt.Sprintf("最多同时接待 %d 个会话。", n) },
 		MouseOn:       "鼠标已开，按住 Shift 可选择文字。", MouseOff: "鼠标已关。",
-		Theme:          func(n string) string { return "主题：" + n },
-		PasteNowhere:   "没有粘贴：请先打开输入框。",
-		Pasted:         func(n int) string { return fmt.Sprintf("已粘贴 %d 个字符，按回车发送。", n) },
+		Theme:        func(n string) string { return "主题：" + n },
+		PasteNowhere: "没有粘贴：请先打开输入框。",
+		Pasted:       func(n int) string { return fmt.Sprintf("已粘贴 %d 个字符，按回车发送。", n) },
+		PastedOnly:   func(n int) string { return fmt.Sprintf("已粘贴 %d 个字符。", n) },
+		PastedPart: func(took, of int) string {
+			return fmt.Sprintf("只粘贴了 %d 个字符（共 %d 个），其余放不下。", took, of)
+		},
 		Retried:        func(c string) string { return "正在重新发给 " + c + " …" },
 		TestNotice:     "tend 会这样提醒您。",
 		NothingToRetry: "这里没有发送失败的消息。",
