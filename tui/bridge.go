@@ -92,6 +92,7 @@ func (a *App) takeIn(ch store.Changes) {
 	judging := a.facts.learn(ch.Docs)
 	if a.facts.feeds.version != known || slices.ContainsFunc(ch.Docs, ofAgent) {
 		a.thread.Told() // perhaps the name of somebody who is on screen
+		a.panes.Told()
 	}
 	a.hints.learn(ch.Docs)
 	switch {

@@ -53,6 +53,9 @@ func (m *Model) SetLook(o Options) {
 	m.lines = map[rowKey]string{}
 }
 
+// Told says that what AgentName gives may have changed.
+func (m *Model) Told() { m.lines = map[rowKey]string{} }
+
 // SetFocus says whether keys go to the panes.
 func (m *Model) SetFocus(on bool) { m.focused = on }
 
