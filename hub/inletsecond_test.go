@@ -179,6 +179,7 @@ func TestWholeSeconds(t *testing.T) {
 			s.tells("r2", "two")
 			s.at(95300)
 			s.w.closes("c")
+			s.at(95500)
 			s.closesThere(40000)
 			s.closesThere(1000)
 			s.wantClosedBy("ada", 1)
