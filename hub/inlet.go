@@ -22,12 +22,13 @@ type inlet struct {
 	cursor  *string               // as it is stored; nil: not read yet
 	reaches map[string]desk.Reach // as they are stored, by id; nil: not read yet
 	early   map[desk.Key][]feed.Report
+	people  crowd
 }
 
 var _ feed.Keeper = (*inlet)(nil)
 
 func newInlet(st store.Store, o Options, l *feed.Line, ls *lines) *inlet {
-	in := &inlet{st: st, o: o, line: l, lines: ls, early: map[desk.Key][]feed.Report{}}
+	in := &inlet{st: st, o: o, line: l, lines: ls, early: map[desk.Key][]feed.Report{}, people: newCrowd()}
 	if l.Mirrors() {
 		in.mirror = newMirror(st, o, l, ls)
 	}

@@ -72,15 +72,6 @@ func TestTake(t *testing.T) {
 				w.t.Errorf("%d bytes, %v %q", len(e.Text), e.Delivery, e.RemoteID)
 			}
 		},
-		"an agent the desk knows keeps what it knows": func(w *world, m *market) {
-			w.agent("ada", desk.Accepting, 5)
-			m.hands(feed.Batch{Agents: []desk.Agent{{ID: "ada", Name: "A"}, {ID: "bo", Name: "Bo"}, {ID: ""}}})
-			agents, err := store.Agents(w.t.Context(), w.st)
-			w.must(err)
-			if len(agents) != 2 || agents[0].Name != "" || agents[0].Capacity != 5 || agents[1].Name != "Bo" || agents[1].Status != "" {
-				w.t.Errorf("agents %+v", agents)
-			}
-		},
 		"a shop keeps what the feed does not tell": func(w *world, m *market) {
 			w.must(store.PutShop(w.t.Context(), w.st, m.shop, func(s desk.Shop) desk.Shop {
 				s.Name, s.Zone, s.Policies = "Mine", "Asia/Tokyo", []string{"xhs-3min"}

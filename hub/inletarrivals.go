@@ -201,6 +201,9 @@ func (in *inlet) plan(ctx context.Context, g guest) (*store.Change, error) {
 		if fresh, err = in.atSecondsEnd(ctx, c, fresh); err != nil {
 			return nil, err
 		}
+		if err := in.meet(ctx, fresh); err != nil {
+			return nil, err
+		}
 		if in.mirror != nil {
 			in.mirror.hears(g.key, c.Latest, fresh)
 		}

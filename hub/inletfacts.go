@@ -103,31 +103,3 @@ func learnShop(s, told desk.Shop, feed string) desk.Shop {
 	}
 	return s
 }
-
-// takeAgents learns of people the desk has never heard of.
-func (in *inlet) takeAgents(ctx context.Context, b feed.Batch) error {
-	if len(b.Agents) == 0 {
-		return nil
-	}
-	known, err := store.Agents(ctx, in.st)
-	if err != nil {
-		return err
-	}
-	has := map[desk.AgentID]bool{"": true}
-	for _, a := range known {
-		has[a.ID] = true
-	}
-	for _, a := range b.Agents {
-		if has[a.ID] {
-			continue
-		}
-		has[a.ID] = true
-		err := store.PutAgent(ctx, in.st, a.ID, func(old desk.Agent) desk.Agent {
-			return old.Learn(desk.AgentFact{Name: a.Name})
-		})
-		if err != nil {
-			return err
-		}
-	}
-	return nil
-}
