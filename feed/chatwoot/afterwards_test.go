@@ -30,6 +30,9 @@ func TestAfterwards(t *testing.T) {
 	s.until("it came", s.has("ann", "customer: oops"))
 	s.sim.Delete(number(t, oops))
 	s.until("the deletion is told", s.has("ann", "system: A message of the customer was deleted."))
+	if id, ok := s.desk.Thread(s.sim.Key("ann"))[3].Deletes(); !ok || string(id) != oops {
+		t.Errorf("deleted is %q, %v, want %q", id, ok, oops)
+	}
 	asked := s.sim.Say("ann", 3, "", "", false, map[string]any{"content": "How was it?", "content_type": "input_csat"})
 	s.sim.Rate(asked, 4, "quick")
 	s.until("the rating is told", s.has("ann", "system: The customer rated the conversation 4 of 5. quick"))

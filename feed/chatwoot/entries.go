@@ -103,7 +103,9 @@ func (m message) deleted() desk.Entry {
 	if m.Type == incoming {
 		text = "A message of the customer was deleted."
 	}
-	return m.told("deleted", text)
+	e := m.told("deleted", text)
+	e.Prepared, e.Answers = desk.PreparedDeleted, m.partID(0)
+	return e
 }
 
 // told is a note of the platform about a message. It stands where the message

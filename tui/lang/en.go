@@ -195,7 +195,9 @@ func englishThread() Thread {
 			}
 			return c + " wrote and " + by + " answered while you were writing. Enter again sends."
 		},
-		Excluded: "not counted", Missed: "missed",
+		DeletedByThem: "deleted by the customer", DeletedThere: "deleted at the platform; the customer may have read it",
+		DeletedEarlier: "An earlier message was deleted.",
+		Excluded:       "not counted", Missed: "missed",
 	}
 }
 

@@ -5,10 +5,10 @@ import "fmt"
 // Feeds are the texts about the connections with platforms.
 type Feeds struct {
 	Title      string
-	None       string                          // no connection is set up
-	Part       func(name, what string) string  // in the top bar
-	Many       func(n int, why string) string  // several that are down
-	Several    func(n int, what string) string // several that are not live yet
+	None       string                           // no connection is set up
+	Part       func(name, what string) string   // in the top bar
+	Many       func(n int, names string) string // several that are down
+	Several    func(n int, what string) string  // several that are not live yet
 	Live       string
 	Connecting string
 	CatchingUp string
@@ -18,6 +18,12 @@ type Feeds struct {
 	Now        string                 // it is tried again
 	Since      func(clock, ago string) string
 	Next       func(clock, in string) string
+	Due        string                          // it is being tried
+	TryNow     string                          // what accepting does in the list
+	Trying     func(name string) string        // it was asked for
+	NotDown    func(name, state string) string // so that there is nothing to try
+	Held       func(name, clock string) string // it asked to be left alone until then
+	Comma      string                          // between names
 	Shops      string
 	Named      func(platform, name string) string
 	Platform   map[string]string         // by type
@@ -30,15 +36,21 @@ func englishFeeds() Feeds {
 		Title:   "Feeds",
 		None:    "No feed is set up on this desk. Leave with q and run tend connect to set one up.",
 		Part:    func(name, what string) string { return name + ": " + what },
-		Many:    func(n int, why string) string { return count(n, "feed", "feeds") + " down: " + why },
+		Many:    func(n int, names string) string { return count(n, "feed", "feeds") + " down: " + names },
 		Several: func(n int, what string) string { return count(n, "feed", "feeds") + ": " + what },
 		Live:    "live", Connecting: "connecting", CatchingUp: "catching up", Down: "down",
 		Again: func(in string) string { return "again in " + in }, Now: "trying again", And: ", ",
-		Since:    func(clock, ago string) string { return "since " + clock + " (" + ago + ")" },
-		Next:     func(clock, in string) string { return "Tried again at " + clock + ", in " + in + "." },
+		Since: func(clock, ago string) string { return "since " + clock + " (" + ago + ")" },
+		Next:  func(clock, in string) string { return "Next try at " + clock + ", in " + in + "." },
+		Due:   "It is being tried now.", TryNow: "try now", Comma: ", ",
+		Trying:  func(name string) string { return name + " is tried now." },
+		NotDown: func(name, state string) string { return name + " is not down: " + state + "." },
+		Held: func(name, clock string) string {
+			return name + " asked to be left alone until " + clock + ", and is tried then."
+		},
 		Shops:    "Shops: ",
 		Named:    func(platform, name string) string { return platform + " (" + name + ")" },
-		Platform: map[string]string{"tiktokshop": "TikTok Shop", "chatwoot": "Chatwoot", "webhook": "Webhook"},
+		Platform: map[string]string{"tiktokshop": "TikTok Shop", "chatwoot": "Chatwoot", "webhook": "Webhook", "listener": "Listener"},
 		Unknown:  "the platform",
 		Said:     func(w string) string { return "In its own words: " + w },
 	}
@@ -49,15 +61,21 @@ func chineseFeeds() Feeds {
 		Title:   "渠道连接",
 		None:    "还没有接入任何渠道。按 q 退出后运行 tend connect 接入。",
 		Part:    func(name, what string) string { return name + "：" + what },
-		Many:    func(n int, why string) string { return fmt.Sprintf("%d 个渠道断开：%s", n, why) },
+		Many:    func(n int, names string) string { return fmt.Sprintf("%d 个渠道断开：%s", n, names) },
 		Several: func(n int, what string) string { return fmt.Sprintf("%d 个渠道：%s", n, what) },
 		Live:    "正常", Connecting: "连接中", CatchingUp: "补收消息中", Down: "断开",
 		Again: func(in string) string { return in + "后重试" }, Now: "正在重试", And: "，",
-		Since:    func(clock, ago string) string { return "自 " + clock + " 起（" + ago + "）" },
-		Next:     func(clock, in string) string { return "将在 " + clock + " 重试，还有 " + in + "。" },
+		Since: func(clock, ago string) string { return "自 " + clock + " 起（" + ago + "）" },
+		Next:  func(clock, in string) string { return "下次重试：" + clock + "，还有 " + in + "。" },
+		Due:   "正在重试。", TryNow: "立即重试", Comma: "、",
+		Trying:  func(name string) string { return "正在重试" + spaced(name) + "。" },
+		NotDown: func(name, state string) string { return name + " 没有断开：" + state + "。" },
+		Held: func(name, clock string) string {
+			return name + " 要求在 " + clock + " 之前不再请求，届时自动重试。"
+		},
 		Shops:    "店铺：",
 		Named:    func(platform, name string) string { return platform + "（" + name + "）" },
-		Platform: map[string]string{"tiktokshop": "TikTok Shop", "chatwoot": "Chatwoot", "webhook": "Webhook"},
+		Platform: map[string]string{"tiktokshop": "TikTok Shop", "chatwoot": "Chatwoot", "webhook": "Webhook", "listener": "监听服务"},
 		Unknown:  "该平台",
 		Said:     func(w string) string { return "平台原话：" + w },
 	}

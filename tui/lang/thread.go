@@ -53,8 +53,12 @@ type Thread struct {
 	// AnsweredMeantime is somebody's answer while I wrote, mine from elsewhere
 	// where agent is empty; BothMeantime is one beside a message of the customer.
 	AnsweredMeantime, BothMeantime func(customer, agent string) string
-	Excluded                       string
-	Missed                         string
+	// DeletedByThem stands beside a message that the customer deleted,
+	// DeletedThere beside one of ours; DeletedEarlier where the message itself
+	// is out of sight.
+	DeletedByThem, DeletedThere, DeletedEarlier string
+	Excluded                                    string
+	Missed                                      string
 }
 
 // Dialog are the texts of the dialogs.

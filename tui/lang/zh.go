@@ -205,7 +205,9 @@ func chineseThread() Thread {
 			}
 			return "您写的时候 " + c + " 又发了消息，" + by + " 已回复，再按一次回车发送。"
 		},
-		Excluded: "不计入", Missed: "已超时",
+		DeletedByThem: "客户已删除", DeletedThere: "已在平台上删除，客户可能看过",
+		DeletedEarlier: "有一条较早的消息已被删除。",
+		Excluded:       "不计入", Missed: "已超时",
 	}
 }
 

@@ -25,6 +25,7 @@ type stamp struct {
 	seconds int    // until a held message goes out
 	awaited string // the connection that a queued message waits for
 	long    bool
+	gone    bool // it was deleted at the platform
 }
 
 // maxBlocks is how many drawn items a history keeps.
@@ -54,6 +55,7 @@ func (m *Model) stampOf(h *history, it item) stamp {
 		st.entry = h.entries[it.entry]
 		st.name = m.author(st.entry)
 		st.seconds = m.seconds(st.entry)
+		st.gone = isGone(h.gone, &st.entry)
 		if st.entry.Delivery == desk.Queued {
 			st.awaited = m.awaited()
 		}

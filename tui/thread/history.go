@@ -24,8 +24,9 @@ type history struct {
 	failed     desk.Instant
 
 	items  []item
-	follow bool // the end of the log is on the screen, also when it grows
-	top    spot // first line on the screen when it does not follow
+	gone   map[desk.MessageID]bool // those that were deleted at the platform
+	follow bool                    // the end of the log is on the screen, also when it grows
+	top    spot                    // first line on the screen when it does not follow
 	blocks map[spotKey]*block
 	long   bool // very long messages are shown in full
 }
@@ -83,7 +84,8 @@ func (h *history) arrange(now *desk.Session, zone *time.Location) {
 	if h.top.item < len(h.items) {
 		at = h.items[h.top.item].key()
 	}
-	h.items = timeline(h.entries, with(h.sessions, now), zone)
+	h.gone = deletions(h.entries)
+	h.items = timeline(h.entries, h.gone, with(h.sessions, now), zone)
 	i, found := slices.BinarySearchFunc(h.items, at, func(it item, k spotKey) int { return it.key().compare(k) })
 	if !found {
 		h.top.line = 0

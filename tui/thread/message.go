@@ -24,6 +24,9 @@ func (m *Model) message(st stamp) []string {
 		out = append(out, m.headOf(st))
 	}
 	voice := m.voiceOf(st.entry)
+	if st.gone {
+		voice.text = m.o.Styles.Dim
+	}
 	out = m.paragraph(out, st, voice, m.o.Styles.Accent, m.card(st.entry))
 	out = m.paragraph(out, st, voice, voice.text, m.text(st.entry))
 	return append(out, m.trouble(st, voice)...)
@@ -76,7 +79,9 @@ func (m *Model) voiceOf(e desk.Entry) voice {
 func (m *Model) headOf(st stamp) string {
 	v := m.voiceOf(st.entry)
 	r := m.row().put(m.o.Styles.Dim, m.clock(st.entry.At)).plain(" ").put(v.name, v.mark+st.name)
-	if style, words := m.delivery(st); words != "" {
+	if st.gone {
+		r.plain("  ").put(m.o.Styles.Warn, m.deleted(st.entry))
+	} else if style, words := m.delivery(st); words != "" {
 		r.plain("  ").put(style, words)
 	}
 	return r.String()
@@ -131,6 +136,9 @@ func (m *Model) card(e desk.Entry) string {
 
 // text is what a message says in words.
 func (m *Model) text(e desk.Entry) string {
+	if _, ok := e.Deletes(); ok {
+		return m.o.Texts.Thread.DeletedEarlier // the message itself is not loaded
+	}
 	return strings.TrimRight(sanitize.Text(e.Text), " \n")
 }
 

@@ -46,18 +46,20 @@ type lineup struct {
 	entries []desk.Entry
 	zone    *time.Location
 	items   []item
-	day     int             // of the last item, as year and day
+	day     int // of the last item, as year and day
+	gone    map[desk.MessageID]bool
 	idle    []*desk.Session // those the system closed, still to come
 	opened  []*desk.Session // those still to begin
 }
 
 // timeline puts the entries in line with what follows from them: the days, where
-// sessions begin, and where the system ended them, which is not in the log.
-func timeline(entries []desk.Entry, sessions []*desk.Session, zone *time.Location) []item {
+// sessions begin, and where the system ended them, which is not in the log. What
+// only tells that a message among them is gone takes no line: the message says so.
+func timeline(entries []desk.Entry, gone map[desk.MessageID]bool, sessions []*desk.Session, zone *time.Location) []item {
 	if len(entries) == 0 {
 		return nil
 	}
-	l := lineup{entries: entries, zone: zone, items: make([]item, 0, len(entries)+len(entries)/8+4)}
+	l := lineup{entries: entries, gone: gone, zone: zone, items: make([]item, 0, len(entries)+len(entries)/8+4)}
 	for _, s := range sessions {
 		if s.ClosedIdle && s.Closed >= entries[0].At {
 			l.idle = append(l.idle, s)
@@ -85,6 +87,9 @@ func (l *lineup) endings(until desk.Instant) {
 
 func (l *lineup) entry(i int) {
 	e := &l.entries[i]
+	if id, ok := e.Deletes(); ok && l.gone[id] {
+		return
+	}
 	if s := l.opening(e); s != nil && s.Visit > 0 {
 		l.add(item{at: e.At, seq: e.Seq, rank: began, session: s})
 	}
@@ -122,6 +127,7 @@ func (l *lineup) joins(e *desk.Entry) bool {
 	p := &l.entries[l.items[len(l.items)-1].entry]
 	return p.Type == desk.Message && e.Type == desk.Message &&
 		p.From == e.From && p.Agent == e.Agent && p.Name == e.Name &&
+		!isGone(l.gone, p) && !isGone(l.gone, e) &&
 		p.Delivery == desk.Settled && e.Delivery == desk.Settled && !p.Replaced() && !e.Replaced() &&
 		p.At/desk.Instant(time.Minute) == e.At/desk.Instant(time.Minute)
 }
