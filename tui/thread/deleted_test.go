@@ -29,7 +29,7 @@ func TestDeletedMessages(t *testing.T) {
 		{lang.English(), []string{
 			"10:00 Anna", "  hello", "10:00 Anna  × deleted by the customer", "  my number is 5", "10:00 Anna", "  sorry",
 			"10:01 › Li  × deleted at the platform; the customer may have read it", "│ Size 43.",
-			"10:02 System", "· An earlier message was deleted.", "10:03 Anna", "  and?",
+			"10:02 system", "· An earlier message was deleted.", "10:03 Anna", "  and?",
 		}},
 		{lang.Chinese(), []string{
 			"10:00 Anna", "  hello", "10:00 Anna  × 客户已删除", "  my number is 5", "10:00 Anna", "  sorry",
