@@ -65,6 +65,10 @@ type Inbox struct {
 	window  int64 // of an API inbox: hours in which a reply is taken, 0 always
 }
 
+// Zone is the inbox's time zone as a name of the zone database; empty where
+// Chatwoot says nothing of use, as for an inbox nobody has set.
+func (i Inbox) Zone() string { return zone(i.zone) }
+
 type inboxJSON struct {
 	ID     id    `json:"id"`
 	Name   words `json:"name"`

@@ -3,6 +3,7 @@ package ingest
 import (
 	"context"
 	"crypto/rand"
+	"errors"
 	"fmt"
 
 	"tend/desk"
@@ -21,18 +22,29 @@ func (w *Webhook) ping(ctx context.Context) error {
 	case res.Err(w.o.Name) != nil:
 		return res.Err(w.o.Name)
 	case isPage(res):
-		return plain(fmt.Errorf("status %d with a web page", res.Status), desk.CausePage, "At the address of the webhook %s there is a web page. Check the url, and that no login page is in between.", w.o.Name)
+		return plain(fmt.Errorf("status %d with a web page", res.Status), desk.CausePage, "At the address of %s there is a web page. Check the url, and that no login page is in between.", w.label())
 	}
 	return nil
 }
 
-// Check sends a ping.
+// Check sends a ping. What is wrong says what to do by itself, unless nobody is
+// there at all.
 func (w *Webhook) Check(ctx context.Context) []feed.Finding {
 	f := feed.Finding{What: "Receiver", Err: w.ping(ctx)}
-	if f.Err != nil {
+	var wrong *feed.Plain
+	switch {
+	case f.Err == nil:
+		f.Note = "it answered a signed ping"
+	case errors.As(f.Err, &wrong) && wrong.Code == desk.CauseNobody:
 		f.Mend = "Start the receiver, and have it answer 2xx to a signed ping."
-		return []feed.Finding{f}
 	}
-	f.Note = "it answered a signed ping"
 	return []feed.Finding{f}
+}
+
+// label is what sentences call it: a feed named webhook is not called so twice.
+func (w *Webhook) label() string {
+	if w.o.Name == "webhook" {
+		return "the webhook"
+	}
+	return "the webhook " + w.o.Name
 }

@@ -78,7 +78,7 @@ func (w *Webhook) turnedAway(r wire.Response) error {
 		return r.Err(w.o.Name)
 	}
 	return plain(fmt.Errorf("status %d: %w", r.Status, feed.ErrUnauthorized), desk.CauseSignature.With(r.Status),
-		"The receiver of the webhook %s does not accept the signature (HTTP status %d). Check that both sides have the same secret and the right time.", w.o.Name, r.Status)
+		"The receiver of %s does not accept the signature (HTTP status %d). Check that both sides have the same secret and the right time.", w.label(), r.Status)
 }
 
 // isPage tells a web page from an answer: captive networks and proxies answer

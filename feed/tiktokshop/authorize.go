@@ -5,15 +5,20 @@ import (
 	"errors"
 	"fmt"
 
+	"tend/desk"
 	"tend/feed"
 )
+
+// ErrApp is a refusal that is about the app key or the app secret, or may be.
+var ErrApp = errors.New("tiktokshop: the app key or the app secret is wrong")
 
 // Authorize exchanges the code that the seller's consent gave for tokens, writes
 // them into the token file and lists the shops that come with them. The code holds
 // for half an hour and can be used once.
 //
-// Errors are in words for people where a person can do something. After an error
-// about the shops the tokens are in the file all the same.
+// Errors are in words for people where a person can do something; ErrApp is among
+// them where another code would not help. After an error about the shops the
+// tokens are in the file all the same.
 func Authorize(ctx context.Context, o Options, code string) ([]RemoteShop, error) {
 	o, err := o.filled()
 	if err != nil {
@@ -51,13 +56,16 @@ func refusedCode(err error) error {
 			Err:  fmt.Errorf("%w: %w", feed.ErrUnauthorized, err),
 		}
 	}
-	if told := trouble(api); told != error(api) {
+	var plain *feed.Plain
+	switch told := trouble(api); {
+	case !errors.As(told, &plain): // the platform's words are all there is
+		plain = &feed.Plain{
+			Text: fmt.Sprintf("TikTok Shop does not exchange the code: “%s”. Check app key, app secret and code.", api.Message), Err: feed.ErrUnauthorized,
+		}
+	case plain.Code != desk.CauseSignature && plain.Code != desk.CauseAppKey:
 		return told
 	}
-	return &feed.Plain{
-		Text: fmt.Sprintf("TikTok Shop does not exchange the code: “%s”. Check app key, app secret and code, and begin again from the consent page.", api.Message),
-		Err:  fmt.Errorf("%w: %w", feed.ErrUnauthorized, err),
-	}
+	return &feed.Plain{Text: plain.Text, Code: plain.Code, Said: plain.Said, Err: fmt.Errorf("%w: %w: %w", ErrApp, plain.Err, err)}
 }
 
 // newCaller puts together what calls need. The options are filled.
