@@ -73,6 +73,9 @@ func (a *asker) ask(ctx context.Context, q question) (string, error) {
 	if a.agree && q.preset != "" {
 		return q.judge(q.preset)
 	}
+	if a.say(""); q.why != "" {
+		a.say(q.why)
+	}
 	for wrong := 1; ; wrong++ {
 		answer, err := a.once(ctx, q)
 		if err != nil {
@@ -88,12 +91,13 @@ func (a *asker) ask(ctx context.Context, q question) (string, error) {
 
 // once asks and reads one answer.
 func (a *asker) once(ctx context.Context, q question) (string, error) {
-	a.say("", q.why)
 	prompt := q.name
 	if q.preset != "" {
 		prompt += " [" + sanitize.Line(q.preset) + "]"
 	}
-	answer, err := a.read(ctx, prompt+": ", q.secret)
+	lines := folded(prompt+": ", columns(a.out), 0)
+	a.show(lines[:len(lines)-1]...)
+	answer, err := a.read(ctx, lines[len(lines)-1], q.secret)
 	if errors.Is(err, io.EOF) {
 		return "", &endedError{q.name}
 	}
@@ -121,12 +125,28 @@ func (q question) judge(answer string) (string, error) {
 	return right, nil
 }
 
-// say prints lines; an empty one separates.
+// say prints lines, broken between words where they are too long for the
+// terminal; an empty one separates.
 func (a *asker) say(lines ...string) {
+	for _, l := range lines {
+		a.hang(l, indent(l))
+	}
+}
+
+// hang prints a line; what does not fit goes on below it, that many blanks in.
+func (a *asker) hang(line string, blanks int) {
+	a.show(folded(line, columns(a.out), blanks)...)
+}
+
+// show prints lines as they are: to be copied, or as they stand in a file.
+func (a *asker) show(lines ...string) {
 	for _, l := range lines {
 		fmt.Fprintln(a.out, l)
 	}
 }
+
+// person reports whether somebody is there who can be asked again.
+func (a *asker) person() bool { return a.tty != nil && !a.agree }
 
 // endedError says that a script gave too few answers. It counts as wrong usage.
 type endedError struct{ question string }
@@ -143,7 +163,8 @@ func (e *endedError) Is(target error) bool { return target == errUsage }
 func unfinished(err error) error {
 	text := err.Error()
 	var plain *feed.Plain
-	if errors.As(err, &plain) {
+	var other *reworded
+	if errors.As(err, &plain) && !errors.As(err, &other) {
 		text = plain.Text
 	}
 	if text = strings.TrimRight(text, " ."); text == err.Error() {

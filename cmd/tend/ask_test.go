@@ -66,6 +66,16 @@ func TestAsk(t *testing.T) {
 	}
 }
 
+func TestWhyIsSaidOnce(t *testing.T) {
+	a, out := script("a", "b", "ab")
+	if _, err := a.ask(t.Context(), question{name: "Name", why: "What to call it.", check: even}); err != nil {
+		t.Fatal(err)
+	}
+	if want := "\nWhat to call it.\nName: \n  Name: this is odd.\nName: \n  Name: this is odd.\nName: \n"; out.String() != want {
+		t.Errorf("it says\n%s", out)
+	}
+}
+
 func TestTheEndOfTheInputIsWrongUsage(t *testing.T) {
 	a, _ := script()
 	_, err := a.ask(t.Context(), question{name: "Name"})

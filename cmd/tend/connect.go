@@ -65,7 +65,12 @@ func (p *program) connect(ctx context.Context, kind string, args []string, o *co
 	}
 	s := &setup{p: p, a: a, o: o, shops: map[string]config.Shop{}, discard: func() {}}
 	defer func() { s.discard() }()
-	return errors.Join(s.run(ctx, kind, args, ask), a.done())
+	err = s.run(ctx, kind, args, ask)
+	if errors.Is(err, context.Canceled) {
+		a.say("") // the prompt stands there without an Enter
+		err = errStopped
+	}
+	return errors.Join(err, a.done())
 }
 
 // run asks, tries, shows and writes.
@@ -101,5 +106,9 @@ func (p *program) canConnect() error {
 	return nil
 }
 
-// errNothing says that somebody said no.
-var errNothing = errors.New("nothing was written")
+// What is said where somebody said no, or pressed Ctrl-C. Writing cannot be
+// interrupted.
+var (
+	errNothing = errors.New("nothing was written")
+	errStopped = errors.New("stopped; nothing was written")
+)

@@ -151,8 +151,8 @@ func TestConnectTikTokShopByHand(t *testing.T) {
 	o, sim := newOffice(t), tiktoksim.New(t, wallClock(), nil)
 	c := o.ask("connect", "tiktokshop", "--api", sim.API(), "--auth", sim.Auth())
 	c.line("Name [tiktok]:", "")
-	c.line("App key:", tiktoksim.AppKey)
-	c.line("App secret:", tiktoksim.AppSecret)
+	c.line("App key:", "mistyped")
+	c.line("App secret:", "mistyped")
 	c.line("Region [other]:", "mars")
 	c.line("answer US or other", "us")
 	c.line("Service id:", "70123")
@@ -165,6 +165,10 @@ func TestConnectTikTokShopByHand(t *testing.T) {
 	c.see("another attempt")
 	back := url.Values{"app_key": {tiktoksim.AppKey}, "code": {sim.Code()}, "state": {shown[1]}}
 	c.press("https://app.example.com/?"+back.Encode(), "enter")
+	c.line("for another app", tiktoksim.AppKey)
+	c.line("Enter alone keeps the one given", "")
+	c.line("Invalid app key, secret or grant type", "")
+	c.line("Enter alone keeps the one given", tiktoksim.AppSecret)
 	c.line("Shop id of Fern & Fable [fern-fable]:", "")
 	c.line("Time zone of fern-fable [Europe/London]:", "")
 	c.line("Listen? (yes/no) [no]:", "")
@@ -202,6 +206,7 @@ func TestConnectEndsWithCtrlC(t *testing.T) {
 			if status, err := c.Exit(within); err != nil || status != 1 {
 				t.Errorf("status %d, %v", status, err)
 			}
+			holds(t, "the screen", c.Screen().Text(), "\ntend: stopped; nothing was written.")
 			if d := c.Disorder(); len(d) > 0 {
 				t.Error(d)
 			}
@@ -244,6 +249,68 @@ func TestConnectWebhook(t *testing.T) {
 	if got := o.read("config.toml"); status != 0 || got != want {
 		t.Errorf("status %d, the config is\n%s\n%s", status, got, out)
 	}
+}
+
+func TestConnectWebhookByHandWithAWrongSecret(t *testing.T) {
+	t.Parallel()
+	o, sim := newOffice(t), hooksim.New(t, wallClock())
+	c := o.ask("connect", "webhook", "--url", sim.URL(), "--shop", "counter")
+	c.line("Name [webhook]:", "")
+	c.line("Secret:", "not the one of the receiver")
+	c.line("Time zone of counter [", "")
+	c.line("Listen? (yes/no) [yes]:", "no")
+	c.see("The receiver of the webhook does not accept the signature")
+	c.line("Give the secret that the receiver has.", hooksim.Secret)
+	c.line("Write this? (yes/no) [yes]:", "")
+	if status, err := c.Exit(within); err != nil || status != 0 {
+		t.Fatalf("status %d, %v:\n%s", status, err, c.Screen().Text())
+	}
+	if text := c.Screen().Text(); strings.Contains(text, "Start the receiver") || bytes.Contains(c.Output(), []byte(hooksim.Secret)) {
+		t.Errorf("it says the wrong thing:\n%s", text)
+	}
+	holds(t, "the secrets", o.read("secrets.toml"), hooksim.Secret)
+}
+
+func TestConnectWebhookTakesTheSecretFromItsInput(t *testing.T) {
+	t.Parallel()
+	for name, c := range map[string]struct {
+		lines  string
+		status int
+		says   string
+	}{
+		"given":     {hooksim.Secret + "\n", 0, "Written."},
+		"wrong":     {"not the one of the receiver\n", 1, "1 thing does not work yet; nothing was written"},
+		"not given": {"", 1, "No secret came by standard input or TEND_FEED_HOOK_SECRET, so one was made."},
+		"too short": {"short\n", 1, "too short to be safe"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			o, sim := newOffice(t), hooksim.New(t, wallClock())
+			status, out := o.answer(nil, c.lines, "connect", "webhook", "hook", "--url", sim.URL(), "--yes", "--listen", "127.0.0.1:0")
+			holds(t, "the output", out, c.says)
+			if status != c.status || strings.Contains(o.read("secrets.toml"), hooksim.Secret) != (status == 0) {
+				t.Errorf("status %d, the secrets are\n%s\n%s", status, o.read("secrets.toml"), out)
+			}
+		})
+	}
+}
+
+func TestConnectProposesTheLanguageOfTheDesk(t *testing.T) {
+	t.Parallel()
+	o, sim := newOffice(t), tiktoksim.New(t, wallClock(), nil)
+	connect := func(language, lines string) string {
+		from, to := regexp.MustCompile(`language = "\w+"`), `language = "`+language+`"`
+		if err := os.WriteFile(o.path("config.toml"), []byte(from.ReplaceAllString(o.read("config.toml"), to)), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		status, out := o.answer(nil, lines, tiktokFlags(sim, "--code", sim.Code(), "--shop", tiktoksim.ShopID+"=fern", "--yes")...)
+		if status != 0 {
+			t.Fatalf("status %d:\n%s", status, out)
+		}
+		return o.read("config.toml")
+	}
+	holds(t, "the config", connect("zh", tiktoksim.AppSecret+"\n"), `locale = "zh-CN"`)
+	holds(t, "the config, set up anew", connect("en", ""), `locale = "zh-CN"`)
 }
 
 func TestConnectIsUsedWithAType(t *testing.T) {

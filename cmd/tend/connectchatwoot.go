@@ -14,6 +14,7 @@ import (
 
 	"tend/config"
 	"tend/desk"
+	"tend/feed"
 	"tend/feed/chatwoot"
 )
 
@@ -37,7 +38,7 @@ func (s *setup) askChatwoot(ctx context.Context) error {
 		check: func(token string) (string, error) {
 			var err error
 			who, err = chatwoot.Me(ctx, s.chatwootOptions(token))
-			return token, err
+			return token, wrongToken(err)
 		},
 	})
 	if err != nil {
@@ -48,6 +49,16 @@ func (s *setup) askChatwoot(ctx context.Context) error {
 		return err
 	}
 	return s.askInboxes(ctx)
+}
+
+// wrongToken leaves out of the sentence to come back later: the question is asked
+// again at once.
+func wrongToken(err error) error {
+	var plain *feed.Plain
+	if errors.As(err, &plain) && plain.Code == desk.CauseUnauthorized {
+		return &reworded{"Chatwoot does not know the token; copy it again, all of it", err}
+	}
+	return err
 }
 
 // chatwootOptions are what the answers so far make of a connection.
@@ -152,7 +163,7 @@ func (s *setup) askInboxes(ctx context.Context) error {
 	}
 	var all []remote
 	for _, in := range list {
-		all = append(all, remote{id: strconv.FormatInt(in.ID, 10), name: in.Name, kind: in.Channel})
+		all = append(all, remote{id: strconv.FormatInt(in.ID, 10), name: in.Name, kind: in.Channel, zone: in.Zone()})
 	}
 	known := map[string]desk.ShopID{}
 	for id, shop := range s.before.Chatwoot.Inboxes {

@@ -14,7 +14,7 @@ import (
 func (s *setup) confirm(ctx context.Context) error {
 	s.a.say("", "This goes into "+sanitize.Line(s.p.configPath())+":", "")
 	for line := range strings.Lines(textOf(s.edits())) {
-		s.a.say(strings.TrimRight("    "+sanitize.Line(strings.TrimRight(line, "\n")), " "))
+		s.a.show(strings.TrimRight("    "+sanitize.Line(strings.TrimRight(line, "\n")), " "))
 	}
 	if names := s.toStore(); len(names) > 0 {
 		s.a.say("", "And into "+config.SecretsFile+" beside it, readable by you alone: "+strings.Join(names, ", ")+".")

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"tend/config"
 	"tend/desk"
@@ -118,6 +119,9 @@ func (s *setup) nameShop(ctx context.Context, r remote, given string, before des
 				if string(other) == id {
 					return "", errors.New("another one has this name already")
 				}
+			}
+			if strings.ContainsFunc(id, unicode.IsSpace) && id != string(before) {
+				return "", fmt.Errorf("an id has no spaces; commands and reports name the shop by it, so give one such as %s", shopName(s.feed.Name, remote{id: r.id, name: id}))
 			}
 			return id, s.served(desk.ShopID(id))
 		},

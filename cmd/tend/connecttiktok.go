@@ -12,6 +12,7 @@ import (
 
 	"tend/config"
 	"tend/feed/tiktokshop"
+	"tend/tui/lang"
 )
 
 func (p *program) connectTikTokCommand() *cobra.Command {
@@ -29,19 +30,9 @@ func (p *program) connectTikTokCommand() *cobra.Command {
 }
 
 func (s *setup) askTikTok(ctx context.Context) error {
-	key, err := s.a.ask(ctx, question{
-		name: "App key", given: s.o.appKey, preset: s.before.TikTok.AppKey,
-		why: "From Partner Center: your app, Developing, Basic information.",
-		check: func(key string) (string, error) {
-			f := s.feed
-			f.TikTok.AppKey = key
-			return key, s.fits(f, "app_key")
-		},
-	})
-	if err != nil {
+	if err := s.askAppKey(ctx, s.o.appKey, s.before.TikTok.AppKey); err != nil {
 		return err
 	}
-	s.feed.TikTok.AppKey = key
 	if err := s.takeAddresses(); err != nil {
 		return err
 	}
@@ -51,11 +42,21 @@ func (s *setup) askTikTok(ctx context.Context) error {
 	if err := s.clockRight(ctx); err != nil {
 		return err
 	}
+	s.proposeLocale()
 	shops, err := s.askConsent(ctx)
 	if err != nil {
 		return err
 	}
 	return s.askTikTokShops(ctx, shops)
+}
+
+// proposeLocale has the platform write its own notes in the desk's language,
+// unless that was settled before. It is among what is shown before it is
+// written.
+func (s *setup) proposeLocale() {
+	if s.before.Type == "" && lang.Pick(s.p.cfg.Language, s.p.env).Code == "zh" {
+		s.feed.TikTok.Locale = "zh-CN"
+	}
 }
 
 // clockRight compares the clocks before a code is used up for nothing. Where the
@@ -85,33 +86,6 @@ func (s *setup) takeAddresses() error {
 		}
 	}
 	return nil
-}
-
-// askConsent has the seller let the app in, and exchanges the code that comes of
-// it. The tokens stay in a file on trial until all is written.
-func (s *setup) askConsent(ctx context.Context) (shops []tiktokshop.RemoteShop, err error) {
-	o, err := s.onTrial()
-	if err != nil {
-		return nil, err
-	}
-	state := ""
-	if s.o.code == "" {
-		if state, err = s.showConsentPage(ctx); err != nil {
-			return nil, err
-		}
-	}
-	_, err = s.a.ask(ctx, question{
-		name: "Code", given: s.o.code,
-		why: "After the consent the browser opens an address of your app with code=… in it. Paste that whole address, or the code, within half an hour.",
-		check: func(answer string) (string, error) {
-			code, err := codeOf(answer, s.feed.TikTok.AppKey, state)
-			if err == nil {
-				shops, err = tiktokshop.Authorize(ctx, o, code)
-			}
-			return code, err
-		},
-	})
-	return shops, err
 }
 
 // onTrial are the options with a token file of their own.
@@ -154,7 +128,8 @@ func (s *setup) showConsentPage(ctx context.Context) (state string, err error) {
 		return "", err
 	}
 	state = rand.Text()
-	s.a.say("", "Open this page as the owner of the shop and agree:", "  "+tiktokshop.ConsentURL(service, region)+"&state="+state)
+	s.a.say("", "Open this page as the owner of the shop and agree:")
+	s.a.show("  " + tiktokshop.ConsentURL(service, region) + "&state=" + state)
 	return state, nil
 }
 

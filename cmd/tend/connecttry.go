@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"tend/config"
 	"tend/feed"
@@ -11,20 +12,41 @@ import (
 
 // try has the feed try everything it needs, with the new settings.
 func (s *setup) try(ctx context.Context) error {
+	for {
+		found, err := s.trying(ctx)
+		if err != nil {
+			return err
+		}
+		bad := s.tell(found)
+		switch {
+		case bad == 0:
+			return nil
+		case s.o.yes:
+			return fmt.Errorf("%s does not work yet; %w", counted(bad, "thing", "things"), errNothing)
+		}
+		another, err := s.askHookSecretAgain(ctx, found)
+		if err != nil {
+			return err
+		}
+		if !another {
+			return s.goOn(ctx)
+		}
+	}
+}
+
+func (s *setup) trying(ctx context.Context) ([]feed.Finding, error) {
 	ctx, cancel := context.WithTimeout(ctx, feedPatience)
 	defer cancel()
 	s.a.say("", "Trying it …")
 	found, err := s.p.checkFeed(ctx, s.trial(), s.secrets())
 	if err != nil {
-		return unfinished(err)
+		return nil, unfinished(err)
 	}
-	bad := s.tell(found)
-	if bad == 0 {
-		return nil
-	}
-	if s.o.yes {
-		return fmt.Errorf("%s does not work yet; %w", counted(bad, "thing", "things"), errNothing)
-	}
+	return found, nil
+}
+
+// goOn asks whether to write what does not work yet.
+func (s *setup) goOn(ctx context.Context) error {
 	on, err := s.a.yes(ctx, "Go on all the same?", "What does not work yet can be mended later; `tend doctor` tries it again.", false)
 	if err == nil && !on {
 		err = errNothing
@@ -48,7 +70,17 @@ func (s *setup) tell(found []feed.Finding) (bad int) {
 		if d.State == stateBroken {
 			bad++
 		}
-		_ = s.p.printDiagnosis(d.clean(), sanitize.Width(d.What)) // what the questions go to
+		s.a.diagnosis(s.p.mark(d.State), d.clean())
 	}
 	return bad
+}
+
+// diagnosis prints what was tried, and what to do on a line of its own.
+func (a *asker) diagnosis(mark string, d diagnosis) {
+	head := fmt.Sprintf("%s %-6s  ", mark, d.State)
+	blanks := sanitize.Width(head)
+	a.hang(head+d.What+"  "+d.Text, blanks)
+	if d.Mend != "" {
+		a.hang(strings.Repeat(" ", blanks)+d.Mend, blanks)
+	}
 }

@@ -45,11 +45,18 @@ func run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer
 	switch {
 	case err == nil, errors.Is(err, errBadLines):
 	case ctx.Err() != nil && errors.Is(err, context.Canceled):
-		fmt.Fprintln(errOut, "tend: stopped before the end. What was stored until then stays; the same command can be given again.")
+		complain(errOut, "tend: stopped before the end. What was stored until then stays; the same command can be given again.")
 	default:
-		fmt.Fprintln(errOut, "tend: "+sentence(err))
+		complain(errOut, "tend: "+sentence(err))
 	}
 	return statusOf(err)
+}
+
+// complain prints a sentence; for a person it is broken between words.
+func complain(errOut io.Writer, text string) {
+	for _, line := range folded(text, columns(errOut), 0) {
+		fmt.Fprintln(errOut, line)
+	}
 }
 
 func statusOf(err error) int {
