@@ -103,6 +103,9 @@ type Arrival struct {
 	// gives it back. Without it a message of ours is known by its RemoteID, or
 	// by its text while it is not known whether it arrived.
 	Echo desk.MessageID
+	// Others: somebody else wrote it, as the platform says. It is none of the
+	// desk's, whatever its text, unless its ids say otherwise.
+	Others bool
 }
 
 // Report is what became of a message of ours after Deliver had returned.

@@ -112,7 +112,7 @@ const (
 )
 
 // echoOf finds the message of ours that an arrival is: the one with its id, or
-// the one it names, or else the oldest one with its text of which nobody knows
+// the one it names, or else, unless somebody else wrote it, the oldest one with its text of which nobody knows
 // whether it arrived; those that others took the place of come last.
 func echoOf(a feed.Arrival, log []desk.Entry) (desk.Entry, echo) {
 	for _, e := range log {
@@ -130,6 +130,9 @@ func echoOf(a feed.Arrival, log []desk.Entry) (desk.Entry, echo) {
 		default:
 			return e, settledEcho
 		}
+	}
+	if a.Others {
+		return desk.Entry{}, noEcho
 	}
 	for _, replaced := range []bool{false, true} {
 		for _, e := range log {

@@ -56,6 +56,15 @@ func TestEchoes(t *testing.T) {
 			w.wantState(key("c"), "out", desk.Sent, "remote-out")
 			w.wantTexts(key("c"), "customer r-cout: hello?", "agent out: yes")
 		},
+		"somebody else's in the same words is no echo": func(w *world, m *market) {
+			m.deliver = hangs(1)
+			m.asks("c", "yes", "out")
+			a := m.by("bo", "c", "r9", "yes")
+			a.Others = true
+			m.tells(a)
+			w.wantState(key("c"), "out", desk.Sending, "")
+			w.wantTexts(key("c"), "customer r-cout: hello?", "agent out: yes", "agent r9: yes")
+		},
 		"settled by its echo, whatever the call says afterwards": func(w *world, m *market) {
 			m.delivers(func() error {
 				m.tellsInside(m.by("", "c", "r9", "yes"))

@@ -242,3 +242,30 @@ func TestAForeignEcho(t *testing.T) {
 		})
 	}
 }
+
+// TestWhoseAMessageIs: only what another person wrote is surely none of ours.
+func TestWhoseAMessageIs(t *testing.T) {
+	for name, c := range map[string]struct {
+		me   int64
+		from string
+		want bool
+	}{
+		"a colleague's":                 {7, `1,"sender":{"id":8,"type":"user"}`, true},
+		"the user's whose token it is":  {7, `1,"sender":{"id":7,"type":"user"}`, false},
+		"before it is known who we are": {0, `1,"sender":{"id":8,"type":"user"}`, false},
+		"without a sender":              {7, `1`, false},
+		"a bot's":                       {7, `1,"sender":{"id":8,"type":"agent_bot"}`, false},
+		"a customer's":                  {7, `0,"sender":{"id":77,"type":"contact"}`, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var m message
+			if err := wire.Loose([]byte(`{"id":5,"content":"ok","created_at":1786989190,"message_type":`+c.from+`}`), &m); err != nil {
+				t.Fatal(err)
+			}
+			r := &run{Conn: &Conn{me: c.me}}
+			if got := r.others(m); got != c.want {
+				t.Errorf("others: %v", got)
+			}
+		})
+	}
+}

@@ -21,6 +21,9 @@ func (r *run) message(t thread, name string, m message) {
 	}
 	r.book.saw(int64(m.ID))
 	arrivals := m.arrivals(t.key, name, r.author(m))
+	for i := range arrivals {
+		arrivals[i].Others = r.others(m)
+	}
 	r.batch.Arrivals = append(r.batch.Arrivals, arrivals...)
 	if ours := m.ours(); ours != "" {
 		r.book.heard(ours, echo{m.remote(), m.Created.at()})
@@ -42,6 +45,13 @@ func (r *run) author(m message) desk.AgentID {
 		return r.o.appAgent()
 	}
 	return ""
+}
+
+// others reports whether a person wrote a message who is not the token's user, as
+// whom all of ours are written.
+func (r *run) others(m message) bool {
+	me := r.whoAmI()
+	return m.Type == outgoing && m.byAgent() && me != 0 && int64(m.Sender.is.ID) != me
 }
 
 // failure tells that a message did not reach the customer after all. Sent
