@@ -53,10 +53,10 @@ func chineseShift() BoardShift {
 		BadDays: "日子请写成 周一-周五 或 周六 周日。", BadTime: "时间请写成 09:00。",
 		BadZone: "不认识这个时区，请写成 Asia/Shanghai 的样子。", BadDate: "日期请写成 2025-11-30。",
 		BadPeople: "请指定客服或填写人数，不能两者都填。", BadOrder: "结束日期早于开始日期。",
-		Delete: "删除", DeleteText: func(who, when string) string { return "删除 " + who + " 的班次（" + when + "）？" },
+		Delete: "删除", DeleteText: func(who, when string) string { return joined("删除 ", who, " 的班次（", when, "）？") },
 		Deleted: "已删除班次。",
 		Hours: func(days, from, to, period string) string {
-			return days + " " + from + " 至 " + to + "：" + period
+			return joined(days, " ", from, " 至 ", to, "：", period)
 		},
 	}
 }

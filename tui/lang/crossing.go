@@ -31,16 +31,16 @@ func englishCrossing() Crossing {
 func chineseCrossing() Crossing {
 	return Crossing{
 		Mine: func(c, at string) string {
-			return c + " 在 " + at + " 又发来消息，早于您的回复。请再看一眼。"
+			return joined(c, " 在 ", at, " 又发来消息，早于您的回复。请再看一眼。")
 		},
 		Colleague: func(c, at, agent string) string {
-			return c + " 在 " + at + " 又发来消息，早于 " + agent + " 的回复。请再看一眼。"
+			return joined(c, " 在 ", at, " 又发来消息，早于 ", agent, " 的回复。请再看一眼。")
 		},
 		Marked: func(c, at string) string {
-			return c + " 在 " + at + " 又发来消息，早于标记“无需回复”。请再看一眼。"
+			return joined(c, " 在 ", at, " 又发来消息，早于标记“无需回复”。请再看一眼。")
 		},
 		Closed: func(c, at string) string {
-			return c + " 在 " + at + " 又发来消息，早于会话关闭，现在不在任何列表里。"
+			return joined(c, " 在 ", at, " 又发来消息，早于会话关闭，现在不在任何列表里。")
 		},
 		Opens: "打开",
 		Look:  "请再看",

@@ -139,9 +139,9 @@ func chineseFAQ() FAQ {
 		Language: map[string]string{"en": "英文", "zh": "中文", "both": "两种语言通用"},
 		FlagBy: func(who, when, note string) string {
 			if note == "" {
-				return who + " 于 " + when + " 标记有误"
+				return joined(who, " 于 ", when, " 标记有误")
 			}
-			return who + " 于 " + when + " 标记有误：" + note
+			return joined(who, " 于 ", when, " 标记有误：", note)
 		},
 		Also: "其他问法：", LearntFrom: "学到：", Twin: "对应条目：", ID: "编号：", Right: "清除标记",
 
@@ -159,7 +159,7 @@ func chineseFAQ() FAQ {
 		BadCard: "请写 1 到 5 的数字，或留空。",
 		BadTwin: "没有其他条目使用该编号或问题。",
 		Clash: func(field, theirs, key string) string {
-			return "“" + field + "”刚被他人改为“" + theirs + "”。再按 " + key + " 以您的为准。"
+			return joined("“", field, "”刚被他人改为“", theirs, "”。再按 ", key, " 以您的为准。")
 		},
 		Nothing: "（空）",
 		Gone: func(key string) string {

@@ -53,8 +53,8 @@ func chineseLimits() Limits {
 			return heading(p) + "自 " + since + " 起不再接收回复（客户最后一条消息后 " + lasts + "内可回复）。"
 		},
 		Never:     func(p string) string { return heading(p) + "只能在客户发过消息后回复。" },
-		Blocked:   func(p, c string) string { return heading(p) + "暂时不接收发给 " + c + " 的消息。" },
-		BlockedBy: func(p, c, why string) string { return heading(p) + "不接收发给 " + c + " 的消息：" + why },
+		Blocked:   func(p, c string) string { return joined(heading(p), "暂时不接收发给 ", c, " 的消息。") },
+		BlockedBy: func(p, c, why string) string { return joined(heading(p), "不接收发给 ", c, " 的消息：", why) },
 		TooLong: func(p string, has, limit int) string {
 			return "超出" + spaced(p) + "的字数：" + grouped(has) + "/" + grouped(limit) + " 字。请缩短或分几条发送。"
 		},

@@ -61,10 +61,10 @@ func englishNote() Note {
 
 func chineseNote() Note {
 	return Note{
-		By:          func(a string) string { return "备注 · " + a },
+		By:          func(a string) string { return joined("备注 · ", a) },
 		Frame:       "内部备注，客户看不到",
 		Placeholder: "写备注；回车保存，Esc 离开",
-		Kept:        func(c string) string { return "已给 " + c + " 添加备注，客户看不到。" },
+		Kept:        func(c string) string { return joined("已给 ", c, " 添加备注，客户看不到。") },
 		Keep:        "保存备注",
 		Pasted:      func(n int) string { return fmt.Sprintf("已粘贴 %d 个字符到备注，按回车保存。", n) },
 		First: func(keep, leave string) string {
@@ -75,11 +75,11 @@ func chineseNote() Note {
 		NoText:        "那是一张图片，没有文字可改。请重发，或另发一张。",
 		UnsureTitle:   "对方可能已经收到",
 		UnsureText: func(c string) string {
-			return "不确定 " + c + " 是否收到了这条回复。如果另发一条代替，对方可能两条都看到。原来那条不会再发。"
+			return joined("不确定 ", c, " 是否收到了这条回复。如果另发一条代替，对方可能两条都看到。原来那条不会再发。")
 		},
 		UnsureYes: "修改后代替发送",
 		AgainText: func(c string) string {
-			return "不确定 " + c + " 是否收到了这条回复。再发一次，对方可能看到两遍。方便的话，请先到平台上核对。"
+			return joined("不确定 ", c, " 是否收到了这条回复。再发一次，对方可能看到两遍。方便的话，请先到平台上核对。")
 		},
 		AgainYes: "再发一次",
 		Replaced: "可能已送达；已另发一条代替",

@@ -55,6 +55,6 @@ func chinesePicture() Picture {
 		Path:     "文件",
 		PathHint: "JPEG、PNG、GIF 或 WebP，不超过 10 MiB。按回车发给客户。",
 		Refused:  func(p string) string { return heading(p) + "不接收图片，请用文字说明或发送链接。" },
-		Sent:     func(c string) string { return "已把图片发给 " + c + "。" },
+		Sent:     func(c string) string { return joined("已把图片发给 ", c, "。") },
 	}
 }

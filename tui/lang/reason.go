@@ -78,10 +78,29 @@ func (t *Texts) filled(pattern string, c desk.Cause, name string) string {
 	for i := len(c.Args()); i < 3; i++ {
 		pairs = append(pairs, "{"+strconv.Itoa(i)+"}", "")
 	}
+	if t.Code == "zh" {
+		pattern = closed(pattern, pairs)
+	}
 	text := strings.TrimSpace(strings.NewReplacer(pairs...).Replace(pattern))
 	first, n := utf8.DecodeRuneInString(text)
 	if strings.HasPrefix(pattern, "{name}") {
 		text = string(unicode.ToUpper(first)) + text[n:]
 	}
 	return strings.NewReplacer("  ", " ", " ，", "，", " 。", "。", "（ ", "（", " ）", "）").Replace(text)
+}
+
+// closed takes the blanks of a Chinese pattern away that are to set off what stands
+// in its place from Chinese, where that is Chinese itself.
+func closed(pattern string, pairs []string) string {
+	for i := 0; i+1 < len(pairs); i += 2 {
+		first, _ := utf8.DecodeRuneInString(pairs[i+1])
+		last, _ := utf8.DecodeLastRuneInString(pairs[i+1])
+		if isChinese(first) {
+			pattern = strings.ReplaceAll(pattern, " "+pairs[i], pairs[i])
+		}
+		if isChinese(last) || pairs[i+1] == "" {
+			pattern = strings.ReplaceAll(pattern, pairs[i]+" ", pairs[i])
+		}
+	}
+	return pattern
 }

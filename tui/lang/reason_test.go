@@ -49,7 +49,7 @@ func TestReason(t *testing.T) {
 		{"unreachable", desk.CauseUnreachable.With("API").Reason(), "API takes no message to this customer just now.", "API 暂时不接收发给该客户的消息。"},
 		{"unreachable, in their words", desk.CauseUnreachable.With("API", "gone; {0}").Reason(), "API takes no message to this customer: gone; {0}", "API 不接收发给该客户的消息：gone; {0}"},
 		{"unreachable, in ours", desk.CauseUnreachable.With("API", desk.CauseBlocked.With("Chatwoot").Reason()).Reason(), "API takes no message to this customer: The customer is blocked at Chatwoot.", "API 不接收发给该客户的消息：该客户在 Chatwoot 已被屏蔽。"},
-		{"of a connection", desk.CauseBroken.With(503).Reason(), "The platform is out of order (HTTP status 503). It is tried again.", "该平台 出现故障（HTTP 状态 503），会自动重试。"},
+		{"of a connection", desk.CauseBroken.With(503).Reason(), "The platform is out of order (HTTP status 503). It is tried again.", "该平台出现故障（HTTP 状态 503），会自动重试。"},
 		{"of a later version", "tend:moonphase 3", "tend:moonphase 3", "tend:moonphase 3"},
 		{"without what it speaks of", "tend:blocked", "The customer is blocked at .", "该客户在 已被屏蔽。"},
 	} {

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"tend/desk"
 	"tend/tui/lang"
 )
 
@@ -20,5 +21,30 @@ func TestBlanksAroundTimesInChinese(t *testing.T) {
 		if !strings.Contains(text, want) {
 			t.Errorf("%q, want %q", text, want)
 		}
+	}
+}
+
+func TestBlanksAroundNamesInChinese(t *testing.T) {
+	zh := lang.Chinese()
+	for text, want := range map[string]string{
+		zh.Toast.Sent("王小明"):                                     "已发给王小明。",
+		zh.Toast.Sent("Ann"):                                     "已发给 Ann。",
+		zh.Toast.Closed("王小明"):                                   "已结束与王小明的会话。",
+		zh.Toast.Closed("Ann"):                                   "已结束与 Ann 的会话。",
+		zh.Toast.Taken("Ann", "李雷"):                              "Ann 已由李雷接待。",
+		zh.Toast.Retried("王小明"):                                  "正在重新发给王小明…",
+		zh.Thread.ClosedBy(zh.Thread.System):                     "由系统结束",
+		zh.Thread.AnsweredMeantime("王小明", "Lin"):                 "您写的时候 Lin 已回复王小明，再按一次回车发送。",
+		zh.Note.UnsureText("王小明"):                                "不确定王小明是否收到了这条回复。如果另发一条代替，对方可能两条都看到。原来那条不会再发。",
+		zh.Inbox.Said(zh.Inbox.You):                              "我：",
+		zh.Reason(desk.CauseUnreachable.With("微信").Reason(), ""): "微信暂时不接收发给该客户的消息。",
+		zh.Reason(desk.CauseEmpty.With("").Reason(), ""):         "内容为空，不接收空消息。",
+	} {
+		if text != want {
+			t.Errorf("%q, want %q", text, want)
+		}
+	}
+	if _, long, _ := zh.Trouble(desk.CauseNoAnswer, zh.Feeds.Unknown); !strings.HasPrefix(long, "该平台没有及时响应。") {
+		t.Errorf("%q has a blank too many", long)
 	}
 }

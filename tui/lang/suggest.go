@@ -58,10 +58,10 @@ func chineseSuggest() Suggest {
 			return "未发送：该答案是另一种语言，按 " + k + " 放入输入框。"
 		},
 		FlaggedBy: func(who, k string) string {
-			return "未发送：" + who + " 已标记该答案有误，按 " + k + " 放入输入框。"
+			return joined("未发送：", who, " 已标记该答案有误，按 ", k, " 放入输入框。")
 		},
 		Unfilled: func(v, k string) string {
-			return "未发送：" + v + " 没有内容，按 " + k + " 放入输入框填写。"
+			return joined("未发送：", v, " 没有内容，按 ", k, " 放入输入框填写。")
 		},
 		Wrong: "有误：",
 		In: func(l string) string {

@@ -102,44 +102,46 @@ func Chinese() *Texts {
 
 func chineseToasts() Toast {
 	return Toast{
-		Sending:          func(c string) string { return "正在发给 " + c + " …" },
-		Sent:             func(c string) string { return "已发给 " + c + "。" },
-		OnItsWay:         func(c string) string { return "正在送达 " + c + "。" },
-		Kept:             func(c string) string { return "已保存，渠道恢复后自动发给 " + c + "。" },
-		NotDelivered:     func(c string) string { return "发给 " + c + " 的回复未送达，原因见会话。" },
-		PerhapsDelivered: func(c string) string { return "不确定发给 " + c + " 的回复是否送达，请查看会话。" },
-		TakenBack:        func(c string) string { return "已撤回，" + c + " 没有收到。" },
-		TooLate:          "来不及撤回，消息已经发出。",
-		NothingToUndo:    "没有可以撤回的。",
+		Sending:      func(c string) string { return joined("正在发给 ", c, "…") },
+		Sent:         func(c string) string { return joined("已发给 ", c, "。") },
+		OnItsWay:     func(c string) string { return joined("正在送达 ", c, "。") },
+		Kept:         func(c string) string { return joined("已保存，渠道恢复后自动发给 ", c, "。") },
+		NotDelivered: func(c string) string { return joined("发给 ", c, " 的回复未送达，原因见会话。") },
+		PerhapsDelivered: func(c string) string {
+			return joined("不确定发给 ", c, " 的回复是否送达，请查看会话。")
+		},
+		TakenBack:     func(c string) string { return joined("已撤回，", c, " 没有收到。") },
+		TooLate:       "来不及撤回，消息已经发出。",
+		NothingToUndo: "没有可以撤回的。",
 		Unfilled: func(v string) string {
-			return "没有发送：缺少 " + v + "。按 e 再按数字，补上后发送。"
+			return joined("没有发送：缺少 ", v, "。按 e 再按数字，补上后发送。")
 		},
 		NoReplyPinned: func(d int) string { return fmt.Sprintf("数字 %d 还没有快捷回复，按 Q 设置。", d) },
 		NoPrompt:      "不需要引导语：客户已经用文字提问了。",
-		Claimed:       func(c string) string { return c + " 归您接待了。" },
-		Taken:         func(c, by string) string { return c + " 已由 " + by + " 接待。" },
+		Claimed:       func(c string) string { return joined(c, " 归您接待了。") },
+		Taken:         func(c, by string) string { return joined(c, " 已由 ", by, " 接待。") },
 		AlreadyMine:   "这个会话已经是您的了。",
-		GivenBack:     func(c string) string { return c + " 已退回待分配。" },
-		Transferred:   func(c, to string) string { return c + " 已转给 " + to + "。" },
-		Closed:        func(c string) string { return "已结束与 " + c + " 的会话。" },
+		GivenBack:     func(c string) string { return joined(c, " 已退回待分配。") },
+		Transferred:   func(c, to string) string { return joined(c, " 已转给 ", to, "。") },
+		Closed:        func(c string) string { return joined("已结束与 ", c, " 的会话。") },
 		ClosedMany:    func(n int) string { return fmt.Sprintf("已结束 %d 个会话。", n) },
 		NoneToClose:   "没有可以批量结束的已回复会话。",
-		NoReply:       func(c string) string { return c + " 已标为无需回复。" },
-		Reported:      func(c string) string { return "已举报 " + c + "。" },
-		Reminder:      func(c, at string) string { return "将在 " + at + " 提醒您跟进 " + c + "。" },
+		NoReply:       func(c string) string { return joined(c, " 已标为无需回复。") },
+		Reported:      func(c string) string { return joined("已举报 ", c, "。") },
+		Reminder:      func(c, at string) string { return joined("将在 ", at, " 提醒您跟进 ", c, "。") },
 		ReminderDue:   func(c, note string) string { return strings.TrimRight("提醒："+c+" "+note, " ") },
 		Ended:         "这个会话已结束，客户再发消息会开启新会话。",
-		Colleague:     func(c string) string { return "同事刚刚处理了 " + c + "，看一眼，再按一次。" },
-		UnfilledHere:  func(v string) string { return "未发送：" + v + " 还没有填写。" },
-		Stale:         func(c string) string { return c + " 刚刚又发了消息，看一眼，再按一次发送。" },
+		Colleague:     func(c string) string { return joined("同事刚刚处理了 ", c, "，看一眼，再按一次。") },
+		UnfilledHere:  func(v string) string { return joined("未发送：", v, " 还没有填写。") },
+		Stale:         func(c string) string { return joined(c, " 刚刚又发了消息，看一眼，再按一次发送。") },
 		Moved:         "画面刚刚变化，按键没有生效。看清后请再按一次。",
 		Changed:       "别人先改动了这个会话，请看过后再操作。",
 		EmptyText:     "没有可以发送的内容。",
 		TooLong:       "内容超出一条消息的长度，请缩短或分几条发送。",
 		NoSession:     "没有选中会话。",
 		NoLink:        "这个会话里没有图片或链接。",
-		Opened:        func(w string) string { return "已打开 " + w },
-		Copied:        func(w string) string { return "已复制 " + w },
+		Opened:        func(w string) string { return "已打开：" + w },
+		Copied:        func(w string) string { return "已复制：" + w },
 		Failed:        func(why string) string { return "没有成功：" + why },
 		DiskFull:      "没有保存：磁盘已满。腾出空间后再试，您写的内容还在。",
 		Unavailable:   "暂时连不上数据，您写的内容已保留，请稍后再试。",
@@ -154,7 +156,7 @@ func chineseToasts() Toast {
 		PastedPart: func(took, of int) string {
 			return fmt.Sprintf("只粘贴了 %d 个字符（共 %d 个），其余放不下。", took, of)
 		},
-		Retried:        func(c string) string { return "正在重新发给 " + c + " …" },
+		Retried:        func(c string) string { return joined("正在重新发给 ", c, "…") },
 		TestNotice:     "tend 会这样提醒您。",
 		NothingToRetry: "这里没有发送失败的消息。",
 	}
@@ -167,11 +169,11 @@ func chineseThread() Thread {
 		Order:   func(id string) string { return "订单 " + id },
 		Product: func(id string) string { return "商品 " + id },
 		Urgent:  "紧急", Normal: "普通", Social: "寒暄",
-		With:       func(a string) string { return a + " 接待" },
+		With:       func(a string) string { return joined(a, " 接待") },
 		WithNobody: "无人接待", WithMe: "我接待", Answered: "已回复",
-		ClosedBy:   func(a string) string { return "由 " + a + " 结束" },
+		ClosedBy:   func(a string) string { return joined("由 ", a, " 结束") },
 		ClosedIdle: "长时间无消息，系统已结束",
-		AssignedTo: func(a string) string { return "分配给 " + a },
+		AssignedTo: func(a string) string { return joined("分配给 ", a) },
 		GivenBack:  "退回待分配", MarkNoReply: "标记：无需回复",
 		MarkReport: "已举报", MarkUpheld: "举报成立", MarkReject: "举报被驳回",
 		NewSession: "新会话",
@@ -191,19 +193,19 @@ func chineseThread() Thread {
 		Placeholder: "写回复；回车发送，Alt+回车换行",
 		Draft:       "草稿",
 		NewMeantime: func(c string) string {
-			return "您写的时候 " + c + " 又发了消息，再按一次回车发送。"
+			return joined("您写的时候 ", c, " 又发了消息，再按一次回车发送。")
 		},
 		AnsweredMeantime: func(c, by string) string {
 			if by == "" {
-				return "您写的时候已有以您名义发给 " + c + " 的回复，再按一次回车发送。"
+				return joined("您写的时候已有以您名义发给 ", c, " 的回复，再按一次回车发送。")
 			}
-			return "您写的时候 " + by + " 已回复 " + c + "，再按一次回车发送。"
+			return joined("您写的时候 ", by, " 已回复 ", c, "，再按一次回车发送。")
 		},
 		BothMeantime: func(c, by string) string {
 			if by == "" {
-				return "您写的时候 " + c + " 又发了消息，且已有以您名义的回复，再按一次回车发送。"
+				return joined("您写的时候 ", c, " 又发了消息，且已有以您名义的回复，再按一次回车发送。")
 			}
-			return "您写的时候 " + c + " 又发了消息，" + by + " 已回复，再按一次回车发送。"
+			return joined("您写的时候 ", c, " 又发了消息，", by, " 已回复，再按一次回车发送。")
 		},
 		DeletedByThem: "客户已删除", DeletedThere: "已在平台上删除，客户可能看过",
 		DeletedEarlier: "有一条较早的消息已被删除。",
@@ -229,16 +231,16 @@ func chineseDialogs() Dialog {
 		InMinutes:      func(n int) string { return fmt.Sprintf("%d 分钟后", n) },
 		InHours:        func(n int) string { return fmt.Sprintf("%d 小时后", n) },
 		BeforeDeadline: func(c string) string { return "截止前，" + c },
-		TomorrowAt:     func(c string) string { return "明天 " + c },
+		TomorrowAt:     func(c string) string { return joined("明天 ", c) },
 		RemoveReminder: "取消提醒",
 		Status:         "我的状态", CapacityLabel: "同时接待上限",
 		Load:        func(open, c int) string { return fmt.Sprintf("%d / %d", open, c) },
 		ReportYes:   "举报",
-		ReportTitle: func(c string) string { return "举报 " + c + "？" },
+		ReportTitle: func(c string) string { return joined("举报 ", c, "？") },
 		ReportText: func(string) string {
 			return "会话将标记为恶意骚扰；平台判定成立之前仍计入回复率。"
 		},
-		CloseWaiting:     func(c string) string { return c + " 还在等回复，要结束吗？" },
+		CloseWaiting:     func(c string) string { return joined(c, " 还在等回复，要结束吗？") },
 		CloseWaitingText: "客户最后的消息还没有回复；没有任何回复就结束的会话会记为超时。",
 		CloseMany:        func(n int) string { return fmt.Sprintf("结束 %d 个已回复的会话？", n) },
 		CloseManyText:    func(age string) string { return "它们都已回复，并且至少 " + age + " 没有新消息。" },
@@ -251,10 +253,10 @@ func chineseDialogs() Dialog {
 		BadVariable: func(n string) string { return "没有变量 {{" + n + "}}。" },
 		PinTaken:    func(t string) string { return "这个数字原来属于“" + t + "”，已改到这里。" },
 		Why:         "为什么这样计算",
-		WhyRule:     func(p string) string { return "规则 " + p },
+		WhyRule:     func(p string) string { return joined("规则 ", p) },
 		WhyClock:    func(t string) string { return "从 " + t + " 开始计时" },
 		WhyDeadline: func(t string) string { return t + " 之前回复有效" },
-		WhyReplied:  func(t, by string) string { return by + " 于 " + t + " 首次回复" },
+		WhyReplied:  func(t, by string) string { return joined(by, " 于 ", t, " 首次回复") },
 		WhyBecause:  chineseBecause,
 		Outcome:     chineseOutcome,
 		Config:      "没有看懂的设置",
