@@ -142,6 +142,24 @@ func TestDeliveryOfAMessage(t *testing.T) {
 	}
 }
 
+func TestSendAgain(t *testing.T) {
+	for name, c := range map[string]struct {
+		is   desk.Entry
+		seen desk.Instant
+		want desk.Entry
+	}{
+		"failed":             {desk.Entry{Delivery: desk.Failed, Reason: "no"}, 0, desk.Entry{Delivery: desk.Queued}},
+		"perhaps there":      {desk.Entry{Delivery: desk.Unconfirmed}, 7, desk.Entry{Delivery: desk.Queued, Release: 7}},
+		"it had seen more":   {desk.Entry{Delivery: desk.Failed, Release: 9}, 7, desk.Entry{Delivery: desk.Queued, Release: 9}},
+		"arrived meanwhile":  {desk.Entry{Delivery: desk.Sent, RemoteID: "p1"}, 7, desk.Entry{Delivery: desk.Sent, RemoteID: "p1"}},
+		"queued by somebody": {desk.Entry{Delivery: desk.Queued}, 7, desk.Entry{Delivery: desk.Queued}},
+	} {
+		if got := desk.SendAgain(c.is, c.seen); got != c.want {
+			t.Errorf("%s: %+v, want %+v", name, got, c.want)
+		}
+	}
+}
+
 func TestSettle(t *testing.T) {
 	log := script(t, "0s customer\n1m agent mia\n2m agent mia")
 	log[1].Delivery, log[2].Delivery = desk.Queued, desk.Queued

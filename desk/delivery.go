@@ -40,6 +40,19 @@ func Deliver(e Entry, state Delivery, remote, reason string) Entry {
 	return e
 }
 
+// SendAgain puts a message that failed or may have arrived back into the queue.
+// seen is the time of the newest reply of anybody else that was looked at for
+// it, zero for none: it is kept in Release, which a message that is not held has
+// no other use for, and what came until then does not overtake it. Any other
+// message stays as it is.
+func SendAgain(e Entry, seen Instant) Entry {
+	if e.Delivery != Failed && e.Delivery != Unconfirmed {
+		return e
+	}
+	e.Release = max(e.Release, seen)
+	return Deliver(e, Queued, "", "")
+}
+
 // Settle is the session with the delivery of one of its messages brought up
 // to date. Only what is shown beside the message changes, no clock does: for
 // a withdrawn message fold the log anew instead. The session given is not

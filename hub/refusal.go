@@ -17,8 +17,7 @@ type refused struct {
 }
 
 // fail is the message with that said. When a person sends it again, they have
-// seen what was written until then: that is kept in Release, which a message
-// that is not held has no other use for.
+// seen what was written until then, as with desk.SendAgain.
 func (r refused) fail(e desk.Entry) desk.Entry {
 	if r.why == "" {
 		return e

@@ -8,6 +8,7 @@ import (
 	"tend/desk"
 	"tend/feed"
 	"tend/hub"
+	"tend/store"
 )
 
 const overtakenText = "tend:overtaken"
@@ -102,6 +103,45 @@ func TestOvertakenReplies(t *testing.T) {
 				w.setDelivery("c", "out", desk.Queued, "") // it is still right
 				w.pass(time.Second)
 				w.wantSent(m.platform, "c", "out")
+			})
+		})
+	}
+}
+
+// TestSentAgainAfterMore: what somebody wrote between the refusal and the second
+// sending overtakes it only if it could not be seen then.
+func TestSentAgainAfterMore(t *testing.T) {
+	for name, c := range map[string]struct {
+		seen bool
+		want desk.Delivery
+	}{
+		"seen":     {true, desk.Sent},
+		"not seen": {false, desk.Failed},
+	} {
+		t.Run(name, func(t *testing.T) {
+			inWorld(t, func(w *world) {
+				m := w.market("m", desk.DefaultShop)
+				defer w.start()()
+				m.tells(m.in("c", "r1", "hello?"))
+				m.desk.Current(false)
+				w.answer(key("c"), "out", "yes")
+				w.pass(time.Minute)
+				m.tells(m.by("bo", "c", "r2", "I am on it"))
+				m.desk.Current(true)
+				w.pass(time.Minute)
+				w.wantDelivery("c", "out", desk.Failed)
+				m.tells(m.by("bo", "c", "r3", "it is here"))
+				seen := desk.Instant(0)
+				if c.seen {
+					seen = w.entry("c", "r3").At
+				}
+				refs := []store.Ref{{Type: desk.Message, ID: "out"}}
+				_, err := store.Update(w.t.Context(), w.st, w.rules, key("c"), refs, func(e desk.Entry) (desk.Entry, error) {
+					return desk.SendAgain(e, seen), nil
+				})
+				w.must(err)
+				w.pass(time.Minute)
+				w.wantDelivery("c", "out", c.want)
 			})
 		})
 	}

@@ -98,6 +98,29 @@ func TestRetry(t *testing.T) {
 	})
 }
 
+// TestRetryHasSeen: what a colleague wrote before A was pressed has been looked
+// at, what comes after it not.
+func TestRetryHasSeen(t *testing.T) {
+	sees(t, "the newest of theirs", func(s *story) {
+		s.writes("anna", "hi there")
+		s.press("1")
+		id := s.last("anna").Pending[0].ID
+		s.becomes("anna", desk.Failed, "tend:overtaken")
+		s.passes(time.Minute)
+		s.answers("cw:8", "anna", "I am on it")
+		s.passes(time.Minute)
+		seen := s.clock
+		s.answers("cw:8", "anna", "It is here")
+		s.passes(time.Minute)
+		s.press("A")
+		s.answers("cw:8", "anna", "And gone")
+		e, err := s.store.Entry(t.Context(), key("anna"), desk.Message, id)
+		if err != nil || e.Delivery != desk.Queued || e.Release != seen {
+			t.Errorf("it is %v, seen %v, %v; want it queued, seen %v", e.Delivery, e.Release, err, seen)
+		}
+	})
+}
+
 // becomes is what the platform says of the replies of mine.
 func (s *story) becomes(customer string, d desk.Delivery, reason string) {
 	s.t.Helper()

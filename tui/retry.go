@@ -40,12 +40,14 @@ func (a *App) retry() tea.Cmd {
 // again.
 const askingRetry = "retry"
 
-// sendAgain queues a message of ours again.
+// sendAgain queues a message of ours again. Whatever somebody else answered that
+// is on screen has been looked at; what comes after that may still overtake it.
 func (a *App) sendAgain(row desk.Row, e desk.Entry) tea.Cmd {
 	ctx, st, rules, key := a.ctx, a.o.Store, a.o.Rules, row.Key()
 	d := doneMsg{target: store.TargetOf(row.Session), customer: a.nameOf(row.Session)}
 	d.said = a.texts.Toast.Retried(d.customer)
-	refs := []store.Ref{store.RefOf(e)}
+	refs, seen := []store.Ref{store.RefOf(e)}, a.thread.AnsweredBeside(e.Agent)
+	again := func(e desk.Entry) (desk.Entry, error) { return desk.SendAgain(e, seen), nil }
 	return func() tea.Msg {
 		var s *desk.Session
 		if s, d.err = store.Update(ctx, st, rules, key, refs, again); s != nil && e.Human() {
@@ -53,12 +55,4 @@ func (a *App) sendAgain(row desk.Row, e desk.Entry) tea.Cmd {
 		}
 		return d
 	}
-}
-
-// again puts a message back into the queue, unless it has arrived meanwhile.
-func again(e desk.Entry) (desk.Entry, error) {
-	if e.Delivery != desk.Failed && e.Delivery != desk.Unconfirmed {
-		return e, nil
-	}
-	return desk.Deliver(e, desk.Queued, "", ""), nil
 }

@@ -60,6 +60,16 @@ func (m *Model) FailedNote() (desk.Entry, bool) {
 	return m.cur.newestOf(desk.FromSystem, func(e desk.Entry) bool { return e.Note() && undelivered(e) })
 }
 
+// AnsweredBeside is when somebody else than an agent replied last, as far as is
+// loaded; zero if never.
+func (m *Model) AnsweredBeside(agent desk.AgentID) desk.Instant {
+	if m.cur == nil {
+		return 0
+	}
+	e, _ := m.cur.newestOf(desk.FromAgent, func(e desk.Entry) bool { return e.Agent != agent && e.Delivery != desk.Withdrawn })
+	return e.At
+}
+
 func undelivered(e desk.Entry) bool {
 	return e.Delivery == desk.Failed || e.Delivery == desk.Unconfirmed
 }
