@@ -160,7 +160,7 @@ func program() []Entry {
 		row(FAQ, board, "F", "Edit the FAQ", "编辑常见问题"),
 		row(Scenes, board, "P", "Reply scenes to start from", "回复话术库"),
 		row(Numbers, board, "R", "The numbers: rates, hours, misses, forecast", "数据：回复率、时段、漏回与预测"),
-		row(Feeds, board, "C", "The feeds and how they do", "查看渠道连接状态"),
+		row(Feeds, board, "C", "The feeds; try one that is down", "查看渠道连接，可立即重试"),
 		row(Language, screens, "L", "Switch the language", "切换语言"),
 		row(Theme, screens, "ctrl+t", "Switch the theme", "切换主题"),
 		row(Mouse, global, "ctrl+o", "Turn the mouse on or off", "开启或关闭鼠标"),

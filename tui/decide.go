@@ -29,6 +29,8 @@ func (a *App) decided(r dialog.Result) tea.Cmd {
 		return a.reminding(r)
 	case dialog.StatusChosen:
 		return a.choseStatus(r)
+	case dialog.TryingFeed:
+		return a.tryFeed(r.Name)
 	}
 	return a.decidedKnowledge(r)
 }

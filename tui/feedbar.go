@@ -3,11 +3,11 @@ package tui
 import (
 	"slices"
 	"strings"
-	"time"
 
 	"charm.land/lipgloss/v2"
 	"github.com/charmbracelet/x/ansi"
 
+	"tend/desk"
 	"tend/internal/sanitize"
 	"tend/store"
 )
@@ -31,36 +31,77 @@ func (a *App) feedParts(before []string) []string {
 
 // feedWays are the ways to say how the connections are, the longest first.
 func (a *App) feedWays() ([]string, lipgloss.Style) {
-	down := a.unwell(func(f store.Feed) bool { return f.State != store.FeedLive })
-	if len(down) == 0 {
+	bad := alike(a.unwell(func(f store.Feed) bool { return f.State != store.FeedLive }))
+	if len(bad) == 0 {
 		return a.warnings(), a.styles.Dim
 	}
-	worst, t := down[0], a.texts.Feeds
-	style, sign := a.styles.Dim, a.styles.Glyphs.Queued+" "
-	if worst.State == store.FeedDown {
-		style, sign = a.styles.Warn, a.styles.Glyphs.Failed+" "
+	if bad[0].State == store.FeedDown {
+		return signed(a.styles.Glyphs.Failed, a.downWays(bad)), a.styles.Warn
 	}
-	say := func(why string) string { return t.Part(a.feedName(worst), why) }
-	if n := alike(down); n > 1 && worst.State == store.FeedDown {
-		say = func(why string) string { return t.Many(n, why) }
-	} else if n > 1 {
-		say = func(why string) string { return t.Several(n, why) }
+	if bad = platforms(bad); len(bad) > 1 {
+		return signed(a.styles.Glyphs.Queued, []string{a.texts.Feeds.Several(len(bad), a.stateWord(bad[0].State))}), a.styles.Dim
 	}
-	var out []string
-	for _, why := range a.whys(worst) {
-		out = append(out, sign+say(why))
-	}
-	return out, style
+	return signed(a.styles.Glyphs.Queued, []string{a.texts.Feeds.Part(a.feedName(bad[0]), a.stateWord(bad[0].State))}), a.styles.Dim
 }
 
-// alike is how many feeds are in the state of the first.
-func alike(feeds []store.Feed) (n int) {
-	for _, f := range feeds {
-		if f.State == feeds[0].State {
-			n++
-		}
+func signed(sign string, ways []string) []string {
+	for i, way := range ways {
+		ways[i] = sign + " " + way
 	}
-	return n
+	return ways
+}
+
+// alike are the feeds that are in the state of the first.
+func alike(feeds []store.Feed) []store.Feed {
+	return slices.DeleteFunc(feeds, func(f store.Feed) bool { return f.State != feeds[0].State })
+}
+
+// platforms are the feeds without the listener, unless that is all there is.
+func platforms(feeds []store.Feed) []store.Feed {
+	is := func(f store.Feed) bool { return f.Type == store.FeedListener }
+	if len(feeds) == 1 {
+		return feeds
+	}
+	return slices.DeleteFunc(slices.Clone(feeds), is)
+}
+
+// downWays say which feeds are down: of one why, of several their names first.
+func (a *App) downWays(down []store.Feed) (out []string) {
+	t := a.texts.Feeds
+	if len(down) == 1 {
+		for _, why := range a.whys(down[0]) {
+			out = append(out, t.Part(a.feedName(down[0]), why))
+		}
+		return out
+	}
+	say := func(names string) string { return t.Many(len(down), names) }
+	if feeds := platforms(down); len(feeds) < len(down) { // the listener is no feed
+		say = func(names string) string { return t.Part(names, t.Down) }
+	}
+	plain, again := say(a.namesOf(down, false)), t.And+a.again(earliest(down))
+	return append(out, say(a.namesOf(down, true))+again, plain+again, plain)
+}
+
+// namesOf lists feeds, with what is the matter in a word or two.
+func (a *App) namesOf(feeds []store.Feed, why bool) string {
+	var out []string
+	for _, f := range feeds {
+		name := a.feedName(f)
+		if short, _, ok := a.texts.Trouble(f.Code, name); why && ok {
+			name = a.texts.Feeds.Named(name, fewWords(short, mostShort))
+		}
+		out = append(out, name)
+	}
+	return strings.Join(out, a.texts.Feeds.Comma)
+}
+
+// earliest is when the first of them is tried again.
+func earliest(feeds []store.Feed) desk.Instant {
+	at := feeds[0].Next
+	for _, f := range feeds {
+		at = min(at, f.Next)
+	}
+	return at
 }
 
 // warnings are the ways to say what works badly while all is up.
@@ -100,73 +141,4 @@ func (a *App) unwell(is func(store.Feed) bool) []store.Feed {
 
 func severity(s store.FeedState) int {
 	return slices.Index([]store.FeedState{store.FeedLive, store.FeedCatchingUp, store.FeedConnecting, store.FeedDown}, s)
-}
-
-// whys say what is the matter with a feed, in fewer and fewer words.
-func (a *App) whys(f store.Feed) []string {
-	t := a.texts.Feeds
-	if f.State != store.FeedDown {
-		return []string{a.stateWord(f.State)}
-	}
-	next := t.Now
-	if f.Next != 0 && f.Next > a.now {
-		next = t.Again(a.soon(f.Next.Sub(a.now)))
-	}
-	var out []string
-	if short, _, ok := a.texts.Trouble(f.Code, a.feedName(f)); ok {
-		short = fewWords(short, mostShort)
-		return []string{short + t.And + next, short}
-	}
-	if f.Reason != "" {
-		for _, w := range []int{48, 32, 20} {
-			out = append(out, fewWords(f.Reason, w)+t.And+next)
-		}
-	}
-	return append(out, t.Down+t.And+next, t.Down)
-}
-
-// mostShort bounds what may have an id or a name in it.
-const mostShort = 24
-
-// soon is a time to wait in steps that do not keep the screen busy: tens of
-// seconds, then whole minutes, both rounded up.
-func (a *App) soon(d time.Duration) string {
-	step := 10 * time.Second
-	if d > time.Minute {
-		step = time.Minute
-	}
-	return a.texts.Time.Span((d + step - 1).Truncate(step))
-}
-
-// fewWords is the beginning of a sentence without its full stop.
-func fewWords(s string, w int) string {
-	return sanitize.Truncate(strings.TrimRight(sanitize.Line(s), " .。"), w)
-}
-
-func (a *App) stateWord(s store.FeedState) string {
-	t := a.texts.Feeds
-	switch s {
-	case store.FeedLive:
-		return t.Live
-	case store.FeedCatchingUp:
-		return t.CatchingUp
-	case store.FeedConnecting:
-		return t.Connecting
-	}
-	return t.Down
-}
-
-// feedName is what a connection is called: its platform, and where several go
-// to the same one the name it has on this desk, too.
-func (a *App) feedName(f store.Feed) string {
-	name, platform := sanitize.Line(f.Name), a.texts.Feeds.Platform[f.Type]
-	if platform == "" {
-		return sanitize.Truncate(name, 24)
-	}
-	for _, other := range a.facts.feeds.list {
-		if other.Type == f.Type && other.Name != f.Name {
-			return a.texts.Feeds.Named(platform, sanitize.Truncate(name, 16))
-		}
-	}
-	return platform
 }

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	tea "charm.land/bubbletea/v2"
+
 	"tend/desk"
 	"tend/internal/sanitize"
 	"tend/store"
@@ -14,22 +16,57 @@ import (
 // openFeeds lists the connections and how they do. What it shows goes on as
 // they do.
 func (a *App) openFeeds() {
-	a.dialogs.Push(dialog.Feeds(a.texts.Feeds.Title, func() []dialog.FeedRow {
+	t := a.texts.Feeds
+	a.dialogs.Push(dialog.Feeds(dialog.FeedOptions{Title: t.Title, None: t.None, Try: t.TryNow}, func() []dialog.FeedRow {
 		rows := []dialog.FeedRow{}
-		for _, name := range a.facts.feeds.names() {
-			rows = append(rows, a.feedRow(a.facts.feeds.list[name]))
-		}
-		if len(rows) == 0 {
-			rows = append(rows, dialog.FeedRow{Lines: []string{a.texts.Feeds.None}})
+		for _, f := range a.feedsInOrder() {
+			rows = append(rows, a.feedRow(f))
 		}
 		return rows
 	}))
 }
 
+// feedsInOrder are the connections, those in trouble first, then by name.
+func (a *App) feedsInOrder() []store.Feed {
+	var out []store.Feed
+	for _, name := range a.facts.feeds.names() {
+		out = append(out, a.facts.feeds.list[name])
+	}
+	trouble := func(f store.Feed) int {
+		if f.Warning != "" {
+			return 2*severity(f.State) + 1
+		}
+		return 2 * severity(f.State)
+	}
+	slices.SortStableFunc(out, func(f, g store.Feed) int { return trouble(g) - trouble(f) })
+	return out
+}
+
+// tryFeed has a connection that is down tried now, by whoever holds the desk.
+func (a *App) tryFeed(name string) tea.Cmd {
+	f, ok := a.facts.feeds.list[name]
+	t := a.texts.Feeds
+	switch {
+	case !ok:
+		return nil
+	case f.State != store.FeedDown:
+		a.say(t.NotDown(a.feedName(f), a.stateWord(f.State)))
+		return nil
+	case f.Held && f.Next > a.now:
+		a.warn(t.Held(a.feedName(f), a.moment(f.Next)))
+		return nil
+	}
+	ctx, st, now, said := a.ctx, a.o.Store, a.now, t.Trying(a.feedName(f))
+	return func() tea.Msg { return storedMsg{said: said, err: store.TryFeed(ctx, st, name, now)} }
+}
+
 func (a *App) feedRow(f store.Feed) dialog.FeedRow {
 	t := a.texts.Feeds
-	row := dialog.FeedRow{Name: sanitize.Line(f.Name), State: a.stateWord(f.State), Well: f.State == store.FeedLive, Down: f.State == store.FeedDown}
-	if platform := t.Platform[f.Type]; platform != "" {
+	row := dialog.FeedRow{ID: f.Name, Name: sanitize.Line(f.Name), State: a.stateWord(f.State), Well: f.State == store.FeedLive, Down: f.State == store.FeedDown}
+	switch platform := t.Platform[f.Type]; {
+	case f.Type == store.FeedListener:
+		row.Name = platform
+	case platform != "":
 		row.Name = t.Named(platform, row.Name)
 	}
 	if f.Since != 0 {
@@ -47,6 +84,8 @@ func (a *App) feedRow(f store.Feed) dialog.FeedRow {
 		}
 		if f.Next > a.now {
 			add(t.Next(a.moment(f.Next), a.soon(f.Next.Sub(a.now))))
+		} else if f.Next != 0 {
+			add(t.Due)
 		}
 	}
 	add(a.inWords(f, f.WarningCode, f.Warning))
@@ -89,7 +128,7 @@ func (a *App) channelOf(id desk.ShopID) string {
 func (a *App) feedNames() string {
 	var out []string
 	for _, name := range a.facts.feeds.names() {
-		if f := a.facts.feeds.list[name]; a.texts.Feeds.Platform[f.Type] != "" {
+		if f := a.facts.feeds.list[name]; f.Type != store.FeedListener && a.texts.Feeds.Platform[f.Type] != "" {
 			out = append(out, a.feedName(f))
 		}
 	}

@@ -59,7 +59,30 @@ func TestFeedsInTheTopBar(t *testing.T) {
 		down(s, "tt", "tiktokshop", "The token is not valid any more.", 5*time.Minute)
 		s.shows("× TikTok Shop: The token is not valid any more, again in 5 min")
 		down(s, "cw", "chatwoot", "No answer.", 5*time.Minute)
-		s.shows("× 2 feeds down: No answer, again in 5 min")
+		s.shows("× 2 feeds down: Chatwoot, TikTok Shop, again in 5 min")
+	})
+	sees(t, "of several that are down their names, and in short why", func(s *story) {
+		f := chatwoot(store.FeedDown, desk.Abilities{})
+		f.Code, f.Next = desk.CauseBroken.With(503), s.clock.Add(2*time.Minute)
+		s.fed(f)
+		s.fed(store.Feed{Name: "hook", Type: "webhook", State: store.FeedDown, Code: desk.CauseNobody, Since: s.clock, Next: s.clock.Add(10 * time.Second)})
+		s.tell(tea.WindowSizeMsg{Width: 200, Height: 30})
+		s.shows("× 2 feeds down: Chatwoot (503), Webhook (nothing answers), again in 10 s")
+		s.tell(tea.WindowSizeMsg{Width: 100, Height: 30})
+		s.shows("× 2 feeds down: Chatwoot, Webhook, again in 10 s")
+		s.tell(tea.WindowSizeMsg{Width: 80, Height: 24})
+		s.shows("× 2 feeds down: Chatwoot, Webhook")
+	})
+	sees(t, "the listener is called so, and is no feed", func(s *story) {
+		listener := store.Feed{Name: "listen", Type: store.FeedListener, State: store.FeedDown, Code: desk.CausePort.With(":80"), Since: s.clock, Next: s.clock.Add(time.Minute)}
+		s.fed(listener)
+		s.shows("× Listener: port in use, again in 1 min")
+		down(s, "cw", "chatwoot", "No answer.", time.Minute)
+		s.shows("× Chatwoot, Listener (port in use): down, again in 1 min")
+		listener.State = store.FeedConnecting
+		s.fed(listener)
+		s.fed(chatwoot(store.FeedConnecting, desk.Abilities{}))
+		s.shows("→ Chatwoot: connecting")
 	})
 	sees(t, "two at one platform are told apart by their names", func(s *story) {
 		s.fed(chatwoot(store.FeedLive, desk.Abilities{}))
@@ -112,10 +135,64 @@ func TestListOfFeeds(t *testing.T) {
 		f.Reason, f.Next = "The server does not answer.", s.clock.Add(2*time.Minute)
 		s.fed(f)
 		s.press("C")
-		s.shows("× Chatwoot (cw)  down since", "The server does not answer.", "Tried again at", "in 2 min.", "Shops: shop (WhatsApp)")
+		s.shows("× Chatwoot (cw)  down since", "The server does not answer.", "Next try at", "in 2 min.", "Shops: shop (WhatsApp)")
 		s.fed(chatwoot(store.FeedLive, desk.Abilities{Channel: "WhatsApp"}))
 		s.shows("✓ Chatwoot (cw)  live since")
-		s.hides("Tried again")
+		s.hides("Next try")
+	})
+}
+
+func TestTryingAFeed(t *testing.T) {
+	asked := func(s *story) (names []string) {
+		docs, err := s.store.Docs(s.t.Context(), store.DocTry)
+		if err != nil {
+			s.t.Fatal(err)
+		}
+		for _, d := range docs {
+			names = append(names, d.ID)
+		}
+		return names
+	}
+	down := func(s *story, name, kind string, next time.Duration, held bool) {
+		s.fed(store.Feed{Name: name, Type: kind, State: store.FeedDown, Code: desk.CauseNobody, Since: s.clock, Next: s.clock.Add(next), Held: held})
+	}
+	sees(t, "the chosen one is tried, those in trouble come first", func(s *story) {
+		s.fed(chatwoot(store.FeedLive, desk.Abilities{}))
+		down(s, "hook", "webhook", 40*time.Second, false)
+		down(s, "tt", "tiktokshop", 40*time.Second, false)
+		s.press("C")
+		s.shows("› × Webhook (hook)", "enter try now")
+		s.press("down", "enter")
+		if got := asked(s); len(got) != 1 || got[0] != "tt" {
+			t.Errorf("%q are to be tried", got)
+		}
+		s.shows("› × TikTok Shop (tt)", "TikTok Shop is tried now.")
+		down(s, "tt", "tiktokshop", 0, false)
+		s.shows("It is being tried now.")
+		s.press("down", "down")
+		s.shows("› ✓ Chatwoot (cw)")
+		s.hides("try now")
+		s.press("enter")
+		s.shows("Chatwoot is not down: live.")
+		s.press("esc")
+		s.hides("Webhook (hook)")
+	})
+	sees(t, "one that asked to be left alone is", func(s *story) {
+		down(s, "tt", "tiktokshop", 20*time.Minute, true)
+		s.press("C", "enter")
+		s.shows("TikTok Shop asked to be left alone until")
+		if got := asked(s); len(got) > 0 {
+			t.Errorf("%q are to be tried", got)
+		}
+	})
+	sees(t, "the cursor stays on its feed while others go down", func(s *story) {
+		down(s, "tt", "tiktokshop", time.Minute, false)
+		s.press("C")
+		down(s, "hook", "webhook", time.Minute, false)
+		down(s, "ab", "webhook", time.Minute, false)
+		s.press("down")
+		s.fed(store.Feed{Name: "aa", Type: "chatwoot", State: store.FeedDown, Since: s.clock})
+		s.shows("› × Webhook (hook)")
 	})
 }
 

@@ -66,6 +66,12 @@ func (p *Pager) Handle(key tea.KeyPressMsg, a keymap.Action) Result {
 
 func (p *Pager) scroll(by int) { p.top = max(0, min(p.top+by, p.all-p.page-1)) }
 
+// show scrolls so that the lines from first to end are among the h that show,
+// the first of them in any case.
+func (p *Pager) show(first, end, h int) {
+	p.top = min(max(p.top, end-h), first)
+}
+
 // Paste does nothing.
 func (p *Pager) Paste(string) Result { return nil }
 

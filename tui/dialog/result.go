@@ -55,6 +55,9 @@ type EditingReply struct{ ID string }
 // stays.
 type DeletedReply struct{ ID string }
 
+// TryingFeed asks for a connection to be tried now. The list stays.
+type TryingFeed struct{ Name string }
+
 // PinnedReply puts a prepared answer on a digit, 0 takes it off its digit. The
 // list stays.
 type PinnedReply struct {
@@ -72,6 +75,7 @@ func (StatusChosen) stays() bool { return false }
 func (EditingReply) stays() bool { return true }
 func (DeletedReply) stays() bool { return true }
 func (PinnedReply) stays() bool  { return true }
+func (TryingFeed) stays() bool   { return true }
 
 // EditingFAQ asks for the form of an entry of the FAQ; an empty ID for that of
 // a new one, which begins with the rest. The list stays.
