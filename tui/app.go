@@ -72,6 +72,7 @@ type App struct {
 	linted    string                      // the prepared texts that something was said against
 	crossings crossings
 	arrivals  arrivals
+	news      []news // not said yet
 }
 
 // New makes a console. It reads nothing until it is run; ctx ends its commands.

@@ -9,11 +9,9 @@ import (
 	"tend/store"
 )
 
-// arrivals are the replies of this console that are on their way, and what is
-// still to be said of them.
+// arrivals are the replies of this console that are on their way.
 type arrivals struct {
 	list map[desk.MessageID]*onWay
-	news []badNews
 }
 
 // onWay is a reply whose way to the customer is watched.
@@ -25,17 +23,11 @@ type onWay struct {
 	taken desk.Instant // on the wall, when the platform took it; it may still tell of a failure
 }
 
-// badNews is a sentence about a reply that did not, or may not have arrived.
-type badNews struct {
-	of   desk.MessageID
-	text string
-}
-
 const (
 	// failsWithin is how long after a platform took a reply it may say that it
 	// failed.
 	failsWithin = 15 * time.Minute
-	badNewsFor  = 10 * time.Second
+	newsFor     = 10 * time.Second
 )
 
 // watchArrival follows the reply among what was stored, from the line below on.
@@ -90,27 +82,14 @@ func (a *App) stuck(id desk.MessageID, way *onWay, state desk.Delivery) {
 	t := a.texts.Toast
 	switch state {
 	case desk.Failed:
-		a.arrivals.news = append(a.arrivals.news, badNews{id, t.NotDelivered(way.name)})
+		a.news = append(a.news, news{of: id, text: t.NotDelivered(way.name), bad: true})
 	case desk.Unconfirmed:
-		a.arrivals.news = append(a.arrivals.news, badNews{id, t.PerhapsDelivered(way.name)})
+		a.news = append(a.news, news{of: id, text: t.PerhapsDelivered(way.name), bad: true})
 	default:
 		return
 	}
 	delete(a.arrivals.list, id)
-	a.sayBadNews()
-}
-
-// sayBadNews says the next one when the line below is free, or says something
-// that is true no more.
-func (a *App) sayBadNews() {
-	for i, n := range a.arrivals.news {
-		if free := a.toast.text == "" || a.toast.about != nil; free || a.toast.of == n.of {
-			a.warn(n.text)
-			a.toast.until = a.wall.Add(badNewsFor)
-			a.arrivals.news = slices.Delete(a.arrivals.news, i, i+1)
-			return
-		}
-	}
+	a.sayNews()
 }
 
 // forgetArrivals drops those that the platform has had for long.

@@ -111,6 +111,9 @@ func (a *App) toastLine() string {
 	if a.toast.bad {
 		style, sign = a.styles.Warn, a.styles.Glyphs.Overdue
 	}
+	if a.toast.calm {
+		style, sign = a.styles.Text, a.styles.Glyphs.Dot
+	}
 	if a.toast.about != nil {
 		style, sign = a.styles.Text, a.styles.Glyphs.Waiting
 	}

@@ -68,6 +68,7 @@ type refollowMsg struct{}
 // changes takes in the state of the desk or what changed in it.
 func (a *App) changes(ch store.Changes) tea.Cmd {
 	before, ok := a.panes.Selected()
+	shown, _ := a.shown()
 	a.panes.Keep(func() { a.takeIn(ch) })
 	if ok && slices.Contains(ch.Gone, before.ID) {
 		if r, ok := a.panes.ByKey(before.Key()); ok {
@@ -76,6 +77,7 @@ func (a *App) changes(ch store.Changes) tea.Cmd {
 	}
 	a.ready = true
 	a.follows(ch)
+	a.left(shown, ch)
 	a.refreshReplies(ch.Docs)
 	a.refreshFAQ(ch.Docs)
 	a.notices.queue(a.now, a.panes.Len(desk.PaneUnassigned))
@@ -176,7 +178,7 @@ func (a *App) tick() tea.Cmd {
 	a.undo.expire(a.wall)
 	a.lookedAt()
 	a.forgetArrivals()
-	a.sayBadNews()
+	a.sayNews()
 	a.sayCrossing()
 	a.notices.tick(a)
 	return tea.Batch(tick(), a.rates.tick(a), a.notify(), a.remind(), a.retryDrafts(), a.boardTick())

@@ -10,6 +10,7 @@ import (
 type toast struct {
 	text  string
 	bad   bool
+	calm  bool // it happened without a key
 	until desk.Instant
 	undo  desk.Instant   // until when u takes it back; zero when it cannot
 	about *crossing      // what it tells; nil: it is what a key did

@@ -70,38 +70,41 @@ type Toast struct {
 	GivenBack                      func(customer string) string
 	Transferred                    func(customer, to string) string
 	Closed                         func(customer string) string
-	ClosedMany                     func(n int) string
-	NoneToClose                    string
-	NoReply                        func(customer string) string
-	Reported                       func(customer string) string
-	Reminder                       func(customer, at string) string
-	ReminderDue                    func(customer, note string) string
-	Ended                          string
-	Stale                          func(customer string) string
-	Colleague                      func(customer string) string // a colleague just dealt with the session
-	UnfilledHere                   func(variables string) string
-	Moved                          string // the screen changed just before the key
-	Changed                        string // somebody changed it first
-	EmptyText                      string
-	TooLong                        string
-	NoSession                      string
-	NoLink                         string
-	Opened, Copied                 func(what string) string
-	Failed                         func(why string) string
-	DiskFull                       string
-	Unavailable                    string
-	Saved                          string
-	Status                         func(status string) string
-	Capacity                       func(n int) string
-	MouseOn, MouseOff              string
-	Theme                          func(name string) string
-	Pasted                         func(n int) string
-	PastedOnly                     func(n int) string // into a reply that cannot be sent as it is
-	PastedPart                     func(took, of int) string
-	PasteNowhere                   string
-	Retried                        func(customer string) string
-	NothingToRetry                 string
-	TestNotice                     string
+	// ClosedElsewhere is the session on screen that somebody else closed; by is
+	// empty where it was not an agent.
+	ClosedElsewhere   func(customer, by string) string
+	ClosedMany        func(n int) string
+	NoneToClose       string
+	NoReply           func(customer string) string
+	Reported          func(customer string) string
+	Reminder          func(customer, at string) string
+	ReminderDue       func(customer, note string) string
+	Ended             string
+	Stale             func(customer string) string
+	Colleague         func(customer string) string // a colleague just dealt with the session
+	UnfilledHere      func(variables string) string
+	Moved             string // the screen changed just before the key
+	Changed           string // somebody changed it first
+	EmptyText         string
+	TooLong           string
+	NoSession         string
+	NoLink            string
+	Opened, Copied    func(what string) string
+	Failed            func(why string) string
+	DiskFull          string
+	Unavailable       string
+	Saved             string
+	Status            func(status string) string
+	Capacity          func(n int) string
+	MouseOn, MouseOff string
+	Theme             func(name string) string
+	Pasted            func(n int) string
+	PastedOnly        func(n int) string // into a reply that cannot be sent as it is
+	PastedPart        func(took, of int) string
+	PasteNowhere      string
+	Retried           func(customer string) string
+	NothingToRetry    string
+	TestNotice        string
 }
 
 // Empty greets a desk without sessions.
