@@ -62,6 +62,7 @@ func (d *drill) calm(ctx context.Context) error {
 	d.outbound(all, twins)
 	for _, p := range d.platforms {
 		d.r.calls += p.Faults().Calls("")
+		d.r.slowest = max(d.r.slowest, p.Faults().Slowest())
 	}
 	return nil
 }

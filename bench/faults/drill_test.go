@@ -43,6 +43,10 @@ func TestDrill(t *testing.T) {
 			d := drill{seed: seed + 1, program: program, folder: filepath.Join(t.TempDir(), "desk")}
 			r := d.run(t.Context())
 			for _, w := range r.wrong {
+				if r.void() {
+					t.Logf("the machine was too slow to tell, a call lasted %s: %s", r.slowest, w)
+					continue
+				}
 				t.Error(w)
 			}
 			if r.written == 0 || r.replies == 0 || r.calls == 0 {

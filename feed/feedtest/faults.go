@@ -28,6 +28,7 @@ type Faults struct {
 	sending bool     // somebody sends those
 	seen    []string // method and path of every call
 	busy    int
+	slowest time.Duration
 	onDown  []func()
 	answer  Answerer
 }

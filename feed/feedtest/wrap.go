@@ -22,8 +22,30 @@ func (f *Faults) Wrap(h http.Handler) http.Handler {
 		}
 		f.work(1)
 		defer f.work(-1)
-		f.serve(kind, w, r, h)
+		f.serve(kind, w, r, f.timed(h))
 	})
+}
+
+// timed is an API that notes how long each call took until it was handled.
+func (f *Faults) timed(h http.Handler) http.Handler {
+	came := f.clock.Now()
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		defer func() {
+			f.mu.Lock()
+			defer f.mu.Unlock()
+			f.slowest = max(f.slowest, f.clock.Now().Sub(came))
+		}()
+		h.ServeHTTP(w, r)
+	})
+}
+
+// Slowest is the longest that passed on the clock between the coming of a call
+// and the end of its handling, delays on purpose included. With a clock that runs
+// by itself it tells whether the machine kept up.
+func (f *Faults) Slowest() time.Duration {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.slowest
 }
 
 func (f *Faults) work(n int) {
