@@ -11,14 +11,14 @@ import (
 type result struct {
 	seed    uint64
 	folder  string
-	wrong   []string // empty: all is as it should be
-	written int      // messages of customers and colleagues
-	replies int      // replies that were stored
-	once    int      // of those: reached their customer, and the desk says so
-	unsure  int      // unconfirmed
-	refused int      // failed, for a reason
+	wrong   []string      // empty: all is as it should be
+	written int           // messages of customers and colleagues
+	replies int           // replies that were stored
+	once    int           // of those: reached their customer, and the desk says so
+	unsure  int           // unconfirmed
+	refused int           // failed, for a reason
 	slowest time.Duration // call, on the clock of the drill
-	twins   int      // a colleague's message in the same words stands in for it
+	twins   int           // a colleague's message in the same words stands in for it
 	kills   int
 	calls   int // of the platforms' APIs
 }
