@@ -11,27 +11,26 @@ import (
 const between = " · "
 
 // card puts in what a card shows, and reports whether the message is one.
-func (m message) card(e *desk.Entry, c content) bool {
+func (m message) card(e *desk.Entry, c content, w labels) bool {
 	d := m.details()
 	switch m.Type {
 	case typeProduct:
 		e.Kind, e.Ref, e.URL, e.Text = desk.KindProduct, string(c.Product), string(d.Link), d.product(m)
 	case typeFromProduct:
 		e.Kind, e.Ref, e.URL = desk.KindProduct, string(c.Product), string(d.Link)
-		e.Text = join(" ", "looking at product", firstOf(d.product(m), string(c.Product)))
+		e.Text = join(" ", w.product, firstOf(d.product(m), string(c.Product)))
 	case typeOrder:
 		e.Kind, e.Ref, e.URL, e.Text = desk.KindOrder, string(c.Order), string(d.OrderURL), d.order(m)
 	case typeFromOrder:
 		e.Kind, e.Ref, e.URL = desk.KindOrder, string(c.Order), string(d.OrderURL)
-		e.Text = join(" ", "looking at order", firstOf(d.order(m), string(c.Order)))
+		e.Text = join(" ", w.order, firstOf(d.order(m), string(c.Order)))
 	case typeReturn:
 		e.Kind, e.Ref, e.URL = desk.KindOrder, string(c.Order), string(d.OrderURL)
-		e.Text = join(between, "return or refund", d.order(m))
+		e.Text = join(between, w.back, d.order(m))
 	case typeLogistics:
-		e.Kind, e.Ref, e.Text = desk.KindOrder, string(c.Order), d.tracking(m, string(c.Package))
+		e.Kind, e.Ref, e.Text = desk.KindOrder, string(c.Order), d.tracking(m, string(c.Package), w)
 	case typeCoupon:
-		e.Ref, e.URL = string(c.Coupon), string(d.CouponAt)
-		e.Text = firstOf(join(between, string(d.Coupon), string(d.Discount)), m.Plaintext, "[COUPON_CARD]")
+		e.URL, e.Text = string(d.CouponAt), d.coupon(m, string(c.Coupon), w)
 	default:
 		return false
 	}
@@ -70,16 +69,28 @@ func status(code string) string {
 	return strings.ToLower(strings.ReplaceAll(code, "_", " "))
 }
 
+// coupon is what a coupon is called and gives; its id where nothing else is known.
+func (d details) coupon(m message, id string, w labels) string {
+	about := firstOf(join(between, string(d.Coupon), string(d.Discount)), m.Plaintext)
+	if about == "" {
+		return join(" ", w.coupon, id)
+	}
+	return join(between, w.coupon, about)
+}
+
 // tracking says for each package, or the one the card is about, who carries it
 // and what was heard last.
-func (d details) tracking(m message, only string) string {
+func (d details) tracking(m message, only string, w labels) string {
 	lines := make([]string, 0, len(d.Packages))
 	for _, p := range d.Packages {
 		if only == "" || string(p.ID) == only {
 			lines = append(lines, join(between, join(" ", string(p.Carrier), string(p.Number)), p.latest()))
 		}
 	}
-	return firstOf(join("\n", lines...), m.Plaintext, only)
+	if only != "" {
+		only = w.parcel + " " + only
+	}
+	return firstOf(join("\n", lines...), m.Plaintext, only, w.delivery)
 }
 
 // latest is the step with the greatest time; the platform promises no order.

@@ -26,9 +26,9 @@ const (
 )
 
 // entry makes a message an entry of a customer's log. tips is the platform's text
-// for messages that cannot be drawn. Nothing is known there of agents' ids on the
+// for messages that cannot be drawn, w are ours. Nothing is known there of agents' ids on the
 // desk and of names beside the message.
-func (m message) entry(tips string) desk.Entry {
+func (m message) entry(tips string, w labels) desk.Entry {
 	e := desk.Entry{
 		Type: desk.Message, ID: desk.MessageID(m.ID), At: m.Created.at(),
 		From: m.from(), Kind: desk.KindOther,
@@ -36,7 +36,7 @@ func (m message) entry(tips string) desk.Entry {
 	if e.From == desk.FromCustomer {
 		e.Name = m.Sender.Nickname
 	}
-	m.fill(&e, tips)
+	m.fill(&e, tips, w)
 	return e
 }
 
@@ -59,7 +59,7 @@ func (m message) from() desk.From {
 }
 
 // fill puts in what the message holds.
-func (m message) fill(e *desk.Entry, tips string) {
+func (m message) fill(e *desk.Entry, tips string, w labels) {
 	c := m.content()
 	switch m.Type {
 	case typeText, typeNotice, typeAllocated, typeTransfer:
@@ -73,7 +73,7 @@ func (m message) fill(e *desk.Entry, tips string) {
 	case typeOther:
 		e.Text = firstOf(c.words(m), m.Plaintext, tips, "[OTHER]")
 	default:
-		if !m.card(e, c) {
+		if !m.card(e, c, w) {
 			e.Text = join(" ", "["+firstOf(m.Type, "MESSAGE")+"]", firstOf(m.Plaintext, string(c.Text), tips))
 		}
 	}

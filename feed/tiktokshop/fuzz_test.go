@@ -16,7 +16,7 @@ func FuzzMessages(f *testing.F) {
 			return
 		}
 		for _, m := range p.Messages {
-			e := m.entry(p.Tips)
+			e := m.entry(p.Tips, labelsIn("zh-CN"))
 			if e.Type != desk.Message || e.From == 0 || e.Kind == 0 || e.At < 0 || !utf8.ValidString(e.Text) {
 				t.Errorf("message %+v became %+v", m, e)
 			}
@@ -57,7 +57,7 @@ func FuzzWebhook(f *testing.F) {
 			return
 		}
 		m, conversation, err := decodeHooked(e.Data)
-		if err == nil && (m.ID == "" || conversation == "" || m.entry("").ID == "") {
+		if err == nil && (m.ID == "" || conversation == "" || m.entry("", labels{}).ID == "") {
 			t.Errorf("a message without an id is taken: %+v", m)
 		}
 	})

@@ -30,7 +30,7 @@ func TestEveryTypeOfMessage(t *testing.T) {
 		"9":  {From: desk.FromSystem, Kind: desk.KindOrder, Ref: order, Text: "looking at order " + order},
 		"10": {From: desk.FromCustomer, Kind: desk.KindOrder, Ref: order, Text: "return or refund · Linen shirt · Delivered"},
 		"11": {From: desk.FromAgent, Kind: desk.KindOrder, Ref: order, Text: "Royal Mail RM1GB · In transit"},
-		"12": {From: desk.FromAgent, Kind: desk.KindOther, Ref: "c1", URL: "https://shop.example/c/1", Text: "Welcome · 10% off"},
+		"12": {From: desk.FromAgent, Kind: desk.KindOther, URL: "https://shop.example/c/1", Text: "coupon · Welcome · 10% off"},
 		"13": {From: desk.FromSystem, Kind: desk.KindText, Text: "Lee joined"},
 		"14": {From: desk.FromSystem, Kind: desk.KindText, Text: "Handed over"},
 		"15": {From: desk.FromSystem, Kind: desk.KindText, Text: "Moved to Kim"},
@@ -53,7 +53,7 @@ func TestEveryTypeOfMessage(t *testing.T) {
 			}
 			continue
 		}
-		got, w := m.entry(page.Tips), want[desk.MessageID(m.ID)]
+		got, w := m.entry(page.Tips, labelsIn("en")), want[desk.MessageID(m.ID)]
 		w.Type, w.ID, w.At = desk.Message, desk.MessageID(m.ID), seconds(1760000000+int64(i))
 		if w.From == desk.FromCustomer {
 			w.Name = "Ann"
@@ -65,6 +65,32 @@ func TestEveryTypeOfMessage(t *testing.T) {
 	}
 	for id := range want {
 		t.Errorf("message %s did not come", id)
+	}
+}
+
+// TestCardsAreNamed: of a card of which the platform tells little its name is
+// left, in the language of the platform's notes.
+func TestCardsAreNamed(t *testing.T) {
+	for name, c := range map[string]struct {
+		m      message
+		en, zh string
+	}{
+		"a parcel's id":         {message{Type: typeLogistics, Content: `{"order_id":"1","package_id":"9"}`}, "parcel 9", "包裹 9"},
+		"not even that":         {message{Type: typeLogistics, Content: `{"order_id":"1"}`}, "delivery", "物流信息"},
+		"a parcel that is told": {message{Type: typeLogistics, Content: `{"order_id":"1","package_id":"9"}`, Plaintext: "On its way"}, "On its way", "On its way"},
+		"a coupon's id":         {message{Type: typeCoupon, Content: `{"coupon_id":"88"}`}, "coupon 88", "优惠券 88"},
+		"a coupon in words":     {message{Type: typeCoupon, Content: `{"coupon_id":"88"}`, Plaintext: "10% off"}, "coupon · 10% off", "优惠券 · 10% off"},
+		"a coupon and no more":  {message{Type: typeCoupon}, "coupon", "优惠券"},
+		"a product in view":     {message{Type: typeFromProduct, Content: `{"product_id":"7"}`}, "looking at product 7", "正在看商品 7"},
+		"an order in view":      {message{Type: typeFromOrder, Content: `{"order_id":"1"}`}, "looking at order 1", "正在看订单 1"},
+		"a return":              {message{Type: typeReturn, Content: `{"order_id":"1"}`}, "return or refund", "退货或退款"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			en, zh := c.m.entry("", labelsIn("en-GB")), c.m.entry("", labelsIn("zh-CN"))
+			if en.Text != c.en || zh.Text != c.zh {
+				t.Errorf("it says %q and %q, want %q and %q", en.Text, zh.Text, c.en, c.zh)
+			}
+		})
 	}
 }
 
@@ -124,7 +150,7 @@ func TestOddMessages(t *testing.T) {
 				t.Fatalf("got %+v, %v", p, err)
 			}
 			c.want.Type, c.want.ID, c.want.From = desk.Message, "1", desk.FromSystem
-			if got := p.Messages[1].entry(p.Tips); got != c.want {
+			if got := p.Messages[1].entry(p.Tips, labelsIn("en")); got != c.want {
 				t.Errorf("it became\n%+v, want\n%+v", got, c.want)
 			}
 		})

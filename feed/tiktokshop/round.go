@@ -151,7 +151,7 @@ func (f *follower) take(ctx context.Context, b feed.Batch) (err error) {
 // arrive puts a message into a batch, and its writer where it is a colleague.
 func (c *Conn) arrive(s shop, conversation string, m message, tips string, b *feed.Batch) {
 	k := s.key(conversation)
-	e := m.entry(tips)
+	e := m.entry(tips, labelsIn(c.o.Locale))
 	if e.At <= 0 {
 		e.At = c.o.Clock.Now() // better than never
 	}

@@ -128,10 +128,21 @@ func (m *Model) card(e desk.Entry) string {
 		return words(g.Card, labelled(t.Order2, t.Order, ref), sanitize.Line(e.URL))
 	case desk.KindFAQ:
 		return words(g.Prompt, t.FAQ)
-	case desk.KindOther:
-		return words("["+t.Other+"]", ref, sanitize.Line(e.URL))
 	}
-	return words(ref, sanitize.Line(e.URL))
+	return words(m.label(e), ref, sanitize.Line(e.URL))
+}
+
+// label names what has no words of its own to say what it is.
+func (m *Model) label(e desk.Entry) string {
+	switch {
+	case strings.TrimSpace(e.Text) != "":
+		return ""
+	case e.Kind == desk.KindEmoji:
+		return "[" + m.o.Texts.Inbox.Emoji + "]"
+	case e.Kind == desk.KindOther:
+		return "[" + m.o.Texts.Thread.Other + "]"
+	}
+	return ""
 }
 
 // text is what a message says in words.
