@@ -42,3 +42,17 @@ func (b *Book) unsettled(s *Session, r Reply, policies []Policy, now Instant) Pl
 	}
 	return p.settle()
 }
+
+// ReplyDelivery is how far the reply has come that the policy's verdict goes by,
+// where it has not reached the customer as far as is known: Held, Queued,
+// Sending, Failed or Unconfirmed. The zero value says that there is nothing to
+// say. It counts all the same; a verdict does not look at it.
+func (p Policy) ReplyDelivery(s *Session) Delivery {
+	id := p.Reply(s).ID
+	for _, o := range s.Pending {
+		if id != "" && o.ID == id {
+			return o.State
+		}
+	}
+	return Settled
+}

@@ -169,9 +169,9 @@ func (a *App) why() {
 		return
 	}
 	book := a.panes.Book()
-	var verdicts []desk.Verdict
+	var verdicts []dialog.Verdict
 	for _, p := range book.Policies(row.Shop) {
-		verdicts = append(verdicts, book.Judge(row.Session, p, a.now))
+		verdicts = append(verdicts, dialog.Verdict{Verdict: book.Judge(row.Session, p, a.now), Delivery: p.ReplyDelivery(row.Session)})
 	}
 	a.dialogs.Push(dialog.Why(a.texts, verdicts, a.zone(row.Shop), a.facts.agentName))
 }

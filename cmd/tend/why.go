@@ -78,6 +78,9 @@ type whyJSON struct {
 	Clock    *string        `json:"clock"`
 	Deadline *string        `json:"deadline"`
 	Replied  *string        `json:"replied"`
+	// Delivery is how far that reply is while it has not arrived; it counts all
+	// the same.
+	Delivery string `json:"reply_delivery,omitempty"`
 	// Vague is an earlier reply that the policy does not take for one.
 	Vague     *string      `json:"vague_reply,omitempty"`
 	ValidFrom string       `json:"valid_from,omitempty"`
@@ -85,11 +88,15 @@ type whyJSON struct {
 }
 
 func explain(s *desk.Session, pol desk.Policy, v desk.Verdict) whyJSON {
-	return whyJSON{
+	out := whyJSON{
 		Session: s.ID, Policy: v.Policy, Outcome: v.Outcome.String(), Reason: v.Reason, Because: v.Because,
 		Clock: stamp(v.Clock), Deadline: stamp(v.Deadline), Replied: stamp(v.Replied), Agent: v.By,
 		Vague: stamp(v.Vague), ValidFrom: pol.ValidFrom.String(),
 	}
+	if state := pol.ReplyDelivery(s); v.Replied != 0 && state != desk.Settled {
+		out.Delivery = state.String()
+	}
+	return out
 }
 
 func (e whyJSON) text() string {
@@ -115,7 +122,21 @@ func (e whyJSON) words(out io.Writer) {
 	if e.Because == desk.ByBefore {
 		fmt.Fprintf(out, "%-9s the policy counts sessions opened on %s or later, in shop time\n", "", e.ValidFrom)
 	}
+	if e.Delivery != "" {
+		fmt.Fprintf(out, "%-9s that reply %s; it counts all the same\n", "", arrival(e.Delivery))
+	}
 	if e.Vague != nil {
 		fmt.Fprintf(out, "%-9s the reply of %s said nothing (a greeting, a stall or emoji only), and the policy ignores it\n", "", *e.Vague)
 	}
+}
+
+// arrival says how far a reply is that has not arrived.
+func arrival(delivery string) string {
+	switch delivery {
+	case desk.Failed.String():
+		return "did not reach the customer (failed)"
+	case desk.Unconfirmed.String():
+		return "may not have reached the customer (unconfirmed)"
+	}
+	return "has not gone out yet (" + delivery + ")"
 }

@@ -112,9 +112,9 @@ func replies() []desk.QuickReply {
 
 func why(l *lang.Texts) dialog.Dialog {
 	at := desk.At(now)
-	verdicts := []desk.Verdict{
-		{Policy: "tiktok-24h", Outcome: desk.Missed, Because: desk.ByLateReply, Clock: at, Deadline: at.Add(24 * time.Hour), Replied: at.Add(25 * time.Hour), RepliedBy: "han", By: "li"},
-		{Policy: "xhs-3min", Outcome: desk.Excluded, Because: desk.ByExclusion, Reason: desk.Holiday},
+	verdicts := []dialog.Verdict{
+		{Verdict: desk.Verdict{Policy: "tiktok-24h", Outcome: desk.Missed, Because: desk.ByLateReply, Clock: at, Deadline: at.Add(24 * time.Hour), Replied: at.Add(25 * time.Hour), RepliedBy: "han", By: "li"}, Delivery: desk.Unconfirmed},
+		{Verdict: desk.Verdict{Policy: "xhs-3min", Outcome: desk.Excluded, Because: desk.ByExclusion, Reason: desk.Holiday}},
 	}
 	name := func(id desk.AgentID) string { return "«" + string(id) + "»" }
 	return dialog.Why(l, verdicts, now.Location(), name)

@@ -13,9 +13,17 @@ const WhyID = "why"
 // vagueReply is why a reply is passed over, as the texts call it.
 const vagueReply = "vague-reply"
 
+// Verdict is what a policy makes of a session.
+type Verdict struct {
+	desk.Verdict
+	// Delivery is how far the reply is that it goes by, see
+	// desk.Policy.ReplyDelivery.
+	Delivery desk.Delivery
+}
+
 // Why explains what policies make of a session, with times in the shop's
 // zone. name gives the name of an agent.
-func Why(t *lang.Texts, verdicts []desk.Verdict, zone *time.Location, name func(desk.AgentID) string) *Pager {
+func Why(t *lang.Texts, verdicts []Verdict, zone *time.Location, name func(desk.AgentID) string) *Pager {
 	var out []string
 	for i, v := range verdicts {
 		if i > 0 {
@@ -26,7 +34,7 @@ func Why(t *lang.Texts, verdicts []desk.Verdict, zone *time.Location, name func(
 	return NewText(WhyID, t.Dialog.Why, out)
 }
 
-func whyOne(t *lang.Texts, v desk.Verdict, zone *time.Location, name func(desk.AgentID) string) []string {
+func whyOne(t *lang.Texts, v Verdict, zone *time.Location, name func(desk.AgentID) string) []string {
 	d := t.Dialog
 	at := func(i desk.Instant) string { return i.In(zone).Format("2006-01-02 15:04:05") }
 	out := []string{d.WhyRule(v.Policy) + d.Form.Colon + d.Outcome(v.Outcome.String())}
@@ -38,6 +46,9 @@ func whyOne(t *lang.Texts, v desk.Verdict, zone *time.Location, name func(desk.A
 	}
 	if v.Replied != 0 {
 		out = append(out, "  "+d.WhyReplied(at(v.Replied), name(v.RepliedBy)))
+	}
+	if v.Replied != 0 && v.Delivery != desk.Settled {
+		out = append(out, "  "+d.WhyDelivery(v.Delivery.String()))
 	}
 	if v.Vague != 0 {
 		out = append(out, "  "+d.WhyBecause(vagueReply))

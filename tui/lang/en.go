@@ -250,6 +250,7 @@ func englishDialogs() Dialog {
 		WhyDeadline: func(t string) string { return "A reply counts until " + t },
 		WhyReplied:  func(t, by string) string { return "First reply at " + t + " by " + by },
 		WhyBecause:  englishBecause,
+		WhyDelivery: englishWhyDelivery,
 		Outcome:     func(o string) string { return o },
 		Config:      "Settings that were not understood",
 		Form:        englishForm(),

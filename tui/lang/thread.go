@@ -96,6 +96,7 @@ type Dialog struct {
 	WhyClock, WhyDeadline   func(t string) string
 	WhyReplied              func(t, by string) string
 	WhyBecause              func(because string) string
+	WhyDelivery             func(delivery string) string // of a reply that has not arrived
 	Outcome                 func(outcome string) string
 	Config                  string
 	Form                    Form

@@ -264,6 +264,7 @@ func chineseDialogs() Dialog {
 		WhyDeadline: func(t string) string { return t + " 之前回复有效" },
 		WhyReplied:  func(t, by string) string { return joined(by, " 于 ", t, " 首次回复") },
 		WhyBecause:  chineseBecause,
+		WhyDelivery: chineseWhyDelivery,
 		Outcome:     chineseOutcome,
 		Config:      "没有看懂的设置",
 		Form:        chineseForm(),
