@@ -254,9 +254,11 @@ func TestConnectWebhook(t *testing.T) {
 func TestConnectWebhookByHandWithAWrongSecret(t *testing.T) {
 	t.Parallel()
 	o, sim := newOffice(t), hooksim.New(t, wallClock())
-	c := o.ask("connect", "webhook", "--url", sim.URL(), "--shop", "counter")
+	c := o.ask("connect", "webhook", "--url", sim.URL())
 	c.line("Name [webhook]:", "")
 	c.line("Secret:", "not the one of the receiver")
+	c.line("Shops [webhook]:", "counter, Front Desk")
+	c.line("give one such as front-desk", "counter")
 	c.line("Time zone of counter [", "")
 	c.line("Listen? (yes/no) [yes]:", "no")
 	c.see("The receiver of the webhook does not accept the signature")

@@ -120,8 +120,8 @@ func (s *setup) nameShop(ctx context.Context, r remote, given string, before des
 					return "", errors.New("another one has this name already")
 				}
 			}
-			if strings.ContainsFunc(id, unicode.IsSpace) && id != string(before) {
-				return "", fmt.Errorf("an id has no spaces; commands and reports name the shop by it, so give one such as %s", shopName(s.feed.Name, remote{id: r.id, name: id}))
+			if err := s.typed(id, r.id, before); err != nil {
+				return "", err
 			}
 			return id, s.served(desk.ShopID(id))
 		},
@@ -130,6 +130,16 @@ func (s *setup) nameShop(ctx context.Context, r remote, given string, before des
 		return "", err
 	}
 	return desk.ShopID(name), s.askZone(ctx, name, r)
+}
+
+// typed reports an id that cannot be typed in one piece, unless the shop had it
+// before.
+func (s *setup) typed(id, remoteID string, before ...desk.ShopID) error {
+	if !strings.ContainsFunc(id, unicode.IsSpace) || slices.Contains(before, desk.ShopID(id)) {
+		return nil
+	}
+	return fmt.Errorf("an id has no spaces; commands and reports name the shop by it, so give one such as %s",
+		shopName(s.feed.Name, remote{id: remoteID, name: id}))
 }
 
 // served reports a shop that another feed serves.

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/spf13/cobra"
 
@@ -112,11 +111,18 @@ func (s *setup) askHookShops(ctx context.Context) error {
 		why: "The shops of this desk whose customers come from there: ids, with commas between them.",
 		check: func(answer string) (string, error) {
 			s.feed.Webhook.Shops = nil
-			for word := range strings.FieldsFuncSeq(answer, func(r rune) bool { return r == ',' || unicode.IsSpace(r) }) {
-				if err := s.served(desk.ShopID(word)); err != nil {
+			for id := range strings.SplitSeq(answer, ",") {
+				if id = strings.TrimSpace(id); id == "" {
+					continue
+				}
+				err := s.typed(id, id, s.before.Webhook.Shops...)
+				if err == nil {
+					err = s.served(desk.ShopID(id))
+				}
+				if err != nil {
 					return "", err
 				}
-				s.feed.Webhook.Shops = append(s.feed.Webhook.Shops, desk.ShopID(word))
+				s.feed.Webhook.Shops = append(s.feed.Webhook.Shops, desk.ShopID(id))
 			}
 			return answer, s.fits(s.feed, "shops")
 		},
