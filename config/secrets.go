@@ -30,8 +30,24 @@ func SecretOf(kind string) string {
 // something else.
 type Secrets struct {
 	// A func shows nothing to those who look inside without asking.
-	get func(name, key string) string
+	get   func(name, key string) string
+	fault *SecretsFault
 }
+
+// SecretsFault is why nothing is taken from a file of secrets.
+type SecretsFault struct {
+	Path string
+	Open bool // others than its owner can read it
+	Line int  // from which on it is not understood; 0: that is not what is wrong
+	text string
+}
+
+// Error says it in a sentence that never quotes the file.
+func (f *SecretsFault) Error() string { return f.text }
+
+// Fault is why nothing was taken from the file of secrets; nil where that was
+// read or is not there.
+func (s Secrets) Fault() *SecretsFault { return s.fault }
 
 // Get gives a secret of a feed, or of ListenName; "" if there is none.
 func (s Secrets) Get(name, key string) string {

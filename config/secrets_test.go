@@ -70,7 +70,10 @@ func TestLoadSecretsReportsMistakes(t *testing.T) {
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			_, problems := config.LoadSecrets(secretsFile(t, test.file, 0o600), environment(nil))
+			s, problems := config.LoadSecrets(secretsFile(t, test.file, 0o600), environment(nil))
+			if f := s.Fault(); (f != nil && f.Line == 2 && !f.Open) != (test.name == "not TOML") {
+				t.Errorf("the fault is %+v", f)
+			}
 			if len(problems) != 1 || !strings.Contains(problems[0].String(), test.want) {
 				t.Fatalf("problems = %q, want %q", texts(problems), test.want)
 			}
@@ -94,6 +97,9 @@ func TestSecretsThatOthersCanRead(t *testing.T) {
 		if len(problems) != 1 || !strings.HasSuffix(problems[0].String(), "run: chmod 600 "+path) {
 			t.Errorf("%v: problems = %q", mode, texts(problems))
 		}
+		if f := s.Fault(); f == nil || !f.Open || f.Path != path {
+			t.Errorf("%v: the fault is %+v", mode, f)
+		}
 		if s.Get(config.ListenName, config.Token) != "" || s.Get("a", config.Token) != "b" {
 			t.Errorf("%v: the secrets were taken", mode)
 		}
@@ -101,8 +107,8 @@ func TestSecretsThatOthersCanRead(t *testing.T) {
 			t.Errorf("%v: it was written to", mode)
 		}
 	}
-	if _, problems := config.LoadSecrets(filepath.Join(t.TempDir(), "none"), environment(nil)); problems != nil {
-		t.Errorf("no file: %q", texts(problems))
+	if s, problems := config.LoadSecrets(filepath.Join(t.TempDir(), "none"), environment(nil)); problems != nil || s.Fault() != nil {
+		t.Errorf("no file: %q, %v", texts(problems), s.Fault())
 	}
 }
 

@@ -14,20 +14,20 @@ import (
 // win. A file that is not there, and an empty path, are no problem. From one that
 // others can read nothing is taken. Problems never quote a secret.
 func LoadSecrets(path string, env func(string) string) (Secrets, []Problem) {
-	stored, problems := readSecrets(path)
+	stored, problems, fault := readSecrets(path)
 	return Secrets{func(name, key string) string {
 		if s, ok := usable(env(EnvName(name, key))); ok {
 			return s
 		}
 		return stored[name][key]
-	}}, problems
+	}, fault}, problems
 }
 
 // readSecrets reads the file into secrets by name and key.
-func readSecrets(path string) (map[string]map[string]string, []Problem) {
-	tree, data, err := secretsTree(path)
-	if err != nil {
-		return nil, []Problem{{Text: err.Error()}}
+func readSecrets(path string) (map[string]map[string]string, []Problem, *SecretsFault) {
+	tree, data, fault := secretsTree(path)
+	if fault != nil {
+		return nil, []Problem{{Text: fault.Error()}}, fault
 	}
 	d := &decoder{index: newIndex(data)}
 	stored := map[string]map[string]string{}
@@ -42,7 +42,7 @@ func readSecrets(path string) (map[string]map[string]string, []Problem) {
 		}
 	}
 	sortProblems(d.problems)
-	return stored, d.problems
+	return stored, d.problems, nil
 }
 
 // feedSecrets reads the tables of all feeds.
@@ -86,28 +86,32 @@ func (d *decoder) secrets(path string, raw any) map[string]string {
 }
 
 // secretsTree reads the TOML of a file that only its owner can read.
-func secretsTree(path string) (tree map[string]any, data []byte, err error) {
+func secretsTree(path string) (tree map[string]any, data []byte, fault *SecretsFault) {
 	if path == "" {
 		return nil, nil, nil
+	}
+	bad := func(f SecretsFault) (map[string]any, []byte, *SecretsFault) {
+		f.Path = printable(path)
+		return nil, nil, &f
 	}
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil, nil, nil
 	case err == nil && runtime.GOOS != "windows" && info.Mode().Perm()&0o077 != 0:
-		return nil, nil, fmt.Errorf("other users of this computer can read the secrets, so none is taken from here; run: chmod 600 %s", printable(path))
+		return bad(SecretsFault{Open: true, text: "other users of this computer can read the secrets, so none is taken from here; run: chmod 600 " + printable(path)})
 	case err == nil:
 		data, err = readFile(path)
 	}
 	switch {
 	case err != nil:
-		return nil, nil, fmt.Errorf("the secrets could not be read: %s", printable(err.Error()))
+		return bad(SecretsFault{text: "the secrets could not be read: " + printable(err.Error())})
 	case len(data) > mostFile:
-		return nil, nil, errors.New("the file is larger than 1 MiB, so it is hardly a file of secrets; none is taken from here")
+		return bad(SecretsFault{text: "the file is larger than 1 MiB, so it is hardly a file of secrets; none is taken from here"})
 	}
 	tree, wrong := parse(data)
 	if wrong != nil { // its text may have a piece of the file in it
-		return nil, nil, fmt.Errorf("the file of secrets cannot be understood from line %d on, so none is taken from here", wrong.Line)
+		return bad(SecretsFault{Line: wrong.Line, text: fmt.Sprintf("the file of secrets cannot be understood from line %d on, so none is taken from here", wrong.Line)})
 	}
 	return tree, data, nil
 }

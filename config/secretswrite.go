@@ -28,9 +28,9 @@ func WriteSecret(path, name, key, value string) error {
 	case name != ListenName && !FeedName(name) || !slices.Contains(secretKeys(), key):
 		return fmt.Errorf("write %s of %s: there is no such secret", printable(key), printable(name))
 	}
-	tree, _, err := secretsTree(path)
-	if err != nil {
-		return err
+	tree, _, fault := secretsTree(path)
+	if fault != nil {
+		return fault
 	}
 	if tree == nil {
 		tree = map[string]any{}

@@ -28,6 +28,7 @@ const (
 	CauseEnded      Cause = "ended"      // by the platform, without a word
 	CauseTold       Cause = "told"       // a code; the platform's own words stand beside it
 	CauseBadAddress Cause = "bad-address"
+	CauseFailed     Cause = "failed" // what went wrong, in English
 )
 
 // Who we are:
@@ -52,6 +53,8 @@ const (
 const (
 	CauseNoSecret    Cause = "no-secret"    // its name in the file of secrets
 	CauseWeakSecret  Cause = "weak-secret"  // characters it must have
+	CauseOpenSecrets Cause = "open-secrets" // path of the file of secrets, which others can read
+	CauseBadSecrets  Cause = "bad-secrets"  // where in the file of secrets; it is not understood
 	CauseSettings    Cause = "settings"     // of the config file; what is wrong, in English
 	CauseUnknown     Cause = "not-here"     // name of a feed that this machine has no settings of
 	CauseUnknownType Cause = "unknown-type" // of a feed
@@ -90,7 +93,7 @@ func wayCauses() []Cause {
 	return []Cause{
 		CauseNoAnswer, CauseNoHost, CauseNobody, CauseNoWay, CauseCut, CauseTooLarge, CauseNoTLS, CauseWrongHost,
 		CauseCertTime, CauseSigner, CauseTLS, CauseExchange, CauseRedirect, CauseBroken, CauseNotAsked, CauseNotFound,
-		CauseGarbled, CausePage, CauseWait, CauseQuota, CauseEnded, CauseTold, CauseBadAddress,
+		CauseGarbled, CausePage, CauseWait, CauseQuota, CauseEnded, CauseTold, CauseBadAddress, CauseFailed,
 	}
 }
 
@@ -103,7 +106,7 @@ func rightCauses() []Cause {
 
 func settingCauses() []Cause {
 	return []Cause{
-		CauseNoSecret, CauseWeakSecret, CauseSettings, CauseUnknown, CauseUnknownType, CauseNoAccount, CauseNoShop,
+		CauseNoSecret, CauseWeakSecret, CauseOpenSecrets, CauseBadSecrets, CauseSettings, CauseUnknown, CauseUnknownType, CauseNoAccount, CauseNoShop,
 		CauseWrongShop, CauseNoInbox, CauseNoURL, CausePlainHTTP, CauseNoHome, CauseNoFolder, CausePanic, CausePort,
 		CausePortRights, CauseListen, CauseHalfTLS, CauseCertificate,
 	}

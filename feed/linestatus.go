@@ -160,7 +160,8 @@ func because(err error) *Plain {
 	case errors.As(err, &after):
 		return &Plain{Code: desk.CauseWait, Text: sentence(err.Error())}
 	}
-	return &Plain{Text: sentence(err.Error())}
+	text := sentence(err.Error())
+	return &Plain{Text: text, Code: desk.CauseFailed.With(text)}
 }
 
 // sentence is an error's text as one: on one line, with a capital and a stop.

@@ -40,7 +40,7 @@ func TestLineCodes(t *testing.T) {
 		"not let in":   {err: feed.ErrUnauthorized, code: desk.CauseUnauthorized},
 		"asks to wait": {err: &feed.RetryAfter{}, code: desk.CauseWait},
 		"ended":        {code: desk.CauseEnded},
-		"any other":    {err: fmt.Errorf("x")},
+		"any other":    {err: fmt.Errorf("no luck"), code: desk.CauseFailed.With("No luck.")},
 	} {
 		t.Run(name, func(t *testing.T) {
 			cn := &conn{receive: func(_ context.Context, d feed.Desk, _ int) error {

@@ -74,12 +74,29 @@ func (a *App) downWays(down []store.Feed) (out []string) {
 		}
 		return out
 	}
-	say := func(names string) string { return t.Many(len(down), names) }
+	say := func(what string) string { return t.Many(len(down), what) }
 	if feeds := platforms(down); len(feeds) < len(down) { // the listener is no feed
-		say = func(names string) string { return t.Part(names, t.Down) }
+		say = func(what string) string { return t.Part(what, t.Down) }
 	}
-	plain, again := say(a.namesOf(down, false)), t.And+a.again(earliest(down))
-	return append(out, say(a.namesOf(down, true))+again, plain+again, plain)
+	again, names := t.And+a.again(earliest(down)), a.namesOf(down, false)
+	out = append(out, say(a.namesOf(down, true))+again)
+	if shared, ok := a.shared(down); ok {
+		out = []string{say(names) + t.And + shared + again, say(shared) + again, say(shared)}
+	}
+	return append(out, say(names)+again, say(names))
+}
+
+// shared is what is the matter with all of them on this side, where it is one and
+// the same thing.
+func (a *App) shared(down []store.Feed) (why string, ok bool) {
+	here := []desk.Cause{desk.CauseNoWay, desk.CauseOpenSecrets, desk.CauseBadSecrets}
+	for _, f := range down {
+		if f.Code != down[0].Code || !slices.Contains(here, f.Code.Code()) {
+			return "", false
+		}
+	}
+	why, _, ok = a.texts.Trouble(down[0].Code, "")
+	return fewWords(why, mostWords), ok
 }
 
 // namesOf lists feeds, with what is the matter in a word or two.

@@ -73,6 +73,17 @@ func TestFeedsInTheTopBar(t *testing.T) {
 		s.tell(tea.WindowSizeMsg{Width: 80, Height: 24})
 		s.shows("× 2 feeds down: Chatwoot, Webhook")
 	})
+	sees(t, "what is wrong here with all of them is said once", func(s *story) {
+		s.tell(tea.WindowSizeMsg{Width: 120, Height: 30})
+		open := desk.CauseOpenSecrets.With("/home/mia/.config/tend/secrets.toml")
+		for name, kind := range map[string]string{"cw": "chatwoot", "hook": "webhook", "tt": "tiktokshop"} {
+			s.fed(store.Feed{Name: name, Type: kind, State: store.FeedDown, Code: open, Since: s.clock, Next: s.clock.Add(time.Minute)})
+		}
+		s.shows("× 3 feeds down: chmod 600 /home/mia/.config/tend/secrets.toml")
+		s.press("C")
+		s.shows("nothing is", "chmod 600 /home/mia/.config/tend/secrets.toml")
+		s.hides("missing", "tend connect")
+	})
 	sees(t, "the listener is called so, and is no feed", func(s *story) {
 		listener := store.Feed{Name: "listen", Type: store.FeedListener, State: store.FeedDown, Code: desk.CausePort.With(":80"), Since: s.clock, Next: s.clock.Add(time.Minute)}
 		s.fed(listener)

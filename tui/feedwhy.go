@@ -18,8 +18,8 @@ func (a *App) whys(f store.Feed) []string {
 	next := a.again(f.Next)
 	var out []string
 	if short, _, ok := a.texts.Trouble(f.Code, a.feedName(f)); ok {
-		short = fewWords(short, mostShort)
-		return []string{short + t.And + next, short}
+		brief := fewWords(short, mostShort)
+		return []string{fewWords(short, mostWords) + t.And + next, brief + t.And + next, brief}
 	}
 	if f.Reason != "" {
 		for _, w := range []int{48, 32, 20} {
@@ -37,8 +37,12 @@ func (a *App) again(next desk.Instant) string {
 	return a.texts.Feeds.Again(a.soon(next.Sub(a.now)))
 }
 
-// mostShort bounds what may have an id or a name in it.
-const mostShort = 24
+// How many cells of what may have an id, a name or a path in it are shown, with
+// much room and with little.
+const (
+	mostWords = 64
+	mostShort = 24
+)
 
 // soon is a time to wait in steps that do not keep the screen busy: tens of
 // seconds, then whole minutes, both rounded up.

@@ -39,6 +39,7 @@ func englishWayTroubles() map[desk.Cause]Trouble {
 		desk.CauseEnded:      {"hung up", "{name} ended the connection. It is tried again."},
 		desk.CauseTold:       {"code {0}", "{name} says no, with code {0}. It is tried again."},
 		desk.CauseBadAddress: {"bad address", "The address of {name} is not one that can work. It begins with https:// and a host name, and has no user name, question mark or hash."},
+		desk.CauseFailed:     {"{0}", "The connection with {name} failed: {0} It is tried again."},
 	}
 }
 
@@ -63,10 +64,12 @@ func englishRightTroubles() map[desk.Cause]Trouble {
 
 func englishSettingTroubles() map[desk.Cause]Trouble {
 	return map[desk.Cause]Trouble{
-		desk.CauseNoSecret:    {"{0} is missing", "{0} is missing. Connect with tend connect, or put it into the file of secrets."},
+		desk.CauseNoSecret:    {"{0} is missing", "{0} is missing. Connect with tend connect, or put it into the file of secrets, which is read again at every try."},
 		desk.CauseWeakSecret:  {"secret too short", "The secret of {name} must have {0} characters or more. Make one with: openssl rand -hex 24"},
-		desk.CauseSettings:    {"a mistake in the config", "The config file has a mistake: {0}. It holds until the file is mended and tend is started again."},
-		desk.CauseUnknown:     {"not set up here", "The feed {0} is not in the settings of this machine."},
+		desk.CauseOpenSecrets: {"chmod 600 {0}", "Other users of this computer can read the file of secrets, so nothing is taken from it. Run: chmod 600 {0}"},
+		desk.CauseBadSecrets:  {"bad file of secrets", "The file of secrets cannot be read, so nothing is taken from it: {0}. Mend it; it is read again at every try."},
+		desk.CauseSettings:    {"a mistake in the config", "The config file has a mistake: {0}. Mend it; it is read again at every try."},
+		desk.CauseUnknown:     {"not set up here", "The feed {0} is not in the settings of this machine. Set it up with tend connect, and start tend again."},
 		desk.CauseUnknownType: {"unknown type", "Feeds of type {0} are not known to this version of tend."},
 		desk.CauseNoAccount:   {"wrong account", "The account {0} is missing, or the token's user is not in it. Its number stands in the address of the dashboard, after /accounts/."},
 		desk.CauseNoShop:      {"no shop", "{name} serves no shop. Name those it serves in the settings, or let the account that owns the shop authorise the app."},

@@ -39,6 +39,7 @@ func chineseWayTroubles() map[desk.Cause]Trouble {
 		desk.CauseEnded:      {"被断开", "{name} 断开了连接，会自动重试。"},
 		desk.CauseTold:       {"代码 {0}", "{name} 拒绝了请求，代码 {0}。会自动重试。"},
 		desk.CauseBadAddress: {"地址有误", "{name} 的地址不可用：应以 https:// 和主机名开头，不含用户名、问号或井号。"},
+		desk.CauseFailed:     {"{0}", "与 {name} 的连接出错，会自动重试：{0}"},
 	}
 }
 
@@ -63,10 +64,12 @@ func chineseRightTroubles() map[desk.Cause]Trouble {
 
 func chineseSettingTroubles() map[desk.Cause]Trouble {
 	return map[desk.Cause]Trouble{
-		desk.CauseNoSecret:    {"缺少 {0}", "缺少 {0}。请用 tend connect 接入，或写入密钥文件。"},
+		desk.CauseNoSecret:    {"缺少 {0}", "缺少 {0}。请用 tend connect 接入，或写入密钥文件，每次重试都会重新读取。"},
 		desk.CauseWeakSecret:  {"密钥太短", "{name} 的密钥至少要有 {0} 个字符。可用此命令生成：openssl rand -hex 24"},
-		desk.CauseSettings:    {"配置有误", "配置文件有误：{0}。改好文件并重新启动 tend 后恢复。"},
-		desk.CauseUnknown:     {"本机未设置", "本机的设置里没有渠道 {0}。"},
+		desk.CauseOpenSecrets: {"chmod 600 {0}", "本机其他用户可以读取密钥文件，因此不采用其中的内容。请运行：chmod 600 {0}"},
+		desk.CauseBadSecrets:  {"密钥文件有误", "密钥文件无法读取，因此不采用其中的内容：{0}。请改正，每次重试都会重新读取。"},
+		desk.CauseSettings:    {"配置有误", "配置文件有误：{0}。请改正，每次重试都会重新读取。"},
+		desk.CauseUnknown:     {"本机未设置", "本机的设置里没有渠道 {0}。请用 tend connect 接入，再重新启动 tend。"},
 		desk.CauseUnknownType: {"类型未知", "本版本的 tend 不支持类型为 {0} 的渠道。"},
 		desk.CauseNoAccount:   {"账户有误", "缺少账户 {0}，或令牌的用户不在其中。账户编号在后台地址的 /accounts/ 之后。"},
 		desk.CauseNoShop:      {"没有店铺", "{name} 没有对应的店铺。请在设置里写明店铺，或让店铺所属账户授权应用。"},
