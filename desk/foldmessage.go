@@ -1,12 +1,6 @@
 package desk
 
-import (
-	"slices"
-	"unicode/utf8"
-)
-
-// previewBytes bounds the start of a message that a session carries.
-const previewBytes = 160
+import "slices"
 
 // add folds a message into the session it belongs to.
 func (r Rules) add(s *Session, e Entry) {
@@ -37,19 +31,6 @@ func (r Rules) add(s *Session, e Entry) {
 
 func outgoing(e Entry) Outgoing {
 	return Outgoing{ID: e.ID, At: e.At, State: e.Delivery, Release: e.Release}
-}
-
-// preview cuts at a rune boundary and copies, so that a summary does not keep
-// a whole message alive.
-func preview(text string) string {
-	if len(text) <= previewBytes {
-		return text
-	}
-	n := previewBytes
-	for n > 0 && !utf8.RuneStart(text[n]) {
-		n--
-	}
-	return string([]byte(text[:n]))
 }
 
 func (r Rules) fromCustomer(s *Session, e Entry) {
