@@ -45,6 +45,14 @@ type SecretsFault struct {
 // Error says it in a sentence that never quotes the file.
 func (f *SecretsFault) Error() string { return f.text }
 
+// Place is the file, and the line where there is one: "/x/secrets.toml:2".
+func (f *SecretsFault) Place() string {
+	if f.Line == 0 {
+		return f.Path
+	}
+	return fmt.Sprintf("%s:%d", f.Path, f.Line)
+}
+
 // Fault is why nothing was taken from the file of secrets; nil where that was
 // read or is not there.
 func (s Secrets) Fault() *SecretsFault { return s.fault }

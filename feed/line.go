@@ -55,8 +55,17 @@ func NewLine(c Connection, o LineOptions) *Line {
 // Name is the name of the feed in the settings.
 func (l *Line) Name() string { return l.o.Name }
 
+// Typed is a connection that knows better than its line what kind of feed it is,
+// since that may change.
+type Typed interface{ Type() string }
+
 // Type says what kind of feed it is.
-func (l *Line) Type() string { return l.o.Type }
+func (l *Line) Type() string {
+	if t, ok := l.conn.(Typed); ok {
+		return t.Type()
+	}
+	return l.o.Type
+}
 
 // Serves lists the shops that are known before the platform is asked.
 func (l *Line) Serves() []Shop {

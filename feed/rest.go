@@ -28,7 +28,7 @@ const (
 // is tried only rarely.
 func pause(failures int, err error) time.Duration {
 	wait := min(Jittered(min(failures, doublings)), longest)
-	if forPerson(err) {
+	if ForPerson(err) {
 		wait = Jittered(rare)
 	}
 	return max(wait, asked(err))
@@ -37,8 +37,9 @@ func pause(failures int, err error) time.Duration {
 // asked is how long the platform asks to be left alone.
 func asked(err error) time.Duration { return min(Wait(err), longestAsked) }
 
-// forPerson reports whether a failure lasts until somebody mends something.
-func forPerson(err error) bool {
+// ForPerson reports whether a failure of a connection lasts until somebody mends
+// something.
+func ForPerson(err error) bool {
 	return errors.Is(err, ErrUnauthorized) || errors.Is(err, ErrMisconfigured)
 }
 
@@ -64,7 +65,7 @@ func (l *Line) rest(ctx context.Context, wait time.Duration, err error) error {
 	if asked(err) == 0 {
 		mayTry = l.o.Clock.After(afterAsked)
 	}
-	if asked(err) == 0 && !forPerson(err) {
+	if asked(err) == 0 && !ForPerson(err) {
 		maySign = l.o.Clock.After(afterSign)
 	}
 	var wanted, signs chan struct{} // nil until it may be

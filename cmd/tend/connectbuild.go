@@ -21,7 +21,7 @@ func (p *program) besideConfig(name string) string {
 
 // checkFeed has a feed try its settings with the secrets given.
 func (p *program) checkFeed(ctx context.Context, f config.Feed, s config.Secrets) ([]feed.Finding, error) {
-	c, err := p.connection(f, s)
+	c, err := p.connectionOf(basisOf(f, s))
 	if err != nil {
 		return nil, err
 	}

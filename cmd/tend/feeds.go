@@ -12,13 +12,13 @@ import (
 	"tend/feed/chatwoot"
 	"tend/feed/ingest"
 	"tend/feed/tiktokshop"
-	"tend/feed/wire"
 )
 
 // feeds are the connections of a desk while this process holds it.
 type feeds struct {
 	lines []*feed.Line
-	hooks map[string]http.Handler // of those that take webhooks, by name
+	hooks map[string]http.Handler // of those that may take webhooks, by name
+	alive func(desk.ShopID)       // somebody told what a customer wrote in a shop
 }
 
 // newFeeds makes a line for every feed of the config. A line can run only once, so
@@ -27,19 +27,28 @@ type feeds struct {
 func (p *program) newFeeds() feeds {
 	all := feeds{hooks: map[string]http.Handler{}}
 	secrets := p.secrets()
+	var bases []basis
 	for _, f := range p.cfg.Feeds {
-		c, err := p.connection(f, secrets)
-		if err != nil {
-			c = feed.Broken(err)
-		}
-		if h, ok := c.(wire.Hooked); ok {
-			all.hooks[f.Name] = h.Hook()
-		}
-		all.lines = append(all.lines, p.line(c, f.Name, f.Type))
+		bases = append(bases, basisOf(f, secrets))
 	}
 	for _, fault := range config.Faults(p.problems) {
 		if fault.Name != config.ListenName {
-			all.lines = append(all.lines, p.line(feed.Broken(inConfig(fault)), fault.Name, ""))
+			bases = append(bases, faulty(fault.Name, fault.Problem))
+		}
+	}
+	posted := map[desk.ShopID]*feed.Line{}
+	for _, s := range bases {
+		c := newFresh(s, func() basis { return p.basis(s.feed.Name) }, p.connectionOf)
+		l := p.line(c, s.feed.Name, s.feed.Type)
+		all.lines = append(all.lines, l)
+		all.hooks[s.feed.Name] = signs(c.Hook(), l.Alive)
+		for _, shop := range s.feed.Webhook.Shops {
+			posted[shop] = l
+		}
+	}
+	all.alive = func(id desk.ShopID) {
+		if l := posted[id]; l != nil {
+			l.Alive()
 		}
 	}
 	return all
@@ -49,51 +58,46 @@ func (p *program) line(c feed.Connection, name, kind string) *feed.Line {
 	return feed.NewLine(c, feed.LineOptions{Name: name, Type: kind, Clock: p.clock, Log: p.log})
 }
 
-// inConfig says where a mistake stands that leaves something out.
-func inConfig(f config.Fault) error {
-	return &feed.Plain{Code: desk.CauseSettings.With(f.Problem.String()), Text: "The config file has a mistake: " + f.Problem.String() + ". It holds until the file is mended and tend is started again."}
-}
-
 // connection makes the connection of one feed. An error is about its settings or
-// secrets.
-func (p *program) connection(f config.Feed, s config.Secrets) (feed.Connection, error) {
+// its secret.
+func (p *program) connection(f config.Feed, secret string) (feed.Connection, error) {
 	switch f.Type {
 	case config.TikTokShop:
-		return p.tiktok(f, s)
+		return p.tiktok(f, secret)
 	case config.Chatwoot:
-		return p.chatwoot(f, s)
+		return p.chatwoot(f, secret)
 	case config.Webhook:
-		return p.webhook(f, s)
+		return p.webhook(f, secret)
 	}
 	return nil, &feed.Plain{Code: desk.CauseUnknownType.With(f.Type), Text: fmt.Sprintf("Feeds of type %s are not known to this version of tend.", f.Type)}
 }
 
-func (p *program) tiktok(f config.Feed, s config.Secrets) (feed.Connection, error) {
+func (p *program) tiktok(f config.Feed, secret string) (feed.Connection, error) {
 	file, err := p.tokens(f.Name)
 	if err != nil {
 		return nil, err
 	}
 	t := f.TikTok
 	return made(tiktokshop.New(tiktokshop.Options{
-		Name: f.Name, AppKey: t.AppKey, AppSecret: s.Get(f.Name, config.AppSecret), TokenFile: file,
+		Name: f.Name, AppKey: t.AppKey, AppSecret: secret, TokenFile: file,
 		Shops: t.Shops, Agents: t.Agents, Locale: t.Locale, Poll: t.Poll, Newer: t.Newer, API: t.API, Auth: t.Auth,
 		Clock: p.clock, Log: p.log, Picture: p.pictureFile,
 	}))
 }
 
-func (p *program) chatwoot(f config.Feed, s config.Secrets) (feed.Connection, error) {
+func (p *program) chatwoot(f config.Feed, secret string) (feed.Connection, error) {
 	w := f.Chatwoot
 	return made(chatwoot.New(chatwoot.Options{
-		Name: f.Name, URL: w.URL, Token: s.Get(f.Name, config.Token), Account: w.Account,
+		Name: f.Name, URL: w.URL, Token: secret, Account: w.Account,
 		Inboxes: w.Inboxes, Agents: w.Agents, Canned: w.Canned, Poll: w.Poll, Cable: w.Cable,
 		Clock: p.clock, Log: p.log, Picture: p.pictureFile,
 	}))
 }
 
-func (p *program) webhook(f config.Feed, s config.Secrets) (feed.Connection, error) {
+func (p *program) webhook(f config.Feed, secret string) (feed.Connection, error) {
 	return made(ingest.NewWebhook(ingest.WebhookOptions{
 		Name: f.Name, Shops: f.Webhook.Shops, URL: f.Webhook.URL, Text: f.Webhook.TextLimit,
-		Secret: s.Get(f.Name, config.Secret), Clock: p.clock, Log: p.log,
+		Secret: secret, Clock: p.clock, Log: p.log,
 	}))
 }
 

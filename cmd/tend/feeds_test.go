@@ -3,6 +3,8 @@ package main
 import (
 	"context"
 	"fmt"
+	"net/http"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"slices"
@@ -60,8 +62,12 @@ func TestEveryFeedIsALine(t *testing.T) {
 	if want := []string{"cw chatwoot", "hook webhook", "tt tiktokshop", "typo "}; !slices.Equal(names, want) {
 		t.Errorf("lines %q, want %q", names, want)
 	}
-	if len(f.hooks) != 1 || f.hooks["tt"] == nil {
-		t.Errorf("hooks %v", f.hooks)
+	for name, want := range map[string]int{"tt": http.StatusUnauthorized, "cw": http.StatusNotFound, "typo": http.StatusNotFound} {
+		w := httptest.NewRecorder()
+		f.hooks[name].ServeHTTP(w, httptest.NewRequest(http.MethodPost, "/hooks/"+name, strings.NewReader("{}")))
+		if w.Code != want {
+			t.Errorf("a webhook for %s is answered %d, want %d", name, w.Code, want)
+		}
 	}
 	if again := p.newFeeds(); again.lines[0] == f.lines[0] {
 		t.Error("a line is made once only")

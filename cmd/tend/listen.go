@@ -13,7 +13,7 @@ import (
 )
 
 // listenType is the type of the listener's line.
-const listenType = "listener"
+const listenType = store.FeedListener
 
 // listener is the server that other programs reach the desk by, as a connection:
 // so it has a state in the top bar, is tried again when it cannot listen, and
@@ -51,12 +51,8 @@ func (l *listener) Receive(ctx context.Context, d feed.Desk) error {
 
 // listenLine is the line of the listener; nil when none is wanted.
 func (p *program) listenLine(st store.Store, f feeds, more map[string]http.Handler, told func(net.Addr)) *feed.Line {
-	for _, fault := range config.Faults(p.problems) {
-		if fault.Name == config.ListenName && p.cfg.Listen.Address == "" {
-			return p.line(feed.Broken(inConfig(fault)), config.ListenName, listenType)
-		}
-	}
-	if p.cfg.Listen.Address == "" {
+	_, faulty := listenFault(p.problems)
+	if p.cfg.Listen.Address == "" && !faulty {
 		return nil
 	}
 	return p.line(&listener{
@@ -65,12 +61,47 @@ func (p *program) listenLine(st store.Store, f feeds, more map[string]http.Handl
 	}, config.ListenName, listenType)
 }
 
+// listenFault is the mistake that leaves the listener out, if there is one.
+func listenFault(problems []config.Problem) (config.Problem, bool) {
+	for _, fault := range config.Faults(problems) {
+		if fault.Name == config.ListenName {
+			return fault.Problem, true
+		}
+	}
+	return config.Problem{}, false
+}
+
+// listening is where to listen, and with which token, as the files say it now;
+// what the command line says wins. One that was turned off meanwhile stays until
+// the next start.
+func (p *program) listening() (config.Listen, string, error) {
+	cfg, problems := config.Load(p.configPath())
+	l := cfg.Listen
+	if p.listenAt != "" {
+		l.Address = p.listenAt
+	} else if wrong, faulty := listenFault(problems); faulty {
+		return l, "", unusable(mistake(wrong))
+	}
+	if l.Address == "" {
+		l = p.cfg.Listen
+	}
+	secrets := p.secrets()
+	token := secrets.Get(config.ListenName, config.Token)
+	if fault := secrets.Fault(); fault != nil && token == "" {
+		return l, "", unusable(secretsFault(fault))
+	}
+	return l, token, nil
+}
+
 // webServer makes the server.
 func (p *program) webServer(st store.Store, f feeds, more map[string]http.Handler) (webServer, error) {
-	l := p.cfg.Listen
+	l, token, err := p.listening()
+	if err != nil {
+		return nil, err
+	}
 	s, err := ingest.NewServer(ingest.ServerOptions{
-		Address: l.Address, Token: p.secrets().Get(config.ListenName, config.Token), TLSCert: l.TLSCert, TLSKey: l.TLSKey,
-		Desk: &webDesk{st, p.rules, p.clock.Now}, Clock: p.clock, Log: p.log, Hooks: f.hooks, More: more,
+		Address: l.Address, Token: token, TLSCert: l.TLSCert, TLSKey: l.TLSKey,
+		Desk: &webDesk{st, p.rules, p.clock.Now, f.alive}, Clock: p.clock, Log: p.log, Hooks: f.hooks, More: more,
 	})
 	if err != nil {
 		return nil, err

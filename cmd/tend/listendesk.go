@@ -18,6 +18,7 @@ type webDesk struct {
 	st    store.Store
 	rules func() desk.Rules
 	now   func() desk.Instant
+	alive func(desk.ShopID) // is told of shops whose customers' words come in
 }
 
 var _ ingest.Desk = (*webDesk)(nil)
@@ -29,6 +30,9 @@ func (d *webDesk) Apply(ctx context.Context, lines io.Reader) ([]ingest.Result, 
 	out := make([]ingest.Result, len(results))
 	for i, r := range results {
 		out[i] = ingest.Result{Line: r.Line, ID: string(r.ID), Result: stateOf(r.Outcome), Reason: r.Reason}
+		if r.Outcome != transfer.Broken && r.Shop != "" {
+			d.alive(r.Shop)
+		}
 	}
 	return out, err
 }

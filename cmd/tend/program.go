@@ -27,6 +27,7 @@ type program struct {
 	clock    clock
 	cfg      config.Config
 	problems []config.Problem
+	listenAt string // where `tend serve` was told to listen; "": as the config says
 	log      *slog.Logger
 	logFile  io.Closer
 

@@ -94,7 +94,7 @@ func (p *program) serveAt(o *serveOptions) error {
 	if !config.Private(o.listen) && l.TLSCert == "" {
 		return fmt.Errorf("%w: --listen: other machines reach that address, so set tls_cert and tls_key under [listen] in the config first", errUsage)
 	}
-	l.Address = o.listen
+	l.Address, p.listenAt = o.listen, o.listen
 	return nil
 }
 

@@ -185,7 +185,7 @@ func TestConsoleWhoseListenerCannotListen(t *testing.T) {
 	o.configure("[listen]\naddress = \"" + taken.Addr().String() + "\"\n")
 	o.tend(lines(t, named()), "--clock", opening, "import")
 	c := o.open(opening)
-	c.see("listen")
+	c.see("Listener: port in use")
 	c.choose("alt+1", "Ada Moreau")
 	c.act("a", "Ada Moreau is yours.")
 	c.leave()

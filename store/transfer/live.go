@@ -26,6 +26,7 @@ const (
 type LineResult struct {
 	Line    int // the first is 1
 	ID      desk.MessageID
+	Shop    desk.ShopID // of a line about a customer
 	Outcome Outcome
 	Reason  string // of a bad one: a sentence for a person
 }
@@ -97,7 +98,7 @@ func (l *live) add(d *lines.Decoder, s *lines.Scanner) {
 		p.size = flagEntry
 	}
 	l.good = append(l.good, decoded{p, line})
-	l.results = append(l.results, LineResult{Line: s.Number(), ID: line.Entry.ID, Outcome: Stored})
+	l.results = append(l.results, LineResult{Line: s.Number(), ID: line.Entry.ID, Shop: line.Key.Shop, Outcome: Stored})
 }
 
 // store brings the good lines into the desk as an import does, and notes what
