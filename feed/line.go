@@ -2,7 +2,6 @@ package feed
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"log/slog"
 	"sync"
@@ -100,10 +99,9 @@ func (l *Line) Run(ctx context.Context, k Keeper, changed func()) {
 			failures = 1
 		}
 		wait := pause(failures, err)
-		l.o.Log.Warn("a feed is down; trying again", "feed", l.o.Name, "in", wait)
-		l.o.Log.Debug("why a feed is down", "feed", l.o.Name, "err", err)
 		l.forget()
 		l.down(err, wait)
+		l.log(err, wait)
 		if l.rest(ctx, wait, err) != nil {
 			l.stopped()
 			return
@@ -153,15 +151,6 @@ func (a *attempt) Current(is bool) { a.line.current(a.number, is) }
 // Warn puts a sentence beside the state.
 func (a *attempt) Warn(sentence string, codes ...desk.Cause) {
 	a.line.warn(a.number, sentence, desk.JoinCauses(codes...))
-}
-
-// errPanic is what became of a panic.
-var errPanic = errors.New("the program made a mistake in this feed")
-
-func (l *Line) panicked(what string, p any) error {
-	l.o.Log.Error("a feed panicked", "feed", l.o.Name, "in", what)
-	l.o.Log.Debug("a feed panicked", "feed", l.o.Name, "in", what, "panic", p)
-	return fmt.Errorf("feed %s: %s: %w", l.o.Name, what, errPanic)
 }
 
 // Broken is a connection of settings that cannot work. It says so whenever it

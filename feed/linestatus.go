@@ -153,7 +153,7 @@ func because(err error) *Plain {
 	switch {
 	case errors.As(err, &plain):
 		return plain
-	case errors.Is(err, errPanic):
+	case errors.Is(err, ErrPanic):
 		return &Plain{Code: desk.CausePanic, Text: "The program made a mistake with this feed. The log says more."}
 	case errors.Is(err, ErrUnauthorized):
 		return &Plain{Code: desk.CauseUnauthorized, Text: "The platform does not let us in. Check the token and what it may do."}
