@@ -14,13 +14,33 @@ func (s *socket) start() {
 		defer s.done.Done()
 		defer close(s.ended)
 		defer stop()
+		defer s.caught("read")
 		s.read(ctx)
 	}()
 	go func() {
 		defer s.done.Done()
 		defer stop()
+		defer s.caught("watch")
 		s.watch(ctx)
 	}()
+}
+
+// caught makes a panic the end of the socket, and an error that broken tells.
+func (s *socket) caught(what string) {
+	if p := recover(); p != nil {
+		err := s.panicked(what, p)
+		s.broke.CompareAndSwap(nil, &err)
+	}
+}
+
+// broken is the mistake that ended a socket, nil where none did. Ask when it has
+// ended.
+func (s *socket) broken() error {
+	s.done.Wait()
+	if err := s.broke.Load(); err != nil {
+		return *err
+	}
+	return nil
 }
 
 // close ends the socket and waits for what it started.

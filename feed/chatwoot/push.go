@@ -7,7 +7,7 @@ import (
 )
 
 // follow takes in what is pushed, and looks for what changed now and then.
-// It returns nil when the websocket has ended.
+// It returns nil when the websocket has ended, unless by a mistake of ours.
 func (r *run) follow(ctx context.Context, s *socket) error {
 	look := r.o.Clock.After(r.o.Poll)
 	for {
@@ -15,7 +15,7 @@ func (r *run) follow(ctx context.Context, s *socket) error {
 		case <-ctx.Done():
 			return ctx.Err()
 		case <-s.ended:
-			return nil
+			return s.broken()
 		case e := <-s.events:
 			if err := r.pushes(ctx, s, e); err != nil {
 				return err

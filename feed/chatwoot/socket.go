@@ -36,6 +36,9 @@ type socket struct {
 
 	stop context.CancelFunc
 	done sync.WaitGroup
+
+	panicked func(what string, p any) error
+	broke    atomic.Pointer[error] // what a panic became
 }
 
 // dial opens a websocket that nothing was said on yet. Redirects are not
@@ -90,6 +93,7 @@ func subscribe(ctx context.Context, o Options, pubsub string, user int64) (*sock
 	s := &socket{
 		conn: conn, clock: o.Clock, name: name, events: make(chan event, mostQueued),
 		beat: make(chan struct{}, 1), ended: make(chan struct{}),
+		panicked: func(what string, p any) error { return feed.Panicked(o.Log, o.Name, "websocket: "+what, p) },
 	}
 	s.start()
 	return s, nil
