@@ -3,10 +3,12 @@ package main
 import (
 	"context"
 	"errors"
+	"log/slog"
 	"net"
 	"net/http"
 
 	"tend/config"
+	"tend/desk"
 	"tend/feed"
 	"tend/feed/ingest"
 	"tend/store"
@@ -20,8 +22,9 @@ const listenType = store.FeedListener
 // never stops anything else. It serves no shop.
 type listener struct {
 	feed.Connection
-	server func() (webServer, error)
+	server func(mistake func(what string, p any) error) (webServer, error)
 	told   func(net.Addr) // where it listens; may be nil
+	log    *slog.Logger
 }
 
 // webServer listens and answers until its context ends.
@@ -34,7 +37,10 @@ var errNoReplies = errors.New("the listener delivers nothing")
 
 // Receive answers requests until the context ends.
 func (l *listener) Receive(ctx context.Context, d feed.Desk) error {
-	s, err := l.server()
+	s, err := l.server(func(what string, p any) error {
+		d.Warn("The program made a mistake while it answered a program. The log says more.", desk.CausePanic)
+		return feed.Panicked(l.log, config.ListenName, what, p)
+	})
 	if err != nil {
 		return err
 	}
@@ -56,8 +62,8 @@ func (p *program) listenLine(st store.Store, f feeds, more map[string]http.Handl
 		return nil
 	}
 	return p.line(&listener{
-		Connection: feed.Broken(errNoReplies), told: told,
-		server: func() (webServer, error) { return p.webServer(st, f, more) },
+		Connection: feed.Broken(errNoReplies), told: told, log: p.log,
+		server: func(mistake func(string, any) error) (webServer, error) { return p.webServer(st, f, more, mistake) },
 	}, config.ListenName, listenType)
 }
 
@@ -94,14 +100,14 @@ func (p *program) listening() (config.Listen, string, error) {
 }
 
 // webServer makes the server.
-func (p *program) webServer(st store.Store, f feeds, more map[string]http.Handler) (webServer, error) {
+func (p *program) webServer(st store.Store, f feeds, more map[string]http.Handler, mistake func(string, any) error) (webServer, error) {
 	l, token, err := p.listening()
 	if err != nil {
 		return nil, err
 	}
 	s, err := ingest.NewServer(ingest.ServerOptions{
 		Address: l.Address, Token: token, TLSCert: l.TLSCert, TLSKey: l.TLSKey,
-		Desk: &webDesk{st, p.rules, p.clock.Now, f.alive}, Clock: p.clock, Log: p.log, Hooks: f.hooks, More: more,
+		Desk: &webDesk{st, p.rules, p.clock.Now, f.alive}, Clock: p.clock, Log: p.log, Hooks: f.hooks, More: more, Mistake: mistake,
 	})
 	if err != nil {
 		return nil, err

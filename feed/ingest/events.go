@@ -71,13 +71,15 @@ type following struct {
 func (s *Server) follow(ctx context.Context, after string) following {
 	f := following{make(chan Event, maxWaiting), make(chan error, 1)}
 	go func() {
-		err := s.o.Desk.Follow(ctx, after, func(e Event) error {
-			select {
-			case f.events <- e:
-				return nil
-			case <-ctx.Done():
-				return ctx.Err()
-			}
+		err := s.guarded("events", func() error {
+			return s.o.Desk.Follow(ctx, after, func(e Event) error {
+				select {
+				case f.events <- e:
+					return nil
+				case <-ctx.Done():
+					return ctx.Err()
+				}
+			})
 		})
 		close(f.events)
 		f.ended <- err

@@ -55,6 +55,9 @@ type ServerOptions struct {
 	Hooks map[string]http.Handler
 	// More are other pages by their path, such as /healthz. They need no token.
 	More map[string]http.Handler
+	// Mistake is told of every panic, with what was going on. The server goes
+	// on. Nil: they are logged.
+	Mistake func(what string, p any) error
 }
 
 // Server takes lines and tells events. Make one with NewServer.
@@ -86,6 +89,9 @@ func NewServer(o ServerOptions) (*Server, error) {
 	o.MaxBody = cmp.Or(o.MaxBody, defaultBody)
 	o.PerSecond = cmp.Or(o.PerSecond, defaultPace)
 	o.Log = cmp.Or(o.Log, slog.New(slog.DiscardHandler))
+	if o.Mistake == nil {
+		o.Mistake = func(what string, p any) error { return feed.Panicked(o.Log, "listener", what, p) }
+	}
 	s := &Server{
 		o: o, token: sha256.Sum256([]byte(o.Token)), loopback: loopback, limit: newLimiter(o.Clock, o.PerSecond),
 		slots: make(chan struct{}, maxSenders), streams: make(chan struct{}, maxStreams), ending: make(chan struct{}),
@@ -136,7 +142,7 @@ func (s *Server) routes() http.Handler {
 	for path, h := range s.o.More {
 		mux.Handle(path, s.noBrowser(s.here(http.MaxBytesHandler(h, s.o.MaxBody))))
 	}
-	return s.paced(mux)
+	return s.paced(s.sound(mux))
 }
 
 // Handler answers requests as the server does, for whoever has a listener of

@@ -101,11 +101,12 @@ func (s *eventStream) write() error {
 	s.begin()
 	done := make(chan error, 1)
 	go func() {
-		_, err := s.w.Write(s.buf.Bytes())
-		if err == nil {
-			err = s.rc.Flush()
-		}
-		done <- err
+		done <- s.server.guarded("events", func() error {
+			if _, err := s.w.Write(s.buf.Bytes()); err != nil {
+				return err
+			}
+			return s.rc.Flush()
+		})
 	}()
 	select {
 	case err := <-done:
