@@ -188,3 +188,18 @@ func TestReplayedWebhooks(t *testing.T) {
 		t.Errorf("%d calls were made in three hours, and 10,000 are the most of a day", n)
 	}
 }
+
+// That webhooks bring everything does not keep an outage from being noticed.
+func TestAnOutageIsNoticedWhileWebhooksCome(t *testing.T) {
+	s := newScene(t)
+	_, ended := s.live()
+	s.sim.Write("ann", "hello")
+	s.until("the webhook brings it", func() bool { return len(s.desk.Arrivals()) > 0 })
+	s.pass(time.Minute)
+	began := s.clock.Now()
+	s.sim.Faults().Down()
+	err := s.ends(ended)
+	if took := s.clock.Now().Sub(began); err == nil || took > 40*time.Second {
+		t.Errorf("it ended after %v with %v", took, err)
+	}
+}

@@ -12,19 +12,17 @@ import (
 // happens, so looking every 20 seconds takes 4,320 of them and leaves room for
 // reading conversations and for replies, of which each takes two or three.
 //
-// A shop where nobody wrote for a while is looked at less often, and so is one
-// whose webhooks bring everything; the deadlines are hours away, and the first
-// message makes it quick again. Whatever else holds, looks are spread so that the
-// calls set aside for reading last until the quota is renewed.
+// A shop where nobody wrote for a while is looked at less often: the deadlines are
+// hours away, and the first message makes it quick again. Webhooks do not make it
+// rarer, since only a look finds out that the platform is down, and until then
+// replies would be called on their way. Whatever else holds, looks are spread so
+// that the calls set aside for reading last until the quota is renewed.
 const (
 	readsADay   = 9000
 	callsALook  = 2 // one for the list, and about one for what it shows
 	slowest     = 10 * time.Minute
 	quietAWhile = 10 * time.Minute
 	quietLong   = time.Hour
-	hookRecent  = 30 * time.Minute // how long a webhook proves that they come
-	hookDoubt   = time.Hour        // how long a message they did not bring disproves it
-	hookUnder   = 10 * time.Second // a message this young may have its webhook under way
 	mostHooked  = 2000
 )
 
@@ -32,13 +30,11 @@ const (
 type pace struct {
 	base time.Duration
 
-	mu     sync.Mutex
-	news   desk.Instant // when something new was found
-	hooked desk.Instant // when a webhook last brought something
-	missed desk.Instant // when a look found what no webhook had brought
-	by     map[text]bool
-	day    int64          // since the beginning of Unix time, of the counts
-	calls  map[string]int // by cipher
+	mu    sync.Mutex
+	news  desk.Instant   // when something new was found
+	by    map[text]bool  // the messages that webhooks brought lately
+	day   int64          // since the beginning of Unix time, of the counts
+	calls map[string]int // by cipher
 }
 
 func newPace(base time.Duration, now desk.Instant) *pace {
@@ -55,19 +51,12 @@ func (p *pace) wait(now desk.Instant) time.Duration {
 func (p *pace) wish(now desk.Instant) time.Duration {
 	quiet := now.Sub(p.news)
 	switch {
-	case p.hooksWork(now):
-		return 6 * p.base
 	case quiet >= quietLong:
 		return 3 * p.base
 	case quiet >= quietAWhile:
 		return p.base * 3 / 2
 	}
 	return p.base
-}
-
-func (p *pace) hooksWork(now desk.Instant) bool {
-	return p.hooked != 0 && now.Sub(p.hooked) < hookRecent &&
-		(p.missed == 0 || now.Sub(p.missed) >= hookDoubt)
 }
 
 // spread is the wait with which the calls that are left last for the day.
@@ -120,16 +109,12 @@ func (p *pace) hook(id text, now desk.Instant) {
 		clear(p.by)
 	}
 	p.by[id] = true
-	p.hooked, p.news = now, now
+	p.news = now
 }
 
-// read notes that a look found a message.
-func (p *pace) read(m message, now desk.Instant) {
+// found notes that a look found a message.
+func (p *pace) found(now desk.Instant) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.news = now
-	young := now.Sub(m.Created.at()) < hookUnder
-	if m.Sender.Role == roleBuyer && p.hooked != 0 && !p.by[m.ID] && !young {
-		p.missed = now
-	}
 }

@@ -134,7 +134,7 @@ func (f *follower) thread(ctx context.Context, c conversation, b *feed.Batch) (r
 			continue
 		}
 		f.c.arrive(f.shop, id, m, tips, b)
-		f.c.pace.read(m, f.c.o.Clock.Now())
+		f.c.pace.found(f.c.o.Clock.Now())
 	}
 	f.l.saw(id, messages, *c.Latest)
 	return true, nil
