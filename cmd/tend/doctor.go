@@ -46,9 +46,10 @@ func (p *program) doctor(ctx context.Context, asJSON bool) error {
 func (p *program) examine(ctx context.Context) []diagnosis {
 	outside := make(chan []diagnosis, 1)
 	go func() { outside <- p.examineFeeds(ctx) }()
-	first := slices.Concat(p.examineConfig(), p.examineDesk(ctx))
+	desk, running := p.examineDesk(ctx)
+	first := slices.Concat(p.examineConfig(), desk)
 	here := slices.Concat(p.examineTerminal(ctx), p.examineNotifications())
-	return slices.Concat(first, <-outside, p.examineListener(ctx), here)
+	return slices.Concat(first, <-outside, p.examineListener(ctx), p.examineRunning(running), here)
 }
 
 func brokenIn(found []diagnosis) (n int) {

@@ -12,13 +12,16 @@ import (
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 	"unicode"
 
 	"tend/config"
+	"tend/desk"
 	"tend/feed"
+	"tend/store"
 )
 
 func TestTheClockIsComparedWithAPlatforms(t *testing.T) {
@@ -169,7 +172,7 @@ func TestSecretsAreLookedForAndNeverShown(t *testing.T) {
 		state, says string
 	}{
 		"in the file":        {"[feeds.cw]\ntoken = \"s3cret\"\n", 0o600, "", stateOK, "for its owner only"},
-		"others can read it": {"[feeds.cw]\ntoken = \"s3cret\"\n", 0o644, "", stateBroken, "chmod 600"},
+		"others can read it": {"[feeds.cw]\ntoken = \"s3cret\"\n", 0o644, "", stateBroken, "other users of this computer can read"},
 		"none":               {"", 0o600, "", stateBroken, "the token of cw is missing"},
 		"no TOML":            {"s3cret = = 1\n", 0o600, "s3cret", stateBroken, "cannot be understood"},
 		"in the environment": {"", 0o600, "s3cret", stateOK, "for its owner only"},
@@ -180,6 +183,15 @@ func TestSecretsAreLookedForAndNeverShown(t *testing.T) {
 			p.configFlag, p.cfg.Feeds = filepath.Join(dir, "config.toml"), []config.Feed{f}
 			p.env = func(name string) string { return map[string]string{"TEND_FEED_CW_TOKEN": c.env}[name] }
 			found := p.examineSecrets()
+			if len(found) != 1 {
+				t.Errorf("it takes %d lines: %+v", len(found), found)
+			}
+			if c.mode != 0o600 {
+				d := p.examineFeed(t.Context(), f)
+				if found[0].Mend != "Close it to them: chmod 600 "+filepath.Join(dir, config.SecretsFile) || len(d) != 1 || d[0].State != stateHint {
+					t.Errorf("the mend is %q, and the feed is %+v", found[0].Mend, d)
+				}
+			}
 			if found[0].State != c.state || !strings.Contains(found[0].Text, c.says) {
 				t.Errorf("%+v", found)
 			}
@@ -189,6 +201,35 @@ func TestSecretsAreLookedForAndNeverShown(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+func TestFeedsThatAreDownInTheRunningDesk(t *testing.T) {
+	now := time.Date(2026, 3, 4, 12, 0, 0, 0, time.Local)
+	at := func(d time.Duration) desk.Instant { return desk.At(now.Add(d)) }
+	p := testProgram(t, now)
+	found := p.examineRunning([]store.Feed{
+		{Name: "tt", State: store.FeedDown, Since: at(-30 * time.Hour), Next: at(time.Hour), Held: true, Reason: "It asks to wait."},
+		{Name: "listen", Type: store.FeedListener, State: store.FeedDown, Since: at(-time.Hour), Next: at(0), Reason: "No port."},
+		{Name: "cw", State: store.FeedDown, Since: at(-2 * time.Minute), Next: at(time.Minute), Reason: "Nothing answers."},
+		{Name: "hook", State: store.FeedLive, Since: at(-time.Hour)},
+		{Name: "old", State: store.FeedDown, Since: at(-time.Hour), Reason: "It is not here."},
+	})
+	var got []string
+	for _, d := range found {
+		got = append(got, d.State+" "+d.What+": "+d.Text)
+	}
+	want := []string{
+		"hint feed cw: in the running desk it is down since 11:58, and tried again 12:01: Nothing answers",
+		"hint listener: in the running desk it is down since 11:00, and being tried: No port",
+		"hint feed old: in the running desk it is down since 11:00, and not tried again: It is not here",
+		"hint feed tt: in the running desk it is down since 2026-03-03 06:00, and tried again 13:00: It asks to wait",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+	if !strings.Contains(found[0].Mend, "Enter") || !strings.Contains(found[3].Mend, "left alone") {
+		t.Errorf("the mends are %q and %q", found[0].Mend, found[3].Mend)
 	}
 }
 

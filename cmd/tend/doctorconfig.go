@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"os"
-	"slices"
 
 	"tend/config"
 )
@@ -30,27 +29,38 @@ func (p *program) examineSettings() diagnosis {
 }
 
 // examineSecrets looks at the file of secrets and whether every feed has its
-// own. It never looks at a secret itself.
+// own. It never looks at a secret itself. A file of which nothing is taken is one
+// thing that is broken, whatever is missing for it.
 func (p *program) examineSecrets() []diagnosis {
 	const what = "secrets"
 	path := p.besideConfig(config.SecretsFile)
 	secrets, problems := config.LoadSecrets(path, p.env)
+	if fault := secrets.Fault(); fault != nil {
+		return []diagnosis{spoilt(fault)}
+	}
 	var found []diagnosis
 	for _, problem := range problems {
 		found = append(found, broken(what, path+": "+cause(errors.New(problem.String())), "Mend the file, or let `tend connect` ask for the secret again."))
 	}
-	var missing []diagnosis
 	for _, need := range p.neededSecrets() {
 		if secrets.Get(need.name, need.key) == "" {
-			missing = append(missing, broken(what, "the "+need.key+" of "+need.name+" is missing",
+			found = append(found, broken(what, "the "+need.key+" of "+need.name+" is missing",
 				"Set "+config.EnvName(need.name, need.key)+", or let `tend connect` ask for it again."))
 		}
 	}
-	found = slices.Concat(found, missing)
 	if found == nil {
 		found = []diagnosis{fine(what, "%s", p.secretsAre(path))}
 	}
 	return found
+}
+
+// spoilt is a file of secrets of which nothing is taken.
+func spoilt(f *config.SecretsFault) diagnosis {
+	const what = "secrets"
+	if f.Open {
+		return broken(what, "other users of this computer can read "+f.Path+", so nothing is taken from it", "Close it to them: chmod 600 "+shellPath(f.Path))
+	}
+	return broken(what, f.Place()+": "+cause(f), "Mend the file; then everything that needs a secret can be looked at.")
 }
 
 // needed is a secret that something set up cannot work without.

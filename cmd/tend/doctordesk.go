@@ -13,22 +13,24 @@ import (
 	"tend/store/sockstore"
 )
 
-// examineDesk looks at the desk's folder and its file. It makes neither.
-func (p *program) examineDesk(ctx context.Context) []diagnosis {
+// examineDesk looks at the desk's folder and its file, and makes neither. Where
+// another process has the desk, running is how the feeds do there.
+func (p *program) examineDesk(ctx context.Context) (found []diagnosis, running []store.Feed) {
 	dir, err := p.folder()
 	if err != nil {
-		return []diagnosis{broken("desk", cause(err), "Name a folder with --store FOLDER.")}
+		return []diagnosis{broken("desk", cause(err), "Name a folder with --store FOLDER.")}, nil
 	}
 	info, err := os.Stat(dir)
 	switch {
 	case errors.Is(err, os.ErrNotExist):
-		return []diagnosis{fine("desk", "there is none in %s yet; `tend` makes it", dir)}
+		return []diagnosis{fine("desk", "there is none in %s yet; `tend` makes it", dir)}, nil
 	case err != nil:
-		return []diagnosis{broken("desk", cause(err), "Check who owns the folder, or name another one with --store.")}
+		return []diagnosis{broken("desk", cause(err), "Check who owns the folder, or name another one with --store.")}, nil
 	case !info.IsDir():
-		return []diagnosis{broken("desk", dir+" is a file, not a folder", "Name a folder with --store FOLDER.")}
+		return []diagnosis{broken("desk", dir+" is a file, not a folder", "Name a folder with --store FOLDER.")}, nil
 	}
-	return []diagnosis{examineFolder(dir, info), examineSpace(dir), p.examineStore(ctx, dir)}
+	d, running := p.examineStore(ctx, dir)
+	return []diagnosis{examineFolder(dir, info), examineSpace(dir), d}, running
 }
 
 // examineFolder looks at who else may look into the folder or the file.
@@ -82,24 +84,25 @@ func size(bytes uint64) string {
 
 // examineStore opens the desk for a moment and reads what is open, as a console
 // does when it starts.
-func (p *program) examineStore(ctx context.Context, dir string) diagnosis {
+func (p *program) examineStore(ctx context.Context, dir string) (diagnosis, []store.Feed) {
 	file := filepath.Join(dir, deskFile)
 	if info, err := os.Stat(file); err != nil || info.Size() == 0 {
-		return fine("desk", "there is none in %s yet; `tend` makes it", dir)
+		return fine("desk", "there is none in %s yet; `tend` makes it", dir), nil
 	}
 	st, err := boltstore.Open(file, boltstore.Options{})
 	if errors.Is(err, boltstore.ErrLocked) {
 		return p.examineHeld(ctx, dir)
 	}
 	if err != nil {
-		return unreadable(err)
+		return unreadable(err), nil
 	}
-	return p.readStore(ctx, st, "nobody has it open")
+	d, _ := p.readStore(ctx, st, "nobody has it open") // so no feed runs, whatever stands there
+	return d, nil
 }
 
 // examineHeld reads the desk through the process that holds it, and never takes
 // its place.
-func (p *program) examineHeld(ctx context.Context, dir string) diagnosis {
+func (p *program) examineHeld(ctx context.Context, dir string) (diagnosis, []store.Feed) {
 	who := "held by another process"
 	if pid := holderOf(dir); pid != 0 {
 		who = fmt.Sprintf("held by process %d", pid)
@@ -109,17 +112,23 @@ func (p *program) examineHeld(ctx context.Context, dir string) diagnosis {
 		Lock: func() (store.Store, error) { return nil, boltstore.ErrLocked },
 	})
 	if err != nil {
-		return broken("desk", who+", which does not answer", "End that process or let it go on: "+cause(err)+".")
+		return broken("desk", who+", which does not answer", "End that process or let it go on: "+cause(err)+"."), nil
 	}
 	return p.readStore(ctx, st, who+", which answers")
 }
 
-func (p *program) readStore(ctx context.Context, st store.Store, who string) diagnosis {
+func (p *program) readStore(ctx context.Context, st store.Store, who string) (diagnosis, []store.Feed) {
 	state, err := snapshot(ctx, st)
 	if err = errors.Join(err, st.Close()); err != nil {
-		return unreadable(err)
+		return unreadable(err), nil
 	}
-	return fine("desk", "%s, %s; `tend check` looks at every page of it", counted(len(state.Sessions), "open session", "open sessions"), who)
+	var feeds []store.Feed
+	for _, d := range state.Docs {
+		if f, err := store.FeedOf(d); d.Kind == store.DocFeed && err == nil {
+			feeds = append(feeds, f)
+		}
+	}
+	return fine("desk", "%s, %s; `tend check` looks at every page of it", counted(len(state.Sessions), "open session", "open sessions"), who), feeds
 }
 
 // unreadable says why a desk cannot be opened, with the advice every command

@@ -58,7 +58,11 @@ func (p *program) examineFeed(ctx context.Context, f config.Feed) (found []diagn
 	}()
 	ctx, cancel := context.WithTimeout(ctx, feedPatience)
 	defer cancel()
-	tried, err := p.checkFeed(ctx, f, p.secrets())
+	secrets := p.secrets()
+	if secrets.Fault() != nil && secrets.Get(f.Name, config.SecretOf(f.Type)) == "" {
+		return []diagnosis{hint(what, "was not asked, since its secret is not taken from the file of secrets", "Mend what is said of the secrets first.")}
+	}
+	tried, err := p.checkFeed(ctx, f, secrets)
 	if err != nil {
 		return []diagnosis{broken(what, cause(err), "Run `tend connect "+f.Type+" "+f.Name+"` again.")}
 	}
