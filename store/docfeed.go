@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 
 	"tend/desk"
@@ -72,6 +73,20 @@ func Feeds(ctx context.Context, st Store) ([]Feed, error) {
 // PutFeed stores how a connection does, whatever was there.
 func PutFeed(ctx context.Context, st Store, f Feed) error {
 	return put(ctx, st, DocFeed, f.Name, f)
+}
+
+// RestFeeds says of every connection that it does not run: whoever has the desk
+// next connects it again. Nothing is written where that is said already.
+func RestFeeds(ctx context.Context, st Store, now desk.Instant) error {
+	all, err := Feeds(ctx, st)
+	for _, f := range all {
+		if f.State == FeedConnecting {
+			continue
+		}
+		resting := Feed{Name: f.Name, Type: f.Type, State: FeedConnecting, Since: now, Shops: f.Shops}
+		err = errors.Join(err, PutFeed(ctx, st, resting))
+	}
+	return err
 }
 
 // RemoveFeed forgets a connection.

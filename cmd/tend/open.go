@@ -64,11 +64,24 @@ func (p *program) withDesk(ctx context.Context, do func(store.Store) error) erro
 		fmt.Fprintf(p.err, "tend: %s has %d mistakes; the defaults hold in their place. `tend config --check` explains them.\n",
 			sanitize.Line(p.configPath()), n)
 	}
-	st, err := p.open(ctx, nil)
+	st, err := p.open(ctx, func(o *sockstore.Options) {
+		o.OnHold = func(st store.Store) func() {
+			p.restFeeds(st) // as the last one left them, perhaps killed
+			return nil
+		}
+	})
 	if err != nil {
 		return err
 	}
 	return errors.Join(do(st), st.Close())
+}
+
+// restFeeds has the desk say that no feed runs: consoles that come in would else
+// be shown how the feeds did when they last ran.
+func (p *program) restFeeds(st store.Store) {
+	if err := store.RestFeeds(context.Background(), st, p.clock.Now()); err != nil {
+		p.log.Warn("how the feeds do is not up to date", "err", err)
+	}
 }
 
 // headless runs the hub beside whatever else this process does, for as long as
@@ -89,6 +102,7 @@ func (p *program) headless(o hub.Options) func(store.Store) func() {
 		return func() {
 			cancel()
 			<-done
+			p.restFeeds(st)
 		}
 	}
 }
