@@ -70,7 +70,7 @@ func (a *App) feedRow(f store.Feed) dialog.FeedRow {
 		row.Name = t.Named(platform, row.Name)
 	}
 	if f.Since != 0 {
-		row.State += " " + t.Since(a.moment(f.Since), a.texts.Time.Span(max(0, a.now.Sub(f.Since))))
+		row.State = t.Since(row.State, a.moment(f.Since), a.texts.Time.Span(max(0, a.now.Sub(f.Since))))
 	}
 	add := func(line string) {
 		if line != "" {

@@ -16,7 +16,7 @@ type Feeds struct {
 	Again      func(in string) string // when a connection is tried again
 	And        string                 // between why it is down and when it is tried again
 	Now        string                 // it is tried again
-	Since      func(clock, ago string) string
+	Since      func(state, clock, ago string) string
 	Next       func(clock, in string) string
 	Due        string                          // it is being tried
 	TryNow     string                          // what accepting does in the list
@@ -40,7 +40,7 @@ func englishFeeds() Feeds {
 		Several: func(n int, what string) string { return count(n, "feed", "feeds") + ": " + what },
 		Live:    "live", Connecting: "connecting", CatchingUp: "catching up", Down: "down",
 		Again: func(in string) string { return "again in " + in }, Now: "trying again", And: ", ",
-		Since: func(clock, ago string) string { return "since " + clock + " (" + ago + ")" },
+		Since: func(state, clock, ago string) string { return state + " since " + clock + " (" + ago + ")" },
 		Next:  func(clock, in string) string { return "Next try at " + clock + ", in " + in + "." },
 		Due:   "It is being tried now.", TryNow: "try now", Comma: ", ",
 		Trying:  func(name string) string { return name + " is tried now." },
@@ -65,13 +65,13 @@ func chineseFeeds() Feeds {
 		Several: func(n int, what string) string { return fmt.Sprintf("%d 个渠道：%s", n, what) },
 		Live:    "正常", Connecting: "连接中", CatchingUp: "补收消息中", Down: "断开",
 		Again: func(in string) string { return in + "后重试" }, Now: "正在重试", And: "，",
-		Since: func(clock, ago string) string { return "自 " + clock + " 起（" + ago + "）" },
+		Since: func(state, clock, ago string) string { return state + "，自 " + clock + " 起（" + ago + "）" },
 		Next:  func(clock, in string) string { return "下次重试：" + clock + "，还有 " + in + "。" },
 		Due:   "正在重试。", TryNow: "立即重试", Comma: "、",
-		Trying:  func(name string) string { return "正在重试" + spaced(name) + "。" },
-		NotDown: func(name, state string) string { return name + " 没有断开：" + state + "。" },
+		Trying:  func(name string) string { return joined("正在重试 ", name, "。") },
+		NotDown: func(name, state string) string { return joined(name, " 没有断开："+state+"。") },
 		Held: func(name, clock string) string {
-			return name + " 要求在 " + clock + " 之前不再请求，届时自动重试。"
+			return joined(name, " 要求在 "+clock+" 之前不再请求，届时自动重试。")
 		},
 		Shops:    "店铺：",
 		Named:    func(platform, name string) string { return platform + "（" + name + "）" },
