@@ -40,11 +40,11 @@ type courier struct {
 	// lost is the token of a courier that is known to be out no more; a
 	// message in sending under any other may be in somebody's hands.
 	lost string
-	free bool   // lost is set
+	free bool // lost is set
 	// repeat: an earlier call may have brought the message there, and only
 	// another one can tell.
 	repeat bool
-	hub  string // begins the tokens of this hub
+	hub    string // begins the tokens of this hub
 }
 
 // outcome is what a courier comes back with.
