@@ -74,16 +74,20 @@ func (a *App) downWays(down []store.Feed) (out []string) {
 		}
 		return out
 	}
+	slices.SortStableFunc(down, func(f, g store.Feed) int { return strings.Compare(f.Name, g.Name) })
+	feeds, again := platforms(down), t.And+a.again(earliest(down))
+	if why, ok := a.shared(down); ok && len(feeds) > 1 {
+		return []string{
+			t.Many(len(feeds), fewWords(why, mostWords)) + again, t.Many(len(feeds), fewWords(why, mostWords)),
+			t.Many(len(feeds), fewWords(why, mostShort)), t.Count(len(feeds)),
+		}
+	}
 	say := func(what string) string { return t.Many(len(down), what) }
-	if feeds := platforms(down); len(feeds) < len(down) { // the listener is no feed
+	if len(feeds) < len(down) { // the listener is no feed
 		say = func(what string) string { return t.Part(what, t.Down) }
 	}
-	again, names := t.And+a.again(earliest(down)), a.namesOf(down, false)
-	out = append(out, say(a.namesOf(down, true))+again)
-	if shared, ok := a.shared(down); ok {
-		out = []string{say(names) + t.And + shared + again, say(shared) + again, say(shared)}
-	}
-	return append(out, say(names)+again, say(names))
+	names := a.namesOf(down, false)
+	return []string{say(a.namesOf(down, true)) + again, say(names) + again, say(names), t.Count(len(feeds))}
 }
 
 // shared is what is the matter with all of them on this side, where it is one and
@@ -96,7 +100,7 @@ func (a *App) shared(down []store.Feed) (why string, ok bool) {
 		}
 	}
 	why, _, ok = a.texts.Trouble(down[0].Code, "")
-	return fewWords(why, mostWords), ok
+	return why, ok
 }
 
 // namesOf lists feeds, with what is the matter in a word or two.

@@ -79,6 +79,7 @@ func (a *App) feedRow(f store.Feed) dialog.FeedRow {
 	}
 	if f.State == store.FeedDown {
 		add(a.inWords(f, f.Code, f.Reason))
+		add(a.command(f.Code))
 		if f.Code != "" && f.Said != "" {
 			add(t.Said(f.Said))
 		}
@@ -102,6 +103,15 @@ func (a *App) inWords(f store.Feed, code desk.Cause, sentence string) string {
 		return long
 	}
 	return sentence
+}
+
+// command is what mends a cause, on a line of its own so that it can be copied.
+func (a *App) command(c desk.Cause) string {
+	if c.Code() != desk.CauseOpenSecrets {
+		return ""
+	}
+	short, _, _ := a.texts.Trouble(c, "")
+	return short
 }
 
 // shopsOf names the shops that a connection serves, with where their customers

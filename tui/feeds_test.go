@@ -79,9 +79,12 @@ func TestFeedsInTheTopBar(t *testing.T) {
 		for name, kind := range map[string]string{"cw": "chatwoot", "hook": "webhook", "tt": "tiktokshop"} {
 			s.fed(store.Feed{Name: name, Type: kind, State: store.FeedDown, Code: open, Since: s.clock, Next: s.clock.Add(time.Minute)})
 		}
-		s.shows("× 3 feeds down: chmod 600 /home/mia/.config/tend/secrets.toml")
+		s.shows("× 3 feeds down: chmod 600 /home/mia/.config/tend/secrets.toml, again in 1 min")
+		s.tell(tea.WindowSizeMsg{Width: 60, Height: 24})
+		s.shows("× 3 feeds down")
+		s.tell(tea.WindowSizeMsg{Width: 120, Height: 30})
 		s.press("C")
-		s.shows("nothing is", "chmod 600 /home/mia/.config/tend/secrets.toml")
+		s.shows("nothing is", "  chmod 600 /home/mia/.config/tend/secrets.toml")
 		s.hides("missing", "tend connect")
 	})
 	sees(t, "the listener is called so, and is no feed", func(s *story) {

@@ -14,9 +14,10 @@ import (
 // examineRunning tells which feeds the process that has the desk does without:
 // whatever they answer now, it waits for its next try.
 func (p *program) examineRunning(running []store.Feed) (found []diagnosis) {
+	said := p.secrets().Fault() != nil // which one line has said already
 	slices.SortFunc(running, func(f, g store.Feed) int { return strings.Compare(f.Name, g.Name) })
 	for _, f := range running {
-		if f.State != store.FeedDown {
+		if f.State != store.FeedDown || said && ofSecrets(f.Code) {
 			continue
 		}
 		what, mend := "feed "+f.Name, "Press Enter on it in C of a console to have it tried now."
@@ -45,4 +46,10 @@ func (p *program) clockOf(at desk.Instant) string {
 		return here.Format("2006-01-02 15:04")
 	}
 	return here.Format("15:04")
+}
+
+// ofSecrets reports whether a cause is that nothing is taken from the file of
+// secrets.
+func ofSecrets(c desk.Cause) bool {
+	return c.Code() == desk.CauseOpenSecrets || c.Code() == desk.CauseBadSecrets
 }

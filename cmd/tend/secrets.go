@@ -10,12 +10,15 @@ import (
 )
 
 // secrets are what feeds prove themselves with: those of the file beside the
-// config, and those of the environment. What is wrong with the file is logged;
-// the feeds that miss something say so themselves.
+// config, and those of the environment. Single mistakes in the file are logged; the
+// feeds that miss something say so themselves.
 func (p *program) secrets() config.Secrets {
 	path := p.besideConfig(config.SecretsFile)
 	s, problems := config.LoadSecrets(path, p.env)
 	for _, problem := range problems {
+		if s.Fault() != nil {
+			break // nothing was taken, as whoever needs something says
+		}
 		p.log.Warn("a mistake in the file of secrets", "file", path, "problem", problem.String())
 	}
 	return s

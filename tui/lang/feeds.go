@@ -8,6 +8,7 @@ type Feeds struct {
 	None       string                           // no connection is set up
 	Part       func(name, what string) string   // in the top bar
 	Many       func(n int, names string) string // several that are down
+	Count      func(n int) string               // several that are down, in few words
 	Several    func(n int, what string) string  // several that are not live yet
 	Live       string
 	Connecting string
@@ -37,6 +38,7 @@ func englishFeeds() Feeds {
 		None:    "No feed is set up on this desk. Leave with q and run tend connect to set one up.",
 		Part:    func(name, what string) string { return name + ": " + what },
 		Many:    func(n int, names string) string { return count(n, "feed", "feeds") + " down: " + names },
+		Count:   func(n int) string { return count(n, "feed", "feeds") + " down" },
 		Several: func(n int, what string) string { return count(n, "feed", "feeds") + ": " + what },
 		Live:    "live", Connecting: "connecting", CatchingUp: "catching up", Down: "down",
 		Again: func(in string) string { return "again in " + in }, Now: "trying again", And: ", ",
@@ -62,6 +64,7 @@ func chineseFeeds() Feeds {
 		None:    "还没有接入任何渠道。按 q 退出后运行 tend connect 接入。",
 		Part:    func(name, what string) string { return name + "：" + what },
 		Many:    func(n int, names string) string { return fmt.Sprintf("%d 个渠道断开：%s", n, names) },
+		Count:   func(n int) string { return fmt.Sprintf("%d 个渠道断开", n) },
 		Several: func(n int, what string) string { return fmt.Sprintf("%d 个渠道：%s", n, what) },
 		Live:    "正常", Connecting: "连接中", CatchingUp: "补收消息中", Down: "断开",
 		Again: func(in string) string { return in + "后重试" }, Now: "正在重试", And: "，",
