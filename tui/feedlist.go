@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"errors"
 	"maps"
 	"slices"
 	"strings"
@@ -56,8 +57,27 @@ func (a *App) tryFeed(name string) tea.Cmd {
 		a.warn(t.Held(a.feedName(f), a.moment(f.Next)))
 		return nil
 	}
-	ctx, st, now, said := a.ctx, a.o.Store, a.now, t.Trying(a.feedName(f))
-	return func() tea.Msg { return storedMsg{said: said, err: store.TryFeed(ctx, st, name, now)} }
+	ctx, st, now, all, said := a.ctx, a.o.Store, a.now, a.together(f), t.Trying(a.feedName(f))
+	return func() tea.Msg {
+		var err error
+		for _, name := range all {
+			err = errors.Join(err, store.TryFeed(ctx, st, name, now))
+		}
+		return storedMsg{said: said, err: err}
+	}
+}
+
+// together are a feed and those that are down for the same thing on this side:
+// what mends one mends all.
+func (a *App) together(f store.Feed) []string {
+	all := []string{f.Name}
+	for _, name := range a.facts.feeds.names() {
+		other := a.facts.feeds.list[name]
+		if _, same := a.shared([]store.Feed{f, other}); same && other.State == store.FeedDown && name != f.Name {
+			all = append(all, name)
+		}
+	}
+	return all
 }
 
 func (a *App) feedRow(f store.Feed) dialog.FeedRow {

@@ -191,6 +191,16 @@ func TestTryingAFeed(t *testing.T) {
 		s.press("esc")
 		s.hides("Webhook (hook)")
 	})
+	sees(t, "those that are down for the same thing here are tried together", func(s *story) {
+		for _, name := range []string{"cw", "hook"} {
+			s.fed(store.Feed{Name: name, State: store.FeedDown, Code: desk.CauseOpenSecrets.With("/s"), Since: s.clock, Next: s.clock.Add(time.Minute)})
+		}
+		down(s, "tt", "tiktokshop", time.Minute, false)
+		s.press("C", "enter")
+		if got := asked(s); len(got) != 2 || got[0] != "cw" || got[1] != "hook" {
+			t.Errorf("%q are to be tried", got)
+		}
+	})
 	sees(t, "one that asked to be left alone is", func(s *story) {
 		down(s, "tt", "tiktokshop", 20*time.Minute, true)
 		s.press("C", "enter")

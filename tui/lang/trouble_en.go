@@ -66,7 +66,7 @@ func englishSettingTroubles() map[desk.Cause]Trouble {
 	return map[desk.Cause]Trouble{
 		desk.CauseNoSecret:    {"{0} is missing", "{0} is missing. Connect with tend connect, or put it into the file of secrets, which is read again at every try."},
 		desk.CauseWeakSecret:  {"secret too short", "The secret of {name} must have {0} characters or more. Make one with: openssl rand -hex 24"},
-		desk.CauseOpenSecrets: {"chmod 600 {0}", "Other users of this computer can read the file of secrets {0}, so nothing is taken from it. Run:"},
+		desk.CauseOpenSecrets: {"chmod 600 {0}", "Other users of this computer can read the file of secrets, so nothing is taken from it. Run:"},
 		desk.CauseBadSecrets:  {"bad file of secrets", "The file of secrets cannot be read, so nothing is taken from it: {0}. Mend it; it is read again at every try."},
 		desk.CauseSettings:    {"a mistake in the config", "The config file has a mistake: {0}. Mend it; it is read again at every try."},
 		desk.CauseUnknown:     {"not set up here", "The feed {0} is not in the settings of this machine. Set it up with tend connect, and start tend again."},

@@ -66,7 +66,7 @@ func chineseSettingTroubles() map[desk.Cause]Trouble {
 	return map[desk.Cause]Trouble{
 		desk.CauseNoSecret:    {"缺少 {0}", "缺少 {0}。请用 tend connect 接入，或写入密钥文件，每次重试都会重新读取。"},
 		desk.CauseWeakSecret:  {"密钥太短", "{name} 的密钥至少要有 {0} 个字符。可用此命令生成：openssl rand -hex 24"},
-		desk.CauseOpenSecrets: {"chmod 600 {0}", "本机其他用户可以读取密钥文件 {0}，因此不采用其中的内容。请运行："},
+		desk.CauseOpenSecrets: {"chmod 600 {0}", "本机其他用户可以读取密钥文件，因此不采用其中的内容。请运行："},
 		desk.CauseBadSecrets:  {"密钥文件有误", "密钥文件无法读取，因此不采用其中的内容：{0}。请改正，每次重试都会重新读取。"},
 		desk.CauseSettings:    {"配置有误", "配置文件有误：{0}。请改正，每次重试都会重新读取。"},
 		desk.CauseUnknown:     {"本机未设置", "本机的设置里没有渠道 {0}。请用 tend connect 接入，再重新启动 tend。"},
