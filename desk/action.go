@@ -117,6 +117,17 @@ func End(s *Session, by AgentID, now Instant) ([]Entry, error) {
 	return []Entry{CloseEntry(later(now, s.LastEntry), by)}, nil
 }
 
+// Revocable lets a closing be taken back until an instant; platforms are told of
+// it only then.
+func Revocable(closing []Entry, until Instant) []Entry {
+	for i := range closing {
+		if closing[i].Type == Close {
+			closing[i].Release = until
+		}
+	}
+	return closing
+}
+
 // Marks puts a mark on a session, open or not.
 func Marks(s *Session, m MarkName, now Instant) ([]Entry, error) {
 	return []Entry{MarkEntry(later(now, s.LastEntry), m)}, nil

@@ -132,6 +132,14 @@ func (m *mirror) underWay() (n int) {
 func (m *mirror) call(ctx context.Context, t *telling) {
 	defer m.wake()
 	c, err := m.st.Conversation(ctx, t.key)
+	if err == nil && c.Latest != nil {
+		now := m.o.Clock.Now()
+		var until desk.Instant
+		if until, err = m.settles(ctx, c.Latest, now); err == nil && until > now {
+			m.later(t, until)
+			return
+		}
+	}
 	s := stateOf(c.Latest)
 	if err == nil && c.Latest != nil && !m.knows(t.key, s) {
 		limit, cancel := context.WithTimeout(ctx, m.o.CallTimeout)

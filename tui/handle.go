@@ -86,8 +86,11 @@ func ending(s *desk.Session, send desk.Send, me desk.AgentID, now desk.Instant) 
 		return nil, desk.ErrStale
 	}
 	end, err := desk.End(s, me, now)
-	if err != nil || send.Text == "" {
-		return end, err
+	if err != nil {
+		return nil, err
+	}
+	if end = desk.Revocable(end, now.Add(send.Hold)); send.Text == "" {
+		return end, nil
 	}
 	said, err := send.Entries(s, now)
 	if err != nil {
