@@ -121,7 +121,7 @@ func (c AutoCase) usedUp(prepared string, every time.Duration, now Instant) bool
 // pressed question are not.
 func (c AutoCase) language() string {
 	for _, e := range slices.Backward(c.Recent) {
-		if c.Language == nil || e.Type != Message || e.From != FromCustomer || e.Kind == KindFAQ {
+		if c.Language == nil || e.Type != Message || e.From != FromCustomer || e.Kind == KindFAQ || !e.Kind.Spoken() {
 			continue
 		}
 		if lang := c.Language(e.Text); lang != "" {

@@ -46,6 +46,18 @@ const (
 	KindOther
 )
 
+// Spoken reports whether the text of a customer's message of this kind is in
+// their own words, so that it tells their language: a text, a pressed question,
+// the caption of a picture. What a card shows, a file is called, or a feed says
+// of a message it cannot show is not.
+func (k Kind) Spoken() bool {
+	switch k {
+	case KindText, KindFAQ, KindImage, KindVideo, KindEmoji:
+		return true
+	}
+	return false
+}
+
 // EntryType tells a message from the things that happen to a session.
 type EntryType uint8
 

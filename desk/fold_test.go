@@ -158,6 +158,24 @@ func TestNameIsTheCustomersInEveryMessage(t *testing.T) {
 	}
 }
 
+// A language is told by the customer's own words, not by those of a card or a
+// file.
+func TestWhatTellsTheLanguage(t *testing.T) {
+	for kind, want := range map[string]string{
+		"text": "en", "image": "en", "faq": "en", "product": "zh", "order": "zh", "other": "zh",
+	} {
+		t.Run(kind, func(t *testing.T) {
+			log := script(t, "0s customer\n1m customer")
+			log[0].Text, log[1].Text, log[1].Kind = "好", "linen", desk.ParseKind(kind)
+			r := desk.DefaultRules()
+			r.Language = func(text string) string { return map[string]string{"好": "zh", "linen": "en"}[text] }
+			if all, _ := desk.Fold(r, li(), log); all[0].Language != want {
+				t.Errorf("it is %q, want %q", all[0].Language, want)
+			}
+		})
+	}
+}
+
 func TestWhatASessionRemembers(t *testing.T) {
 	log := script(t, "0s customer order SF1\n1m customer product P1\n2m customer image")
 	log[0].Name, log[2].Name = "Li", "李"

@@ -49,7 +49,7 @@ func (r Rules) fromCustomer(s *Session, e Entry) {
 // learn picks up what later replies want to know: the language of the
 // customer, and the order or product it is about.
 func (r Rules) learn(s *Session, e Entry, kind Kind) {
-	if r.Language != nil && e.Text != "" {
+	if r.Language != nil && e.Text != "" && e.Kind.Spoken() {
 		if lang := r.Language(e.Text); lang != "" {
 			s.Language = lang
 		}

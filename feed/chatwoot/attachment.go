@@ -11,49 +11,45 @@ import (
 // part is something a message shows beside or instead of words.
 type part struct {
 	kind desk.Kind
-	text string // names what it is
+	text string // what the writer's own data says of it; no words of ours
 	url  string
 }
 
-// part says what an attachment is.
+// part says what an attachment is. What it is called is for the screen, in its
+// language: a word of ours would stand there as the customer's.
 func (a attachment) part() part {
-	p := part{kind: desk.KindOther, url: clip(string(a.URL), mostText)}
+	p := part{kind: desk.KindOther, text: clip(a.says(), mostText), url: clip(string(a.URL), mostText)}
 	switch a.Type {
 	case "image":
-		p.kind, p.text = desk.KindImage, "Picture"
+		p.kind = desk.KindImage
 	case "video":
-		p.kind, p.text = desk.KindVideo, "Video"
-	default:
-		p.text = clip(a.name(), mostText)
+		p.kind = desk.KindVideo
 	}
 	return p
 }
 
-func (a attachment) name() string {
+// says is what an attachment brings along in words.
+func (a attachment) says() string {
 	switch a.Type {
+	case "image", "video":
+		return ""
 	case "audio":
-		return titled("Voice message", string(a.Transcript))
+		return orElse(string(a.Transcript), "")
 	case "file":
-		return titled("File", fileName(string(a.URL)))
+		return fileName(string(a.URL))
 	case "location":
-		return titled("Place", fmt.Sprintf("%s (%.5f, %.5f)", a.Title, a.Lat, a.Long))
-	case "contact":
-		return titled("Contact", string(a.Title))
-	case "story_mention":
-		return "A mention in a story"
-	case "share", "embed", "ig_post", "ig_reel", "ig_story":
-		return titled("Shared post", string(a.Title))
-	case "fallback":
-		return titled("Link", string(a.Title))
+		return a.place()
 	}
-	return titled("Attachment", string(a.Type))
+	return orElse(string(a.Title), "")
 }
 
-func titled(what, more string) string {
-	if more = orElse(more, ""); more == "" {
-		return what
+// place is where somebody is, by name and in degrees.
+func (a attachment) place() string {
+	at := fmt.Sprintf("%.5f, %.5f", a.Lat, a.Long)
+	if title := orElse(string(a.Title), ""); title != "" {
+		return title + " (" + at + ")"
 	}
-	return what + ": " + more
+	return at
 }
 
 // fileName is the last part of an address, where it has one.

@@ -11,51 +11,28 @@ import (
 // room for the mark that it was cut.
 const mostText = 64<<10 - 8
 
-// text is what a message says in words; empty for one that is only a file.
+// text is what a message says in words, the writer's own; empty for one that is
+// only a file, or of a kind that is not told.
 func (m message) text() string {
 	content := string(m.Content)
 	if strings.TrimSpace(content) == "" {
 		content = ""
-	}
-	if a := m.Attributes.is; a.Unsupported {
-		return m.unsupported(content)
 	}
 	switch m.ContentType {
 	case "incoming_email":
 		content = m.email(content)
 	case "cards", "article", "input_select", "form":
 		content = m.listed(content)
-	case "voice_call":
-		content = orElse(content, "Voice call")
-	case "integrations":
-		content = orElse(content, "Something of an integration; see it at Chatwoot")
-	}
-	if content == "" && len(m.Attachments.is) == 0 && m.ContentType != "sticker" {
-		content = m.empty()
 	}
 	return clip(content, mostText)
 }
 
-// kind is what the words of a message are: its own, or ours about something
-// that is none.
+// kind is what the words of a message are.
 func (m message) kind() desk.Kind {
-	blank := strings.TrimSpace(string(m.Content)) == "" && m.ContentType != "incoming_email"
-	if m.Attributes.is.Unsupported || m.ContentType == "voice_call" || m.ContentType == "integrations" || blank {
+	if m.Attributes.is.Unsupported || m.ContentType == "voice_call" || m.ContentType == "integrations" {
 		return desk.KindOther
 	}
 	return desk.KindText
-}
-
-// empty is what to say of a message without any content.
-func (m message) empty() string {
-	if kind := string(m.ContentType); kind != "" && kind != "text" {
-		return "A message of the kind " + clip(kind, 40) + "; see it at Chatwoot"
-	}
-	return "An empty message"
-}
-
-func (m message) unsupported(content string) string {
-	return clip(strings.TrimSpace("A message of a kind that Chatwoot cannot show; see it in the channel's own app. "+content), mostText)
 }
 
 // email puts the subject before what was newly written.

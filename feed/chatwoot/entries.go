@@ -30,11 +30,11 @@ func (m message) arrivals(key desk.Key, name string, author desk.AgentID) []feed
 		out = append(out, feed.Arrival{Key: key, Entry: e})
 	}
 	out[0].Echo = desk.MessageID(m.ours())
-	return append(out, m.answered(key)...)
+	return append(append(out, m.untold(key)...), m.answered(key)...)
 }
 
-// parts are the words and then each file; one of ours is a single entry, as it
-// was on the desk.
+// parts are the words and then each file, at least one; one of ours is a single
+// entry, as it was on the desk.
 func (m message) parts() []part {
 	var parts []part
 	if text := m.text(); text != "" {
@@ -43,8 +43,11 @@ func (m message) parts() []part {
 	for _, a := range m.Attachments.is {
 		parts = append(parts, a.part())
 	}
-	if m.ContentType == "sticker" {
+	switch {
+	case m.ContentType == "sticker":
 		parts = []part{sticker(parts)}
+	case len(parts) == 0:
+		parts = []part{{kind: desk.KindOther}}
 	}
 	if m.Type == outgoing && m.Attributes.is.Tend != "" && len(parts) > 1 {
 		return []part{captioned(parts)}
@@ -60,8 +63,11 @@ func captioned(parts []part) part {
 }
 
 func sticker(parts []part) part {
-	p := part{kind: desk.KindEmoji, text: "Sticker"}
+	p := part{kind: desk.KindEmoji}
 	for _, shown := range parts {
+		if shown.kind == desk.KindText {
+			p.text = shown.text
+		}
 		if shown.url != "" {
 			p.url = shown.url
 		}

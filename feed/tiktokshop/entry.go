@@ -63,7 +63,10 @@ func (m message) fill(e *desk.Entry, tips string, w labels) {
 	c := m.content()
 	switch m.Type {
 	case typeText, typeNotice, typeAllocated, typeTransfer:
-		e.Kind, e.Text = desk.KindText, firstOf(c.words(m), tips, "["+m.Type+"]")
+		e.Kind, e.Text = desk.KindText, c.words(m)
+		if firstOf(e.Text) == "" {
+			e.Kind, e.Text = desk.KindOther, firstOf(tips, "["+m.Type+"]") // not the writer's
+		}
 	case typeImage:
 		e.Kind, e.URL = desk.KindImage, string(c.URL)
 	case typeEmoticons:

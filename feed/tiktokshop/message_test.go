@@ -140,7 +140,7 @@ func TestOddMessages(t *testing.T) {
 		"content as an object": {`{"id":"1","type":"TEXT","content":{"content":"hi"},"data":[1]}`, desk.Entry{Kind: desk.KindText, Text: "hi"}},
 		"an odd switch":        {`{"id":"1","type":"TEXT","content":"{\"content\":\"hi\"}","is_visible":"yes"}`, desk.Entry{Kind: desk.KindText, Text: "hi"}},
 		"no type":              {`{"id":"1","type":7,"content":"{\"content\":\"hi\"}"}`, desk.Entry{Kind: desk.KindOther, Text: "[MESSAGE] hi"}},
-		"an empty text":        {`{"id":"1","type":"TEXT","content":null}`, desk.Entry{Kind: desk.KindText, Text: "[TEXT]"}},
+		"an empty text":        {`{"id":"1","type":"TEXT","content":null}`, desk.Entry{Kind: desk.KindOther, Text: "[TEXT]"}},
 		"a sender that is one": {`{"id":"1","type":"TEXT","content":"{\"content\":\"hi\"}","sender":"Ann"}`, desk.Entry{Kind: desk.KindText, Text: "hi"}},
 		"an odd card":          {`{"id":"1","type":"ORDER_CARD","content":"{\"order_id\":[1]}","data":"{\"quantity\":{}}"}`, desk.Entry{Kind: desk.KindOrder, Ref: "[1]"}},
 	} {
