@@ -47,6 +47,7 @@ const (
 	CauseClock        Cause = "clock"
 	CauseAddressList  Cause = "address-list"
 	CauseAppKey       Cause = "app-key"
+	CauseAppSecret    Cause = "app-secret" // it does not belong to the app key
 )
 
 // What was set up:
@@ -100,7 +101,7 @@ func wayCauses() []Cause {
 func rightCauses() []Cause {
 	return []Cause{
 		CauseUnauthorized, CauseForbidden, CauseDropped, CauseSuspended, CauseRights, CauseSignature, CauseScope,
-		CauseSeller, CauseAgain, CauseFirst, CauseTokenFile, CauseClock, CauseAddressList, CauseAppKey,
+		CauseSeller, CauseAgain, CauseFirst, CauseTokenFile, CauseClock, CauseAddressList, CauseAppKey, CauseAppSecret,
 	}
 }
 

@@ -62,7 +62,7 @@ func refusedCode(err error) error {
 		plain = &feed.Plain{
 			Text: fmt.Sprintf("TikTok Shop does not exchange the code: “%s”. Check app key, app secret and code.", api.Message), Err: feed.ErrUnauthorized,
 		}
-	case plain.Code != desk.CauseSignature && plain.Code != desk.CauseAppKey:
+	case plain.Code != desk.CauseAppSecret && plain.Code != desk.CauseAppKey:
 		return told
 	}
 	return &feed.Plain{Text: plain.Text, Code: plain.Code, Said: plain.Said, Err: fmt.Errorf("%w: %w: %w", ErrApp, plain.Err, err)}

@@ -66,7 +66,7 @@ func trouble(err *apiError) error {
 	case codeWrongToken, codeOtherShop:
 		return plain(feed.ErrUnauthorized, desk.CauseSeller, "The authorisation is not one of this shop's seller. Authorise with the seller's account with tend connect tiktokshop.")
 	case codeSignature:
-		return plain(feed.ErrMisconfigured, desk.CauseSignature, "TikTok Shop does not accept the signature: the app secret does not belong to the app key. Copy both from Partner Center again.")
+		return plain(feed.ErrMisconfigured, desk.CauseAppSecret, "TikTok Shop does not accept the signature: the app secret does not belong to the app key. Copy both from Partner Center again.")
 	case codeAddress:
 		return plain(feed.ErrMisconfigured, desk.CauseAddressList, "TikTok Shop does not take calls from this machine's address. Add the address to the app's list in Partner Center, or empty the list.")
 	}

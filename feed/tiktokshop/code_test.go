@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"tend/desk"
 	"tend/feed"
 	"tend/feed/wire"
 )
@@ -45,6 +46,15 @@ func TestAnswersThatSayNo(t *testing.T) {
 				t.Errorf("it says %q", err)
 			}
 		})
+	}
+}
+
+// A signature that this platform refuses has another cause than one that the
+// receiver of a webhook refuses: what mends it is another thing.
+func TestARefusedSignatureIsTheAppsSecret(t *testing.T) {
+	var plain *feed.Plain
+	if err := trouble(&apiError{Code: codeSignature, Status: 200}); !errors.As(err, &plain) || plain.Code != desk.CauseAppSecret {
+		t.Errorf("the cause is %+v", plain)
 	}
 }
 
