@@ -13,6 +13,16 @@ func Withdraw(e Entry) (Entry, error) {
 	return e, nil
 }
 
+// Unqueue is [Withdraw] for a message that may also have been let go, as long as
+// no feed has it in hand: ErrGone otherwise. Commit it against the entry as it
+// is stored, so that it is either taken back or delivered.
+func Unqueue(e Entry) (Entry, error) {
+	if e.Type == Message && e.Delivery == Queued {
+		e.Delivery = Held
+	}
+	return Withdraw(e)
+}
+
 // Release lets a held message go: to the feed of its shop, or, where there is
 // none, it is done.
 func Release(e Entry, feed bool) Entry {

@@ -27,17 +27,19 @@ func ParsePane(s string) Pane { return valueOf[Pane](paneWords(), s) }
 func Panes() []Pane { return []Pane{PaneUnassigned, PaneExpiring, PaneMine} }
 
 // Shows reports whether the pane of an agent shows a session that stands at
-// place.
+// place. A stranded one is among those of its keeper, among Unassigned where it
+// has none, though it has ended.
 func (p Pane) Shows(s *Session, place Place, me AgentID) bool {
+	stranded := s.Stranded()
 	switch p {
 	case PaneUnassigned:
-		return s.Open() && s.Assignee == ""
+		return s.Open() && s.Assignee == "" || stranded && s.Keeper() == ""
 	case PaneExpiring:
 		return place.Expiring
 	case PaneMine:
-		return s.Open() && s.Assignee == me && me != ""
+		return me != "" && (s.Open() && s.Assignee == me || stranded && s.Keeper() == me)
 	}
-	return s.Open()
+	return s.Open() || stranded
 }
 
 // Row is a session with its place.
@@ -48,7 +50,8 @@ type Row struct {
 
 // Compare orders rows of a pane: by due time, in Expiring soon with the overdue
 // below those that can still be saved. Sessions in which nobody waits come
-// last, the one heard of most recently first. Equal rows keep one order.
+// last, the stranded before the others and the one heard of most recently first.
+// Equal rows keep one order.
 func (p Pane) Compare(a, b Row) int {
 	if c := p.Rank(a).Compare(p.Rank(b)); c != 0 {
 		return c
@@ -68,10 +71,13 @@ type Rank struct {
 func (p Pane) Rank(r Row) Rank {
 	k := Rank{first: r.Due, then: r.Since}
 	if r.Due == 0 {
-		k.group, k.first, k.then = 1, -r.LastAt, 0
+		k.group, k.first, k.then = 2, -r.LastAt, 0
+		if r.Stranded() {
+			k.group = 1
+		}
 	}
 	if p == PaneExpiring && r.State == Overdue {
-		k.group += 2
+		k.group += 3
 	}
 	return k
 }
@@ -98,7 +104,7 @@ func compareBool(a, b bool) int {
 }
 
 // List is what a pane shows of the given sessions at now, in its order. The
-// zero Pane lists every open session.
+// zero Pane lists every open session, and the stranded.
 func (b *Book) List(p Pane, sessions []*Session, me AgentID, now Instant) []Row {
 	var rows []Row
 	for _, s := range sessions {

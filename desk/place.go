@@ -38,6 +38,9 @@ type Place struct {
 // earliest deadline ahead among its tier's and those of its shop's policies
 // that count it and have had no reply.
 func (b *Book) Place(s *Session, now Instant) Place {
+	if !s.Open() && !s.Stranded() {
+		return Place{State: Answered}
+	}
 	policies := b.Policies(s.Shop)
 	if r := s.unsettledReply(policies); r.At != 0 {
 		return b.unsettled(s, r, policies, now)
