@@ -106,7 +106,8 @@ func wordsOf(body []byte) string {
 	for _, w := range b.Errors.is {
 		all = append(all, string(w))
 	}
-	return clip(strings.TrimSpace(strings.Join(all, " ")), mostWords)
+	text := strings.ToValidUTF8(strings.Join(all, " "), "?")
+	return clip(strings.TrimSpace(text), mostWords)
 }
 
 // clip cuts a text to so many bytes at most, at the end of a character.
