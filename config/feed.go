@@ -1,6 +1,8 @@
 package config
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"time"
 
@@ -26,6 +28,22 @@ type Feed struct {
 	TikTok   TikTokFeed
 	Chatwoot ChatwootFeed
 	Webhook  WebhookFeed
+}
+
+// Shops are those on the desk that the settings name for the feed, sorted; there
+// may be others that only the platform can tell.
+func (f Feed) Shops() []desk.ShopID {
+	var all []desk.ShopID
+	switch f.Type {
+	case TikTokShop:
+		all = slices.AppendSeq(all, maps.Values(f.TikTok.Shops))
+	case Chatwoot:
+		all = slices.AppendSeq(all, maps.Values(f.Chatwoot.Inboxes))
+	case Webhook:
+		all = slices.Clone(f.Webhook.Shops)
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
 }
 
 // TikTokFeed is an account at TikTok Shop.

@@ -29,6 +29,7 @@ type fresh struct {
 var (
 	_ feed.Connection = (*fresh)(nil)
 	_ feed.Mirror     = (*fresh)(nil)
+	_ feed.Settled    = (*fresh)(nil)
 	_ wire.Hooked     = (*fresh)(nil)
 )
 
@@ -113,6 +114,24 @@ func (f *fresh) Mirror(ctx context.Context, k desk.Key, s feed.State) error {
 		return m.Mirror(ctx, k, s)
 	}
 	return nil
+}
+
+// Serves implements feed.Settled. Shops that are named in the settings are the
+// feed's also while it cannot work with them, for want of a secret or so.
+func (f *fresh) Serves() []feed.Shop {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	can := map[desk.ShopID]desk.Abilities{}
+	if s, ok := f.conn.(feed.Settled); ok {
+		for _, shop := range s.Serves() {
+			can[shop.ID] = shop.Can
+		}
+	}
+	var shops []feed.Shop
+	for _, id := range f.of.feed.Shops() {
+		shops = append(shops, feed.Shop{Shop: desk.Shop{ID: id, Feed: f.of.feed.Name}, Can: can[id]})
+	}
+	return shops
 }
 
 // Hook implements wire.Hooked. There is nothing there where the platform sends no

@@ -15,6 +15,7 @@ import (
 	"tend/config"
 	"tend/desk"
 	"tend/feed"
+	"tend/feed/feedtest"
 	"tend/store/boltstore"
 )
 
@@ -168,5 +169,43 @@ func TestLinesAreSignsOfLife(t *testing.T) {
 	}
 	if len(alive) != 1 || alive["fern"] != 1 {
 		t.Errorf("alive are %v, want fern alone", alive)
+	}
+}
+
+// The shops that the settings name are known before any platform was reached, and
+// without the secret: a reply to their customers waits.
+func TestTheShopsOfTheSettingsAreKnown(t *testing.T) {
+	hook := config.Feed{Name: "f", Type: config.Webhook, Webhook: config.WebhookFeed{Shops: []desk.ShopID{"b", "a"}, URL: "https://example.com/", TextLimit: 9}}
+	for name, c := range map[string]struct {
+		feed   config.Feed
+		secret string
+		want   string
+	}{
+		"a webhook":                  {hook, "0123456789abcdef", "a f 9, b f 9"},
+		"a webhook without a secret": {hook, "", "a f 0, b f 0"},
+		"a Chatwoot": {config.Feed{Name: "f", Type: config.Chatwoot, Chatwoot: config.ChatwootFeed{
+			URL: "https://example.com", Account: 1, Inboxes: map[int64]desk.ShopID{9: "chat", 3: "mail"}}}, "token", "chat f 0, mail f 0"},
+		"a TikTok Shop": {config.Feed{Name: "f", Type: config.TikTokShop, TikTok: config.TikTokFeed{
+			AppKey: "k", Shops: map[string]desk.ShopID{"7001": "fern"}}}, "secret", "fern f 0"},
+		"one that names none": {config.Feed{Name: "f", Type: config.TikTokShop, TikTok: config.TikTokFeed{AppKey: "k"}}, "secret", ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := testProgram(t, time.Now())
+			b := basis{feed: c.feed, secret: c.secret}
+			make := func(b basis) (feed.Connection, error) {
+				if b.secret == "" {
+					return nil, unusable("no secret", desk.CauseNoSecret)
+				}
+				return p.connection(b.feed, b.secret)
+			}
+			var got []string
+			l := feed.NewLine(newFresh(b, func() basis { return b }, make), feed.LineOptions{Name: "f", Clock: feedtest.NewClock(time.Now())})
+			for _, s := range l.Serves() {
+				got = append(got, fmt.Sprint(s.ID, " ", s.Feed, " ", s.Can.Text))
+			}
+			if strings.Join(got, ", ") != c.want {
+				t.Errorf("it serves %q, want %q", got, c.want)
+			}
+		})
 	}
 }
