@@ -26,6 +26,7 @@ type doneMsg struct {
 	note     string         // says more of the deed
 	text     string         // the text, when it was written by hand
 	instead  desk.MessageID // the reply it takes the place of
+	ended    bool           // the session may have ended, and the customer have come again
 	memo     bool           // it is a note for the team: nobody was answered
 	wording  string         // the text that was sent
 	learnt   lesson         // what the FAQ learns from it
@@ -66,9 +67,12 @@ func (a *App) perform(row desk.Row, d doneMsg, decide rule) tea.Cmd {
 // arrive.
 func (d doneMsg) commit(ctx context.Context, st store.Store, r desk.Rules, now desk.Instant, decide rule) (refs []store.Ref, rev uint64, err error) {
 	var s *desk.Session
-	if d.instead == "" {
+	switch {
+	case d.ended:
+		s, refs, err = appended(ctx, st, r, d.target.Key, decide)
+	case d.instead == "":
 		s, refs, err = store.Act(ctx, st, r, d.target, now, decide)
-	} else {
+	default:
 		old := store.Ref{Type: desk.Message, ID: d.instead}
 		s, refs, err = store.Instead(ctx, st, r, d.target, old, now, decide)
 	}
@@ -187,3 +191,20 @@ func (a *App) hold() time.Duration { return a.o.Undo * time.Duration(max(1, a.o.
 
 // fed reports whether somebody delivers for a shop.
 func (a *App) fed(id desk.ShopID) bool { return a.facts.shops[id].Feed != "" }
+
+// appended adds to a customer's log what is decided by the latest session,
+// whichever that is.
+func appended(ctx context.Context, st store.Store, r desk.Rules, k desk.Key, decide rule) (s *desk.Session, refs []store.Ref, err error) {
+	s, err = store.Append(ctx, st, r, k, func(c store.Conversation) ([]desk.Entry, error) {
+		refs = nil
+		if c.Latest == nil {
+			return nil, store.ErrNotFound
+		}
+		entries, err := decide(c.Latest)
+		for _, e := range entries {
+			refs = append(refs, store.RefOf(e))
+		}
+		return entries, err
+	})
+	return s, refs, err
+}

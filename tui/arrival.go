@@ -79,18 +79,29 @@ func (a *App) saySent(id desk.MessageID, way *onWay) {
 
 // stuck notes that a reply did not, or may not have arrived.
 func (a *App) stuck(id desk.MessageID, way *onWay, state desk.Delivery) {
+	if a.hear(id, state, way.name) {
+		delete(a.arrivals.list, id)
+	}
+}
+
+// hear has the line below tell that a reply did not, or may not have arrived. It
+// reports whether the state is one of these.
+func (a *App) hear(id desk.MessageID, state desk.Delivery, name string) bool {
 	t := a.texts.Toast
 	switch state {
 	case desk.Failed:
-		a.news = append(a.news, news{of: id, text: t.NotDelivered(way.name), bad: true})
+		a.news = append(a.news, news{of: id, text: t.NotDelivered(name), bad: true})
 	case desk.Unconfirmed:
-		a.news = append(a.news, news{of: id, text: t.PerhapsDelivered(way.name), bad: true})
+		a.news = append(a.news, news{of: id, text: t.PerhapsDelivered(name), bad: true})
 	default:
-		return
+		return false
 	}
-	delete(a.arrivals.list, id)
 	a.sayNews()
+	return true
 }
+
+// knows reports whether a reply is watched: what becomes of it is told anyway.
+func (l arrivals) knows(id desk.MessageID) bool { return l.list[id] != nil }
 
 // forgetArrivals drops those that the platform has had for long.
 func (a *App) forgetArrivals() {

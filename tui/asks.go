@@ -32,7 +32,11 @@ const (
 func (a *App) askClose(row desk.Row, remark bool) tea.Cmd {
 	t := a.texts.Dialog
 	a.asked = asked{row: row, seen: a.onScreen(row), remark: remark}
-	a.dialogs.Push(dialog.NewConfirm(askingClose, t.CloseWaiting(a.nameOf(row.Session)), t.CloseWaitingText, a.texts.Bar.Keys["close-remark"]))
+	text := t.CloseWaitingText
+	if why := a.undelivered(row); why != "" {
+		text += " " + why
+	}
+	a.dialogs.Push(dialog.NewConfirm(askingClose, t.CloseWaiting(a.nameOf(row.Session)), text, a.texts.Bar.Keys["close-remark"]))
 	return nil
 }
 
@@ -49,14 +53,14 @@ func (a *App) askReport() tea.Cmd {
 
 // askBatch shows how many sessions would be closed, and asks once.
 func (a *App) askBatch() tea.Cmd {
-	batch := a.batch()
+	batch, left := a.batch(), a.batchLeft()
 	if len(batch) == 0 {
-		a.warn(a.texts.Toast.NoneToClose)
+		a.warn(joinedWords(a.texts.Toast.NoneToClose, left))
 		return nil
 	}
 	t := a.texts.Dialog
 	a.asked = asked{batch: batch}
-	a.dialogs.Push(dialog.NewConfirm(askingBatch, t.CloseMany(len(batch)), t.CloseManyText(a.texts.Time.Span(a.batchAfter())), a.texts.Bar.Keys["close-remark"]))
+	a.dialogs.Push(dialog.NewConfirm(askingBatch, t.CloseMany(len(batch)), joinedWords(t.CloseManyText(a.texts.Time.Span(a.batchAfter())), left), a.texts.Bar.Keys["close-remark"]))
 	return nil
 }
 
@@ -129,5 +133,5 @@ func (a *App) clockOf(row desk.Row) func() time.Time {
 
 func (a *App) askStatus() {
 	ag := a.mine()
-	a.dialogs.Push(dialog.Status(a.texts, ag.Status, a.panes.Len(desk.PaneMine), ag.Room()))
+	a.dialogs.Push(dialog.Status(a.texts, ag.Status, a.panes.Load(), ag.Room()))
 }

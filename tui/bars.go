@@ -66,7 +66,7 @@ func (a *App) fitting(parts []string, w int) (line string, whole bool) {
 // me is who I am, my status and my load.
 func (a *App) me() string {
 	ag := a.mine()
-	load := a.panes.Len(desk.PaneMine)
+	load := a.panes.Load()
 	name := a.styles.Bold.Render(oneLine(ag.Title()))
 	status := a.statusStyle(ag.Status).Render(a.statusWord(ag.Status))
 	load2 := fmt.Sprintf("%d/%d", load, ag.Room())

@@ -15,15 +15,53 @@ import (
 // quiet for long.
 func (a *App) batch() []*desk.Session {
 	var out []*desk.Session
+	for _, row := range a.quiet() {
+		if len(row.Pending) == 0 {
+			out = append(out, row.Session)
+		}
+	}
+	return out
+}
+
+// leftOpen is how many of them stay open for a reply that is not delivered.
+func (a *App) leftOpen() int {
+	n := 0
+	for _, row := range a.quiet() {
+		if row.Undelivered() != desk.Settled {
+			n++
+		}
+	}
+	return n
+}
+
+// batchLeft says how many that are; "" when there are none.
+func (a *App) batchLeft() string {
+	if n := a.leftOpen(); n > 0 {
+		return a.texts.Undelivered.LeftOpen(n)
+	}
+	return ""
+}
+
+// quiet are those sessions, whatever becomes of the replies in them.
+func (a *App) quiet() []desk.Row {
+	var out []desk.Row
 	for _, p := range []desk.Pane{desk.PaneMine, desk.PaneUnassigned} {
 		for i := a.panes.Len(p) - 1; i >= 0; i-- {
 			row := a.panes.Row(p, i)
-			if row.State == desk.Answered && len(row.Pending) == 0 && a.now.Sub(row.LastAt) >= a.batchAfter() {
-				out = append(out, row.Session)
+			if row.Open() && row.State == desk.Answered && a.now.Sub(row.LastAt) >= a.batchAfter() {
+				out = append(out, row)
 			}
 		}
 	}
 	return out
+}
+
+// joinedWords puts a second sentence behind a first, if there is one.
+func joinedWords(first, second string) string {
+	if second == "" {
+		return first
+	}
+	return first + " " + second
 }
 
 func (a *App) batchAfter() time.Duration {
@@ -50,8 +88,9 @@ func (a *App) closeAll(batch []*desk.Session) tea.Cmd {
 		c.zones[s.Shop] = a.zone(s.Shop)
 	}
 	ctx := a.ctx
+	left := a.leftOpen()
 	return func() tea.Msg {
-		var out batchMsg
+		out := batchMsg{stuck: left}
 		for _, s := range batch {
 			out.count(c.close(ctx, s))
 		}
@@ -77,6 +116,9 @@ func (c closer) close(ctx context.Context, s *desk.Session) error {
 		if s.Waiting() != 0 || desk.SeenIn(s) != seen {
 			return nil, desk.ErrStale
 		}
+		if s.Undelivered() != desk.Settled {
+			return nil, errUndelivered
+		}
 		return desk.End(s, c.me, c.now)
 	})
 	return err
@@ -86,6 +128,7 @@ func (c closer) close(ctx context.Context, s *desk.Session) error {
 type batchMsg struct {
 	closed int
 	owed   int // left open, since something was promised in them
+	stuck  int // left open, since a reply in them is not delivered
 	err    error
 }
 
@@ -95,6 +138,8 @@ func (m *batchMsg) count(err error) {
 		m.closed++
 	case errors.Is(err, errOwed):
 		m.owed++
+	case errors.Is(err, errUndelivered):
+		m.stuck++
 	case !errors.Is(err, desk.ErrStale):
 		m.err = err
 	}
@@ -109,6 +154,9 @@ func (a *App) batched(msg batchMsg) tea.Cmd {
 	said := a.texts.Toast.ClosedMany(msg.closed)
 	if msg.owed > 0 {
 		said += " " + a.texts.Promise.LeftOpen(msg.owed)
+	}
+	if msg.stuck > 0 {
+		said += " " + a.texts.Undelivered.LeftOpen(msg.stuck)
 	}
 	a.say(said)
 	return nil

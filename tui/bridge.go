@@ -133,6 +133,7 @@ func (a *App) update(ch store.Changes) {
 		}
 		a.notices.changed(a, was, s)
 		a.crossings.changed(was, s, a.now)
+		a.strands(was, s)
 		a.arrived(s)
 	}
 }

@@ -142,6 +142,7 @@ func (a *App) choseStatus(r dialog.StatusChosen) tea.Cmd {
 type storedMsg struct {
 	said   string
 	dialog string // the form to take away when it went well
+	mild   bool   // what comes of it is more than that it is stored
 	act    int    // what counts as done in a sweep only if it went well
 	err    error
 }
@@ -157,6 +158,9 @@ func (a *App) stored(msg storedMsg) tea.Cmd {
 		a.dialogs.Remove(msg.dialog)
 	}
 	a.say(msg.said)
+	if a.toast.mild = msg.mild; msg.mild {
+		a.sayNews() // some of it may have been told first
+	}
 	return nil
 }
 

@@ -63,7 +63,7 @@ func (a *App) tryFeed(name string) tea.Cmd {
 		for _, name := range all {
 			err = errors.Join(err, store.TryFeed(ctx, st, name, now))
 		}
-		return storedMsg{said: said, err: err}
+		return storedMsg{said: said, mild: true, err: err}
 	}
 }
 
@@ -179,7 +179,7 @@ func (a *App) platformOf(id desk.ShopID) string {
 // awaited names the connection that a queued reply of a shop waits for, "" when
 // it is live or no feed tells.
 func (a *App) awaited(id desk.ShopID) string {
-	f, ok := a.facts.feeds.of(id)
+	f, ok := a.facts.feedOf(id)
 	if !ok || f.State == store.FeedLive {
 		return ""
 	}

@@ -44,11 +44,16 @@ func (a *App) closing(remark bool) tea.Cmd {
 	switch {
 	case a.justWrote(row):
 		return nil
+	case a.stranded(row):
+		return nil
 	case row.Waiting() != 0:
 		return a.askClose(row, remark)
 	case !a.thread.Loaded(): // something may be promised there
 		a.warn(a.texts.Toast.Moved)
 		return nil
+	}
+	if why := a.undelivered(row); why != "" && row.Open() {
+		return a.askUndelivered(row, remark, why)
 	}
 	if p, ok := a.openPromise(row); ok {
 		return a.askPromised(row, remark, p)
@@ -107,6 +112,9 @@ func (a *App) noReply() tea.Cmd {
 		return nil
 	}
 	now, seen := a.now, a.onScreen(row)
+	if row.Stranded() {
+		return a.putAside(row)
+	}
 	cmd := a.perform(row, doneMsg{said: a.texts.Toast.NoReply(a.nameOf(row.Session)), deed: sweep.NoReply},
 		func(s *desk.Session) ([]desk.Entry, error) {
 			if desk.SeenIn(s) != seen {

@@ -18,7 +18,7 @@ type news struct {
 // same reply that is true no more.
 func (a *App) sayNews() {
 	for i, n := range a.news {
-		free := a.toast.text == "" || a.toast.about != nil
+		free := a.toast.text == "" || a.toast.about != nil || a.toast.mild
 		if !free && (n.of == "" || a.toast.of != n.of) {
 			continue
 		}

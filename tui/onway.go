@@ -21,6 +21,17 @@ func (a *App) sentTo(row desk.Row) string {
 // feedDown reports whether what is queued for a shop is kept until its feed is
 // back.
 func (a *App) feedDown(id desk.ShopID) bool {
-	f, ok := a.facts.feeds.of(id)
+	f, ok := a.facts.feedOf(id)
 	return ok && f.State == store.FeedDown
+}
+
+// feedOf is the feed that serves a shop, else the one the shop names, which may
+// tell of no shops while nobody here delivers for it; ok is false where neither
+// is known.
+func (f *facts) feedOf(id desk.ShopID) (store.Feed, bool) {
+	if feed, ok := f.feeds.of(id); ok {
+		return feed, true
+	}
+	feed, ok := f.feeds.list[f.shops[id].Feed]
+	return feed, ok
 }

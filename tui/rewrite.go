@@ -15,8 +15,9 @@ import (
 // written anew.
 const askingRewrite = "rewrite"
 
-// askRewrite puts the newest reply that did not arrive into the composer. One
-// that may have arrived is asked about first.
+// askRewrite puts the newest reply that did not arrive into the composer, else
+// the newest of mine that is kept for its feed. One that may have arrived is
+// asked about first.
 func (a *App) askRewrite() tea.Cmd {
 	row, ok := a.acting()
 	if !ok {
@@ -24,7 +25,12 @@ func (a *App) askRewrite() tea.Cmd {
 	}
 	e, ok := a.thread.Failed()
 	t := a.texts.Note
+	if kept, is := a.thread.Kept(); is && !ok && kept.Kind == desk.KindText && row.Open() {
+		return a.unqueue(row, kept)
+	}
 	switch {
+	case a.stranded(row):
+		return nil
 	case !ok:
 		a.warn(t.NothingToEdit)
 		return nil
@@ -65,6 +71,9 @@ func (a *App) mending() []keymap.Action {
 	row, ok := a.shown()
 	if !ok || !slices.ContainsFunc(row.Pending, func(o desk.Outgoing) bool { return o.State == desk.Failed || o.State == desk.Unconfirmed }) {
 		return nil
+	}
+	if !row.Open() {
+		return []keymap.Action{keymap.Retry, keymap.NoReply}
 	}
 	return []keymap.Action{keymap.Retry, keymap.Rewrite}
 }

@@ -15,6 +15,7 @@ type toast struct {
 	undo  desk.Instant   // until when u takes it back; zero when it cannot
 	about *crossing      // what it tells; nil: it is what a key did
 	of    desk.MessageID // the reply it says something about
+	mild  bool           // what comes of it may take its place at once
 }
 
 // toastFor is how long it stays.

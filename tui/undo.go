@@ -22,18 +22,19 @@ type undone struct {
 	promised pledge         // the reminder that was set because of it
 	instead  desk.MessageID // the reply it takes the place of
 	held     bool           // there is a message among it that goes out at until
+	queued   bool           // the message may have been let go, and is only kept for its feed
 	until    desk.Instant
 }
 
 // undoList holds them, the newest last.
 type undoList struct {
 	list   []undone
-	late   bool // a reply has gone out since the newest was put here
-	flying int  // actions whose answer has not come yet
-	wanted bool // the one that is under way is to be taken back
+	late   *undone // a reply that was let go since the newest was put here
+	flying int     // actions whose answer has not come yet
+	wanted bool    // the one that is under way is to be taken back
 }
 
-func (u *undoList) push(x undone) { u.list, u.late = append(u.list, x), false }
+func (u *undoList) push(x undone) { u.list, u.late = append(u.list, x), nil }
 
 // landed notes the answer to an action, and reports whether it is to be taken
 // back at once.
@@ -66,8 +67,8 @@ func (u *undoList) expire(now desk.Instant) {
 	for _, x := range u.list {
 		if now < x.until {
 			kept = append(kept, x)
-		} else {
-			u.late = u.late || x.held
+		} else if x.held {
+			u.late = &x
 		}
 	}
 	u.list = kept
@@ -93,13 +94,17 @@ func (a *App) takeBack() tea.Cmd {
 	}
 	x, ok := a.undo.pop(a.wall)
 	switch {
-	case !ok && a.undo.late:
-		a.warn(a.texts.Toast.TooLate)
-		return nil
+	case !ok && a.undo.late != nil:
+		return a.takeBackLate(*a.undo.late)
 	case !ok:
 		a.warn(a.texts.Toast.NothingToUndo)
 		return nil
 	}
+	return a.withdraw(x)
+}
+
+// withdraw takes something back.
+func (a *App) withdraw(x undone) tea.Cmd {
 	a.unwatch(x.refs)
 	ctx, st, rules := a.ctx, a.o.Store, a.o.Rules
 	return func() tea.Msg {
@@ -111,15 +116,19 @@ func (a *App) takeBack() tea.Cmd {
 // withdraw takes back what was done; a reply that may have arrived, in whose
 // place another was to go out, is unconfirmed again in the same change.
 func (x undone) withdraw(ctx context.Context, st store.Store, r desk.Rules) (*desk.Session, error) {
+	back := desk.Withdraw
+	if x.queued {
+		back = desk.Unqueue
+	}
 	if x.instead == "" {
-		return store.Withdraw(ctx, st, r, x.target.Key, x.refs)
+		return store.Update(ctx, st, r, x.target.Key, x.refs, back)
 	}
 	old := store.Ref{Type: desk.Message, ID: x.instead}
 	return store.Update(ctx, st, r, x.target.Key, append(slices.Clone(x.refs), old), func(e desk.Entry) (desk.Entry, error) {
 		if store.RefOf(e) == old {
 			return desk.Reinstate(e), nil
 		}
-		return desk.Withdraw(e)
+		return back(e)
 	})
 }
 
@@ -132,12 +141,15 @@ type undoneMsg struct {
 // tookBack shows the session again, with what was written back in the composer.
 func (a *App) tookBack(msg undoneMsg) tea.Cmd {
 	if msg.err != nil {
-		a.fail(msg.err, msg.customer)
+		a.notTakenBack(msg)
 		a.watchArrival(doneMsg{target: msg.target, refs: msg.refs, customer: msg.customer})
-		if !errors.Is(msg.err, desk.ErrGone) {
+		if !errors.Is(msg.err, desk.ErrGone) && !msg.queued {
 			a.undo.push(msg.undone)
 		}
 		return nil
+	}
+	if msg.queued {
+		a.undo.late = nil
 	}
 	a.say(a.texts.Toast.TakenBack(msg.customer))
 	a.replaced(msg.session)

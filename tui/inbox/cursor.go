@@ -44,7 +44,9 @@ func (m *Model) place(p desk.Pane, i int) {
 }
 
 // top is the first row a pane of h lines shows: such that the cursor's row
-// stays on its line. A pane without the focus shows its beginning.
+// stays on its line. After a key, and in another room, no line is left empty
+// below while there are rows above. A pane without the focus shows its
+// beginning.
 func (m *Model) top(p desk.Pane, h int) int {
 	i := m.at(p)
 	if i < 0 || p != m.pane {
@@ -52,5 +54,8 @@ func (m *Model) top(p desk.Pane, h int) int {
 	}
 	c := &m.cursors[p-1]
 	c.line = max(0, min(c.line, h-1, i))
+	if m.shape.pane != m.pane || m.shape.height != m.height {
+		c.line = max(c.line, i-max(0, m.Len(p)-h))
+	}
 	return i - c.line
 }

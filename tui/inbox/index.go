@@ -190,8 +190,19 @@ func (x *Index) ByKey(k desk.Key) (desk.Row, bool) {
 	return desk.Row{}, false
 }
 
-// Len is how many sessions a pane shows, Row the i-th of them.
+// Len is how many sessions a pane shows.
 func (x *Index) Len(p desk.Pane) int { return len(x.panes[p-1]) }
+
+// Load is how many open sessions the agent has.
+func (x *Index) Load() int {
+	n := 0
+	for _, it := range x.panes[desk.PaneMine-1] {
+		if it.row.Open() {
+			n++
+		}
+	}
+	return n
+}
 
 // Row is the i-th session of a pane.
 func (x *Index) Row(p desk.Pane, i int) desk.Row { return x.panes[p-1][i].row }

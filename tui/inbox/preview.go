@@ -3,6 +3,7 @@ package inbox
 import (
 	"slices"
 	"strings"
+	"time"
 
 	"tend/desk"
 	"tend/internal/sanitize"
@@ -18,7 +19,7 @@ func badged(badge, preview string) string {
 }
 
 // preview is the newest message in one line: whose session it is, whose words
-// they are, and how a reply of ours fares.
+// they are, and how a reply of ours fares. A session that has ended says so.
 func (m *Model) preview(r desk.Row) string {
 	text := sanitize.Line(r.Preview)
 	if label := kindLabel(m.o.Texts.Inbox, r.PreviewOf); label != "" {
@@ -26,6 +27,9 @@ func (m *Model) preview(r desk.Row) string {
 	}
 	fares, of := m.fares(r)
 	apart := fares != "" && (r.PreviewBy != desk.FromAgent || of != r.LastHuman)
+	if !r.Open() {
+		fares, apart = strings.TrimRight(m.o.Texts.Undelivered.Ended+" "+fares, " "), true
+	}
 	if fares != "" && !apart {
 		text = m.o.Texts.Inbox.Said(fares) + text
 	}
@@ -104,23 +108,26 @@ func (m *Model) fares(r desk.Row) (string, desk.MessageID) {
 	if id, ok := find(desk.Queued); ok && m.waits(r) {
 		return g.Queued + " " + t.Waits, id
 	}
+	if id, ok := find(desk.Sending); ok && m.waits(r) {
+		return g.Queued + " " + m.o.Texts.Undelivered.Sending, id
+	}
 	return "", ""
 }
 
-// waits reports whether a reply of ours is kept until its feed is back, and none
-// is in trouble.
+// sendingFor is how old a reply is when it counts as being sent for more than a
+// moment, the time included in which it could be taken back.
+const sendingFor = 15 * time.Second
+
+// waits reports whether a reply of ours is kept until its feed is back, or is
+// being sent for more than a moment, and none is in trouble.
 func (m *Model) waits(r desk.Row) bool {
-	if m.o.Down == nil || len(r.Pending) == 0 || !m.o.Down(r.Shop) {
+	if d := r.Undelivered(); d != desk.Queued && d != desk.Sending {
 		return false
 	}
-	queued := false
-	for _, o := range r.Pending {
-		if o.State == desk.Failed || o.State == desk.Unconfirmed {
-			return false
-		}
-		queued = queued || o.State == desk.Queued
-	}
-	return queued
+	down := m.o.Down != nil && m.o.Down(r.Shop)
+	return slices.ContainsFunc(r.Pending, func(o desk.Outgoing) bool {
+		return o.State == desk.Queued && down || o.State == desk.Sending && m.now.Sub(o.At) >= sendingFor
+	})
 }
 
 func kindLabel(t lang.Inbox, k desk.Kind) string {

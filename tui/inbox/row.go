@@ -108,6 +108,8 @@ func (m *Model) glyph(r desk.Row) string {
 		return g.Overdue
 	case r.State == desk.Expiring:
 		return g.Expiring
+	case r.State == desk.Answered && r.Stranded():
+		return g.Failed
 	case r.State == desk.Answered && m.waits(r):
 		return g.Queued
 	case r.State == desk.Answered:
@@ -125,21 +127,24 @@ func (m *Model) clockStyle(r desk.Row, a alarm) lipgloss.Style {
 		return st.WarnChip
 	case a == soon:
 		return st.Warn
-	case r.State == desk.Answered:
+	case dim(r):
 		return st.Dim
 	}
 	return st.Text
 }
 
+// dim reports whether there is nothing to be done in a session.
+func dim(r desk.Row) bool { return r.State == desk.Answered && !r.Stranded() }
+
 func (m *Model) nameStyle(r desk.Row) lipgloss.Style {
-	if r.State == desk.Answered {
+	if dim(r) {
 		return m.o.Styles.Dim
 	}
 	return m.o.Styles.Bold
 }
 
 func (m *Model) restStyle(r desk.Row) lipgloss.Style {
-	if r.State == desk.Answered {
+	if dim(r) {
 		return m.o.Styles.Dim
 	}
 	return m.o.Styles.Text

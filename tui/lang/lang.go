@@ -11,28 +11,29 @@ import (
 
 // Texts are the texts of the screen, grouped by the part that shows them.
 type Texts struct {
-	Code    string // "en" or "zh"
-	Bar     Bar
-	Inbox   Inbox
-	Time    Time
-	Toast   Toast
-	Notify  notify.Texts
-	Empty   Empty
-	Thread  Thread
-	Dialog  Dialog
-	Sweep   Sweep
-	Suggest Suggest
-	Promise Promise
-	Lint    Lint
-	FAQ     FAQ
-	Scenes  Scenes
-	Board   Board
-	Feeds   Feeds
-	Limits  Limits
-	Causes  Causes
-	Note    Note
-	Picture Picture
-	Crossed Crossing
+	Code        string // "en" or "zh"
+	Bar         Bar
+	Inbox       Inbox
+	Time        Time
+	Toast       Toast
+	Notify      notify.Texts
+	Empty       Empty
+	Thread      Thread
+	Dialog      Dialog
+	Sweep       Sweep
+	Suggest     Suggest
+	Promise     Promise
+	Lint        Lint
+	FAQ         FAQ
+	Scenes      Scenes
+	Board       Board
+	Feeds       Feeds
+	Limits      Limits
+	Causes      Causes
+	Note        Note
+	Undelivered Undelivered
+	Picture     Picture
+	Crossed     Crossing
 }
 
 // Pick chooses by a setting ("en", "zh" or "auto") and, for "auto", by the

@@ -42,8 +42,16 @@ func (m *Model) settled() string {
 	if m.awaited() != "" && slices.ContainsFunc(m.session.Pending, queued) {
 		return g.Queued + " " + t.Queued
 	}
+	sending := func(o desk.Outgoing) bool { return o.State == desk.Sending && m.now.Sub(o.At) >= sendingFor }
+	if slices.ContainsFunc(m.session.Pending, sending) {
+		return g.Queued + " " + t.Sending
+	}
 	return g.Answered + " " + t.Answered
 }
+
+// sendingFor is how old a reply is when it counts as being sent for more than a
+// moment.
+const sendingFor = 15 * time.Second
 
 // ended says how a session that is over ended.
 func (m *Model) ended() string {

@@ -52,6 +52,14 @@ func (m *Model) Failed() (desk.Entry, bool) {
 	return m.cur.newestOf(desk.FromAgent, undelivered)
 }
 
+// Kept is my newest reply that no feed has in hand yet.
+func (m *Model) Kept() (desk.Entry, bool) {
+	if m.cur == nil {
+		return desk.Entry{}, false
+	}
+	return m.cur.newestOf(desk.FromAgent, func(e desk.Entry) bool { return e.Agent == m.o.Me && e.Delivery == desk.Queued })
+}
+
 // FailedNote is the newest note that a platform did not, or may not have taken.
 func (m *Model) FailedNote() (desk.Entry, bool) {
 	if m.cur == nil {
