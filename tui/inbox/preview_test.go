@@ -39,6 +39,10 @@ func TestPreview(t *testing.T) {
 		s.Assignee = agent
 		return s
 	}
+	ended := func(s *desk.Session) *desk.Session {
+		s.Closed, s.Served = start, "me"
+		return s
+	}
 	for _, c := range []struct {
 		name   string
 		s      *desk.Session
@@ -57,6 +61,8 @@ func TestPreview(t *testing.T) {
 		{"mine that may have arrived, and the customer's since", pending(wrote(by("me")), "r1", desk.Unconfirmed), "[? unsure] Where is it?", "[? 待确认] Where is it?", false},
 		{"mine that waits for its feed", pending(by("me"), "r1", desk.Queued), "you: → queued: Where is it?", "我：→ 待发：Where is it?", true},
 		{"mine that waits, and the customer's since", pending(wrote(by("me")), "r1", desk.Queued), "[→ queued] Where is it?", "[→ 待发] Where is it?", true},
+		{"mine that is being sent for long", pending(by("me"), "r1", desk.Sending), "you: → sending: Where is it?", "我：→ 发送中：Where is it?", false},
+		{"mine that failed after the session was closed", ended(pending(by("me"), "r1", desk.Failed)), "[closed × not sent] you: Where is it?", "[已结束 × 未送达] 我：Where is it?", false},
 		{"mine that is on its way", pending(by("me"), "r1", desk.Queued), "you: Where is it?", "我：Where is it?", false},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -91,6 +97,19 @@ func TestRowsFollowTheirFeed(t *testing.T) {
 	for _, down = range []bool{false, true, false} {
 		if got := strings.Contains(tuitest.Plain(m.View()), "→ queued"); got != down {
 			t.Errorf("down %v, told %v", down, got)
+		}
+	}
+}
+
+// A reply that is being sent is like any other until a moment has passed.
+func TestSendingForLong(t *testing.T) {
+	s := answered("s", "zoe", time.Hour)
+	s.Pending = []desk.Outgoing{{ID: "r1", At: start, State: desk.Sending}}
+	m := alone(s, lang.English(), nil)
+	for after, want := range map[time.Duration]bool{0: false, 14 * time.Second: false, 15 * time.Second: true, time.Hour: true} {
+		m.SetNow(start.Add(after))
+		if got := strings.Contains(tuitest.Plain(m.View()), "→ sending"); got != want {
+			t.Errorf("after %v told %v", after, got)
 		}
 	}
 }
