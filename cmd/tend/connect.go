@@ -13,7 +13,7 @@ import (
 // connectOptions are the flags of connect: answers that are not asked for.
 // Secrets are never among them, since other users can see a command line.
 type connectOptions struct {
-	url, account, listen, zone                 string
+	url, account, listen, zone, me             string
 	appKey, serviceID, region, code, api, auth string
 	inboxes, shops                             []string
 	env, yes                                   bool
@@ -49,6 +49,7 @@ func (p *program) connectKind(kind, short string, o *connectOptions, ask func(*s
 	f.BoolVar(&o.yes, "yes", false, "take every proposal, and write without asking")
 	f.BoolVar(&o.env, "env", false, "leave the secrets in the environment, and write none")
 	f.StringVar(&o.zone, "zone", "", "time `ZONE` of new shops, such as Europe/London")
+	f.StringVar(&o.me, "my-name", "", "`NAME` that customers may call you, if the config has none")
 	f.StringVar(&o.listen, "listen", "", "listen at `ADDRESS`, such as 127.0.0.1:8744, if nothing listens yet")
 	return c
 }
@@ -79,6 +80,9 @@ func (s *setup) run(ctx context.Context, kind string, args []string, ask func(*s
 		return err
 	}
 	if err := ask(s, ctx); err != nil {
+		return err
+	}
+	if err := s.askMyName(ctx); err != nil {
 		return err
 	}
 	if err := s.askListener(ctx); err != nil {

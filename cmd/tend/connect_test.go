@@ -171,6 +171,7 @@ func TestConnectTikTokShopByHand(t *testing.T) {
 	c.line("Enter alone keeps the one given", tiktoksim.AppSecret)
 	c.line("Shop id of Fern & Fable [fern-fable]:", "")
 	c.line("Time zone of fern-fable [Europe/London]:", "")
+	c.line("Your name:", "")
 	c.line("Listen? (yes/no) [no]:", "")
 	c.line("Write this? (yes/no) [yes]:", "")
 	if status, err := c.Exit(within); err != nil || status != 0 {
@@ -222,12 +223,12 @@ func TestConnectWebhook(t *testing.T) {
 	o, sim := newOffice(t), hooksim.New(t, wallClock())
 	env := []string{"TEND_FEED_HOOK_SECRET=" + hooksim.Secret}
 	flags := []string{"connect", "webhook", "hook", "--url", sim.URL(), "--yes", "--listen", "127.0.0.1:0"}
-	status, out := o.answer(env, "", append(flags, "--shop", "counter", "--shop", "shed")...)
+	status, out := o.answer(env, "", append(flags, "--shop", "counter=Fern & Fable", "--shop", "shed")...)
 	if status != 0 {
 		t.Fatalf("status %d:\n%s", status, out)
 	}
 	holds(t, "the output", out, "comes from the environment (TEND_FEED_HOOK_SECRET)", "/v1/lines")
-	holds(t, "the config", o.read("config.toml"), "[feeds.hook]", `shops = ["counter", "shed"]`, "[listen]\naddress = '127.0.0.1:0'", "[shops.counter]", "[shops.shed]")
+	holds(t, "the config", o.read("config.toml"), "[feeds.hook]", `shops = ["counter", "shed"]`, "[listen]\naddress = \"127.0.0.1:0\"", "[shops.counter]\nname = \"Fern & Fable\"\nzone = \"UTC\"\n", "[shops.shed]\nzone = ")
 	if secrets := o.read("secrets.toml"); strings.Contains(secrets, hooksim.Secret) || !strings.Contains(secrets, "[listen]") {
 		t.Errorf("the secrets are\n%s", secrets)
 	}
@@ -244,7 +245,7 @@ func TestConnectWebhook(t *testing.T) {
 	if status != 1 || o.read("config.toml") != before {
 		t.Errorf("after no: status %d\n%s", status, out)
 	}
-	status, out = o.answer(env, "yes\n\n", again...)
+	status, out = o.answer(env, "yes\n\n\n", again...)
 	want := strings.Replace(before, `shops = ["counter", "shed"]`, `shops = ["shed"]`, 1)
 	if got := o.read("config.toml"); status != 0 || got != want {
 		t.Errorf("status %d, the config is\n%s\n%s", status, got, out)
@@ -257,9 +258,11 @@ func TestConnectWebhookByHandWithAWrongSecret(t *testing.T) {
 	c := o.ask("connect", "webhook", "--url", sim.URL())
 	c.line("Name [webhook]:", "")
 	c.line("Secret:", "not the one of the receiver")
-	c.line("Shops [webhook]:", "counter, Front Desk")
+	c.line("Shops [shop]:", "counter, Front Desk")
 	c.line("give one such as front-desk", "counter")
+	c.line("Name of counter:", "Fern & Fable")
 	c.line("Time zone of counter [", "")
+	c.line("Your name:", "Mei")
 	c.line("Listen? (yes/no) [yes]:", "no")
 	c.see("The receiver of the webhook does not accept the signature")
 	c.line("Give the secret that the receiver has.", hooksim.Secret)
@@ -271,6 +274,7 @@ func TestConnectWebhookByHandWithAWrongSecret(t *testing.T) {
 		t.Errorf("it says the wrong thing:\n%s", text)
 	}
 	holds(t, "the secrets", o.read("secrets.toml"), hooksim.Secret)
+	holds(t, "the config", o.read("config.toml"), "[shops.counter]\nname = \"Fern & Fable\"\n", "[me]\nname = \"Mei\"\n")
 }
 
 func TestConnectWebhookTakesTheSecretFromItsInput(t *testing.T) {

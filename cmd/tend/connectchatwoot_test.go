@@ -22,6 +22,7 @@ func TestConnectChatwoot(t *testing.T) {
 	c.line("Shop id of Shan [shan]:", "Corner Shop")
 	c.line("an id has no spaces; commands and reports name the shop by it, so give one such as corner-shop.", "counter")
 	c.line("Time zone of counter [Asia/Shanghai]:", "")
+	c.line("Your name:", "")
 	c.line("Write this? (yes/no) [yes]:", "")
 	if status, err := c.Exit(within); err != nil || status != 0 {
 		t.Fatalf("status %d, %v:\n%s", status, err, c.Screen().Text())

@@ -4,9 +4,13 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/pelletier/go-toml/v2"
 
 	"tend/config"
 	"tend/desk"
@@ -84,6 +88,42 @@ func TestTablesOfShopsAndTheListenerAreRead(t *testing.T) {
 	}
 	if strings.Contains(text, "[shops]\n") {
 		t.Errorf("a header too many:\n%s", text)
+	}
+}
+
+func TestATextIsReadAsItWasWritten(t *testing.T) {
+	const text = "Fern's \"<&>\" \\ 花😊\t\x7f\u2028\x01"
+	var got map[string]map[string]map[string]string
+	if err := toml.Unmarshal([]byte(tableText([]string{"shops", text}, tableRow{"name", text})), &got); err != nil {
+		t.Fatal(err)
+	}
+	if got["shops"][text]["name"] != text {
+		t.Errorf("it is read as %q", got)
+	}
+}
+
+func TestMyNameIsPutBesideWhatIsThere(t *testing.T) {
+	for name, c := range map[string]struct{ before, after string }{
+		"nothing there":        {"", "[me]\nname = \"Mei \\\"M\\\"\"\n"},
+		"another table":        {"[keys]\n", "[keys]\n\n[me]\nname = \"Mei \\\"M\\\"\"\n"},
+		"an id":                {"[me] # me\nid = \"mei\"\n# keys\n[keys]\n", "[me] # me\nname = \"Mei \\\"M\\\"\"\nid = \"mei\"\n# keys\n[keys]\n"},
+		"a name that is none":  {"[me]\nid = \"mei\"\n name = ''\ncapacity = 3\n", "[me]\nname = \"Mei \\\"M\\\"\"\nid = \"mei\"\ncapacity = 3\n"},
+		"line ends of Windows": {"[me]\r\nid = \"mei\"\r\n", "[me]\r\nname = \"Mei \\\"M\\\"\"\r\nid = \"mei\"\r\n"},
+		"written another way":  {"me.id = \"mei\"\n", ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := &setup{p: &program{configFlag: filepath.Join(t.TempDir(), "config.toml")}}
+			if err := os.WriteFile(s.p.configFlag, []byte(c.before), 0o600); err != nil {
+				t.Fatal(err)
+			}
+			e, err := s.nameMe(`Mei "M"`)
+			if err != nil != (c.after == "") {
+				t.Fatal(err)
+			}
+			if got := string(edited([]byte(c.before), e)); err == nil && got != c.after {
+				t.Errorf("it is now\n%q, want\n%q", got, c.after)
+			}
+		})
 	}
 }
 

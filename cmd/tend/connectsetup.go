@@ -23,6 +23,7 @@ type setup struct {
 	known  bool // the secret is stored already, in the environment or the file
 
 	shops  map[string]config.Shop // new shops of the desk, by id
+	mine   tableEdit              // the table about me, where it gets a name; else without a path
 	listen string                 // the address of a listener that is new
 	token  string                 // of the listener, where it is new
 

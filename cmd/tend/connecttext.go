@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/pelletier/go-toml/v2"
-
 	"tend/config"
 	"tend/internal/sanitize"
 )
@@ -18,6 +16,9 @@ func (s *setup) edits() []tableEdit {
 		if _, there := s.p.cfg.ShopByID[id]; !there { // a table that is there is left to its owner
 			edits = append(edits, tableEdit{[]string{"shops", id}, shopText(id, s.shops[id])})
 		}
+	}
+	if len(s.mine.path) > 0 {
+		edits = append(edits, s.mine)
 	}
 	if s.listen != "" {
 		edits = append(edits, tableEdit{[]string{config.ListenName}, listenText(s.p.cfg.Listen, s.listen)})
@@ -41,31 +42,18 @@ func shortFeed(f config.Feed) string {
 const widestName = 60
 
 func shopText(id string, s config.Shop) string {
-	fields := map[string]string{"zone": s.Zone}
+	rows := []tableRow{}
 	// A platform's names may be anything; a config file has one line for them.
 	if name := sanitize.Truncate(sanitize.Line(s.Name), widestName); name != "" && name != id {
-		fields["name"] = name
+		rows = append(rows, tableRow{"name", name})
 	}
-	return tableText(map[string]any{"shops": map[string]any{id: fields}})
+	return tableText([]string{"shops", id}, append(rows, tableRow{"zone", s.Zone})...)
 }
 
 func listenText(l config.Listen, address string) string {
-	fields := map[string]any{"address": address}
+	rows := []tableRow{{"address", address}}
 	if l.TLSCert != "" {
-		fields["tls_cert"], fields["tls_key"] = l.TLSCert, l.TLSKey
+		rows = append(rows, tableRow{"tls_cert", l.TLSCert}, tableRow{"tls_key", l.TLSKey})
 	}
-	return tableText(map[string]any{config.ListenName: fields})
-}
-
-// tableText is one table; the headers of those around it are left out.
-func tableText(tree map[string]any) string {
-	text, err := toml.Marshal(tree)
-	if err != nil { // texts and booleans always can be
-		return ""
-	}
-	lines := strings.SplitAfter(string(text), "\n")
-	for len(lines) > 1 && strings.HasPrefix(lines[1], "[") {
-		lines = lines[1:]
-	}
-	return strings.Join(lines, "")
+	return tableText([]string{config.ListenName}, rows...)
 }

@@ -5,12 +5,10 @@ import (
 	"crypto/rand"
 	"errors"
 	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
 	"tend/config"
-	"tend/desk"
 	"tend/feed"
 )
 
@@ -18,7 +16,7 @@ func (p *program) connectWebhookCommand() *cobra.Command {
 	o := &connectOptions{}
 	c := p.connectKind(config.Webhook, "Connect a script or a service by HTTP", o, (*setup).askWebhook)
 	c.Flags().StringVar(&o.url, "url", "", "`ADDRESS` to which replies are posted")
-	c.Flags().StringArrayVar(&o.shops, "shop", nil, "`SHOP` of the desk that it serves; may be repeated")
+	c.Flags().StringArrayVar(&o.shops, "shop", nil, "`SHOP` of the desk that it serves, or SHOP=NAME with what customers call it; may be repeated")
 	return c
 }
 
@@ -99,46 +97,4 @@ func (s *setup) askHookSecretAgain(ctx context.Context, found []feed.Finding) (b
 	}
 	s.secret, s.known = secret, false
 	return true, nil
-}
-
-func (s *setup) askHookShops(ctx context.Context) error {
-	preset := s.feed.Name
-	if len(s.before.Webhook.Shops) > 0 {
-		preset = joined(s.before.Webhook.Shops)
-	}
-	_, err := s.a.ask(ctx, question{
-		name: "Shops", given: strings.Join(s.o.shops, ","), preset: preset,
-		why: "The shops of this desk whose customers come from there: ids, with commas between them.",
-		check: func(answer string) (string, error) {
-			s.feed.Webhook.Shops = nil
-			for id := range strings.SplitSeq(answer, ",") {
-				if id = strings.TrimSpace(id); id == "" {
-					continue
-				}
-				err := s.typed(id, id, s.before.Webhook.Shops...)
-				if err == nil {
-					err = s.served(desk.ShopID(id))
-				}
-				if err != nil {
-					return "", err
-				}
-				s.feed.Webhook.Shops = append(s.feed.Webhook.Shops, desk.ShopID(id))
-			}
-			return answer, s.fits(s.feed, "shops")
-		},
-	})
-	for _, id := range s.feed.Webhook.Shops {
-		if err == nil {
-			err = s.askZone(ctx, string(id), remote{})
-		}
-	}
-	return err
-}
-
-func joined(ids []desk.ShopID) string {
-	words := make([]string, len(ids))
-	for i, id := range ids {
-		words[i] = string(id)
-	}
-	return strings.Join(words, ",")
 }
