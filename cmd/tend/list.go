@@ -39,7 +39,7 @@ func (p *program) listCommand() *cobra.Command {
 			})
 		},
 	}
-	c.Flags().StringVar(&pane, "pane", "", "`PANE` unassigned, expiring or mine (default: every open session)")
+	c.Flags().StringVar(&pane, "pane", "", "`PANE` unassigned, expiring or mine (default: every open session, and those that ended with a reply not delivered)")
 	c.Flags().StringVar(&now, "now", "", "judge the desk at `TIME` instead of now")
 	c.Flags().BoolVar(&asJSON, "json", false, "print JSON")
 	return c
@@ -148,9 +148,18 @@ const previewCells = 60
 func writeTable(w io.Writer, rows []desk.Row, now desk.Instant) error {
 	t := tabwriter.NewWriter(w, 0, 8, 2, ' ', 0)
 	for _, r := range rows {
-		fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\t%s\n", r.ID, r.State, dueIn(r, now), orDash(string(r.Assignee)), who(r), said(r))
+		fmt.Fprintf(t, "%s\t%s\t%s\t%s\t%s\t%s\n", r.ID, stateWords(r), dueIn(r, now), orDash(string(r.Assignee)), who(r), said(r))
 	}
 	return t.Flush()
+}
+
+// stateWords is a row's state; that it has ended, where only a message of ours that
+// did not arrive keeps it on the list.
+func stateWords(r desk.Row) string {
+	if !r.Open() {
+		return "closed, not sent"
+	}
+	return string(r.State)
 }
 
 // who is the customer's name, or id where there is none.
