@@ -145,7 +145,7 @@ func (a *App) shopsOf(f store.Feed) string {
 		}
 		out = append(out, shop)
 	}
-	return strings.Join(out, ", ")
+	return strings.Join(out, a.texts.Feeds.Comma)
 }
 
 // channelOf is where the customers of a shop are, as the screen says it; "" when
@@ -162,7 +162,7 @@ func (a *App) feedNames() string {
 			out = append(out, a.feedName(f))
 		}
 	}
-	return strings.Join(out, ", ")
+	return strings.Join(out, a.texts.Feeds.Comma)
 }
 
 // platformOf names the platform of a shop in a sentence.
