@@ -22,7 +22,10 @@ func directions() []rule {
 		{"desk/...", []string{"desk", "desk/..."}, true},
 		{"store", []string{"desk", "internal/wholefile"}, true},
 		{"store/...", []string{"desk", "store"}, true},
-		{"store/boltstore", []string{"desk", "store", "store/codec", "internal/wholefile"}, true},
+		{"store/boltstore", []string{"desk", "store", "store/codec", "store/words", "internal/wholefile"}, true},
+		{"store/words", nil, true},
+		{"store/natsstore", []string{"desk", "store", "store/codec", "store/words"}, true},
+		{"store/natsstore/natsserver", nil, true},
 		{"store/sockstore", []string{"desk", "store", "store/codec"}, true},
 		{"store/transfer", []string{"desk", "desk/lines", "store"}, true},
 		{"store/stream", []string{"desk", "desk/lines", "store"}, true},
@@ -57,6 +60,7 @@ func testsMayImport() []string {
 func homes() map[string][]string {
 	return map[string][]string{
 		"charm.land":              {"tui/...", "cmd/...", "bench/..."},
+		"github.com/nats-io":      {"store/natsstore/...", "cmd/...", "bench/..."},
 		"go.etcd.io/bbolt":        {"store/boltstore", "bench/..."},
 		"github.com/gen2brain":    {"notify"},
 		"github.com/spf13/cobra":  {"cmd/..."},
