@@ -1,0 +1,98 @@
+package natsstore
+
+import (
+	"context"
+	"time"
+)
+
+// passingSince is something that the server takes away after a while by itself.
+type passingSince struct {
+	subject string
+	seq     uint64
+	at      time.Time
+}
+
+func (m *mirror) passes(g got) {
+	m.passing = append(m.passing, passingSince{g.subject, g.seq, m.store.clock()})
+}
+
+// forget drops what the server has taken away, well after it did.
+func (m *mirror) forget() {
+	old := m.store.clock().Add(-2 * restStays)
+	n := 0
+	for n < len(m.passing) && m.passing[n].at.Before(old) {
+		p := m.passing[n]
+		n++
+		if m.store.names.isDoc(p.subject) {
+			if m.docs[p.subject].Rev == p.seq {
+				delete(m.docs, p.subject)
+			}
+		} else if who := m.store.names.placeOf(p.subject); m.customers[who] != nil && m.customers[who].seq == p.seq {
+			delete(m.customers, who)
+		}
+	}
+	m.passing = m.passing[n:]
+}
+
+// anew reads everything at hand, after so long a time that some of it may have
+// gone unseen. Sessions that were active and are no longer at hand have ended
+// meanwhile.
+func (m *mirror) anew(ctx context.Context) error {
+	seen := map[string]bool{}
+	err := m.store.scan(ctx, m.store.names.watched(), 1, func(g got) error {
+		seen[g.subject] = true
+		m.read = max(m.read, g.seq)
+		return m.apply(ctx, g)
+	})
+	if err != nil {
+		return err
+	}
+	if err := m.unseen(ctx, seen); err != nil {
+		return err
+	}
+	m.each(func(w *watcher) { w.tell(func(p *pending) { p.missed = true }) })
+	return nil
+}
+
+// unseen looks after what was known and is no longer at hand.
+func (m *mirror) unseen(ctx context.Context, seen map[string]bool) error {
+	var lost []*record
+	for who, r := range m.customers {
+		if !seen[m.store.names.active(who)] {
+			lost = append(lost, r)
+		}
+	}
+	for subject, d := range m.docs {
+		if !seen[subject] {
+			if delete(m.docs, subject); d.Value != nil {
+				d.Value = nil
+				m.each(func(w *watcher) { w.tell(func(p *pending) { p.doc(d) }) })
+			}
+		}
+	}
+	for _, old := range lost {
+		if err := m.restedUnseen(ctx, old); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// restedUnseen tells what became of a customer who came to rest long ago.
+func (m *mirror) restedUnseen(ctx context.Context, old *record) error {
+	r, err := m.store.decided(ctx, old.key)
+	if err != nil {
+		return err
+	}
+	n, err := m.news(ctx, old, r)
+	if err != nil {
+		return err
+	}
+	if r.seq == 0 {
+		delete(m.customers, place(old.key))
+	} else {
+		m.customers[place(old.key)] = r
+	}
+	m.tellNews(n)
+	return nil
+}
