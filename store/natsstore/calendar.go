@@ -2,96 +2,56 @@ package natsstore
 
 import (
 	"context"
-	"fmt"
 	"slices"
-	"strconv"
 	"strings"
-	"time"
+	"sync"
 
 	"tend/desk"
 )
 
-// The years an Instant can be in, from the first one a range can begin with.
+// calendar is what a store knows to be noted on the desk: the months in which
+// there are pages, or ended sessions. Whoever writes into a month that they do
+// not know to be noted notes it with that; so who reads everything from the
+// beginning knows where that is.
+type calendar struct {
+	mu    sync.Mutex
+	noted map[string]bool // subjects
+}
+
+func (c *calendar) has(subject string) bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return c.noted[subject]
+}
+
+func (c *calendar) note(list []message) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for _, m := range list {
+		if m.month {
+			c.noted[m.subject] = true
+		}
+	}
+}
+
+// The parts of a desk that are kept by month.
 const (
-	firstYear = 1970
-	lastYear  = 2262
+	ofPages = "p"
+	ofOvers = "done"
 )
 
-// months lists the months in [from, to) that have messages, in their order, as
-// the filter names them. A zero to means no end.
-func (s *Store) months(ctx context.Context, filter func(when string) string, from, to desk.Instant) ([]string, error) {
-	if to != 0 && to <= from {
-		return nil, nil
-	}
-	first, last := yearOf(from), lastYear
-	if to != 0 {
-		last = yearOf(to - 1)
-	}
-	var years []string
-	for y := max(first, firstYear); y <= last; y++ {
-		years = append(years, strconv.Itoa(y))
-	}
-	years, err := s.existing(ctx, filter, years)
-	if err != nil {
-		return nil, err
-	}
-	var months []string
-	for _, y := range years {
-		for m := 1; m <= 12; m++ {
-			if when := fmt.Sprintf("%s.%02d", y, m); when >= month(from) && (to == 0 || when <= month(to-1)) {
-				months = append(months, when)
-			}
+// months lists the months in [from, to) of a part, in their order, as filters
+// name them. A zero to means no end.
+func (s *Store) months(ctx context.Context, part string, from, to desk.Instant) ([]string, error) {
+	var list []string
+	prefix := s.names.month(part, "")
+	err := s.scan(ctx, prefix+">", 1, func(g got) error {
+		when := strings.TrimPrefix(g.subject, prefix)
+		if when >= month(from) && (to == 0 || to > from && when <= month(to-1)) {
+			list = append(list, when)
 		}
-	}
-	return s.existing(ctx, filter, months)
-}
-
-func yearOf(at desk.Instant) int { return time.Unix(0, int64(at)).UTC().Year() }
-
-// existing are those parts of the calendar that have messages. All are asked
-// for at once.
-func (s *Store) existing(ctx context.Context, filter func(when string) string, parts []string) (list []string, err error) {
-	if len(parts) == 0 {
-		return nil, nil
-	}
-	err = s.again(ctx, func(ctx context.Context) error {
-		list, err = s.existingOf(ctx, filter, parts)
-		return err
+		return nil
 	})
-	return list, err
-}
-
-func (s *Store) existingOf(ctx context.Context, filter func(when string) string, parts []string) ([]string, error) {
-	inbox := s.nc.NewInbox()
-	sub, err := s.nc.SubscribeSync(inbox + ".*")
-	if err != nil {
-		return nil, err
-	}
-	defer func() { _ = sub.Unsubscribe() }()
-	for i, when := range parts {
-		ask := `{"seq":1,"next_by_subj":"` + filter(when) + `"}`
-		if err := s.nc.PublishRequest(s.names.direct(), inbox+"."+strconv.Itoa(i), []byte(ask)); err != nil {
-			return nil, err
-		}
-	}
-	var found []string
-	for range parts {
-		m, err := sub.NextMsgWithContext(ctx)
-		if err != nil {
-			return nil, err
-		}
-		switch m.Header.Get("Status") {
-		case "":
-			i, err := strconv.Atoi(m.Subject[strings.LastIndexByte(m.Subject, '.')+1:])
-			if err != nil || i < 0 || i >= len(parts) {
-				return nil, errBad("answer of the server to", m.Subject)
-			}
-			found = append(found, parts[i])
-		case "404":
-		default:
-			return nil, errNotYet
-		}
-	}
-	slices.Sort(found)
-	return found, nil
+	slices.Sort(list)
+	return slices.Compact(list), err
 }

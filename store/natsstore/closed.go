@@ -13,7 +13,7 @@ import (
 // month is read at a time.
 func (s *Store) Closed(ctx context.Context, from, to desk.Instant, fn func(*desk.Session) bool) error {
 	return s.reading(ctx, "read closed sessions", func(ctx context.Context) error {
-		months, err := s.months(ctx, s.names.overs, from, to)
+		months, err := s.months(ctx, ofOvers, from, to)
 		if err != nil {
 			return err
 		}

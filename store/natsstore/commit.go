@@ -84,7 +84,7 @@ func (c *committing) attempt(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	list := p.messages(c.names, c.taken)
+	list := c.unnoted(p.messages(c.names, c.taken))
 	if len(list) > mostInBatch {
 		if list, err = c.stage(ctx, p, list); err != nil {
 			return err
@@ -94,6 +94,7 @@ func (c *committing) attempt(ctx context.Context) error {
 	if err != nil {
 		return c.refused(ctx, p, list, err)
 	}
+	c.calendar.note(list)
 	c.learn(p, list[len(list)-1].data, seq)
 	return nil
 }

@@ -3,6 +3,7 @@ package natsstore
 import (
 	"context"
 	"math/rand/v2"
+	"slices"
 
 	"tend/store"
 )
@@ -45,6 +46,7 @@ func (s *Store) together(ctx context.Context, changes []store.Change, ids []uint
 	written, size := map[string]bool{}, 0
 	for n < len(changes) {
 		part, p := s.oneOf(ctx, &changes[n], ids[n])
+		part = slices.DeleteFunc(part, func(m message) bool { return m.month && written[m.subject] })
 		for _, m := range part {
 			size += len(m.data)
 		}
@@ -61,6 +63,7 @@ func (s *Store) together(ctx context.Context, changes []store.Change, ids []uint
 	if err != nil {
 		return n, false
 	}
+	s.calendar.note(list)
 	for i, p := range plans {
 		s.learn(p, list[ends[i]-1].data, last-uint64(len(list)-ends[i]))
 	}
@@ -81,7 +84,7 @@ func (s *Store) oneOf(ctx context.Context, ch *store.Change, id uint64) ([]messa
 	if err != nil {
 		return nil, nil
 	}
-	return p.messages(s.names, nil), p
+	return s.unnoted(p.messages(s.names, nil)), p
 }
 
 // overlaps reports whether one of the messages writes what is written already,

@@ -72,7 +72,7 @@ func (g *gathering) begin(ctx context.Context) ([]string, error) {
 			g.newest[when][l.place.Seq] = l
 		}
 	}
-	months, err := g.months(ctx, g.names.pages, g.from, g.to)
+	months, err := g.months(ctx, ofPages, g.from, g.to)
 	if err != nil {
 		return nil, err
 	}

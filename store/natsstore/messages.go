@@ -18,6 +18,7 @@ type message struct {
 	// number expect (0: there is none).
 	checked bool
 	expect  uint64
+	month   bool // it notes a month, once for all
 }
 
 // How long things stay that are over: a record of a customer at rest, so that
@@ -45,6 +46,7 @@ func (p *plan) messages(n names, taken map[string]uint64) []message {
 		}
 	}
 	list = append(list, p.sessionMessages(n)...)
+	list = append(list, p.monthMessages(n)...)
 	pages := slices.SortedFunc(maps.Keys(p.dirty), cmp.Compare)
 	rest := p.restMessage(n.atRest(who))
 	ahead := len(pages) + len(rest)
@@ -79,6 +81,24 @@ func (p *plan) sessionMessages(n names) (list []message) {
 		if p.rec.ref(f.id) < 0 {
 			list = append(list, message{subject: n.session(f.id), ttl: goneStays})
 		}
+	}
+	return list
+}
+
+// monthMessages note the months that are written into.
+func (p *plan) monthMessages(n names) (list []message) {
+	noted := map[string]bool{}
+	note := func(part string, at desk.Instant) {
+		if subject := n.month(part, month(at)); !noted[subject] {
+			noted[subject] = true
+			list = append(list, message{subject: subject, month: true})
+		}
+	}
+	for _, pg := range p.dirty {
+		note(ofPages, pg.entries[0].At)
+	}
+	for _, s := range p.ended {
+		note(ofOvers, s.OpenedAt)
 	}
 	return list
 }

@@ -84,7 +84,7 @@ func (n names) placeOf(subject string) string {
 
 // page is a page of a customer's log. All its entries are of one month.
 func (n names) page(place string, at desk.Instant, id uint64) string {
-	return n.root + "p." + month(at) + "." + place + "." + strconv.FormatUint(id, 36)
+	return n.root + ofPages + "." + month(at) + "." + place + "." + strconv.FormatUint(id, 36)
 }
 
 // message is where a message of a shop is looked up.
@@ -97,7 +97,7 @@ func (n names) session(id desk.SessionID) string { return n.root + "s." + token(
 
 // ended is a session that has ended, by the day it was opened.
 func (n names) ended(opened desk.Instant, id desk.SessionID) string {
-	return n.root + "done." + day(opened) + "." + token(string(id))
+	return n.root + ofOvers + "." + day(opened) + "." + token(string(id))
 }
 
 func (n names) doc(kind, id string) string {
@@ -113,9 +113,12 @@ func (n names) docs(kind string) string {
 	return n.root + "w.doc." + token(kind) + ".*"
 }
 
-// overs and pages are all of a part of the calendar, "2025" or "2025.06".
-func (n names) overs(when string) string { return n.root + "done." + when + ".>" }
-func (n names) pages(when string) string { return n.root + "p." + when + ".>" }
+// overs and pages are all of a month.
+func (n names) overs(when string) string { return n.root + ofOvers + "." + when + ".>" }
+func (n names) pages(when string) string { return n.root + ofPages + "." + when + ".>" }
+
+// month is where it is noted that a part of the desk has something in a month.
+func (n names) month(part, when string) string { return n.root + "m." + part + "." + when }
 
 // month and day name parts of the calendar in UTC, one token for each.
 func month(at desk.Instant) string { return time.Unix(0, int64(at)).UTC().Format("2006.01") }

@@ -55,6 +55,7 @@ func Open(ctx context.Context, o Options) (*Store, error) {
 		names: namesOf(o.Desk), timeout: cmp.Or(o.Timeout, 10*time.Second), clock: o.Clock,
 		records: newRecent[string, *record](4096), pages: newRecent[pageName, *page](1024),
 	}
+	s.calendar.noted = map[string]bool{}
 	s.mirror = newMirror(s)
 	s.life, s.end = context.WithCancel(context.Background())
 	if err := s.open(ctx, o); err != nil {

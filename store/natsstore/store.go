@@ -2,6 +2,7 @@ package natsstore
 
 import (
 	"context"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -27,7 +28,8 @@ type Store struct {
 	records *recent[string, *record] // by place
 	pages   *recent[pageName, *page]
 
-	mirror *mirror
+	calendar calendar
+	mirror   *mirror
 }
 
 var _ store.Store = (*Store)(nil)
@@ -49,6 +51,11 @@ func (s *Store) Close() error {
 		s.nc.Close()
 	})
 	return nil
+}
+
+// unnoted leaves out the notes of months that are there.
+func (s *Store) unnoted(list []message) []message {
+	return slices.DeleteFunc(list, func(m message) bool { return m.month && s.calendar.has(m.subject) })
 }
 
 // reading runs a method that reads. It ends early with its context and with the

@@ -34,7 +34,7 @@ type tallying struct {
 }
 
 func (s *Store) gather(ctx context.Context, from, to desk.Instant) (*tallying, error) {
-	months, err := s.months(ctx, s.names.overs, from, to)
+	months, err := s.months(ctx, ofOvers, from, to)
 	if err != nil {
 		return nil, err
 	}
