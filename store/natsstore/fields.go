@@ -2,9 +2,12 @@ package natsstore
 
 import (
 	"encoding/binary"
+	"errors"
+	"fmt"
 
 	"tend/desk"
 	"tend/store"
+	"tend/store/codec"
 )
 
 // fresh marks the number of an entry that is not stored yet: it stands behind
@@ -37,12 +40,39 @@ func appendPosition(b []byte, p store.Position) []byte {
 
 // fields takes a record apart. What is missing reads as zero and sets bad.
 type fields struct {
-	b    []byte
-	bad  bool
-	base uint64 // what fresh numbers are counted from
+	b     []byte
+	bad   bool
+	newer bool   // a newer version of the program wrote it
+	base  uint64 // what fresh numbers are counted from
 }
 
 func (f *fields) fail() { f.b, f.bad = nil, true }
+
+// version reads the first byte of a record.
+func (f *fields) version() {
+	if v := f.byte(); v != version {
+		f.newer = f.newer || v > version
+		f.fail()
+	}
+}
+
+// failed takes note of an error of the codec.
+func (f *fields) failed(err error) {
+	f.newer = f.newer || errors.Is(err, codec.ErrVersion)
+	f.fail()
+}
+
+// err says that a record cannot be read; nil where all of it was. A record
+// that goes on is wrong too.
+func (f *fields) err(what string, id any) error {
+	switch {
+	case f.newer:
+		return fmt.Errorf("%w: the %s %v", store.ErrNewer, what, id)
+	case f.bad || len(f.b) > 0:
+		return errBad(what, id)
+	}
+	return nil
+}
 
 func (f *fields) uvarint() uint64 {
 	v, n := binary.Uvarint(f.b)

@@ -29,14 +29,9 @@ func (o owner) append(b []byte) []byte {
 
 func ownerOf(b []byte) (owner, error) {
 	f := fields{b: b}
-	if f.byte() != version {
-		f.fail()
-	}
+	f.version()
 	o := owner{staged: f.byte() != 0, key: f.key(), at: f.instant()}
-	if f.bad || len(f.b) > 0 {
-		return owner{}, errBad("entry of the index for customer", o.key.Customer)
-	}
-	return o, nil
+	return o, f.err("entry of the index for customer", o.key.Customer)
 }
 
 // over is a session that has ended. Its record for reports stands beside the
@@ -61,14 +56,10 @@ func appendOver(b []byte, s *desk.Session) []byte {
 // overOf takes it apart; the parts are of b.
 func overOf(b []byte) (over, error) {
 	f := fields{b: b}
-	if f.byte() != version {
-		f.fail()
-	}
+	f.version()
 	o := over{place: f.text(), id: desk.SessionID(f.text()), rev: f.uvarint(), opened: f.instant(), tally: f.block()}
-	if o.record = f.b; f.bad {
-		return over{}, errBad("session", o.id)
-	}
-	return o, nil
+	o.record, f.b = f.b, nil
+	return o, f.err("session", o.id)
 }
 
 // appendDoc writes a document with its name, which the subject may not have. A
@@ -85,16 +76,12 @@ func appendDoc(b []byte, d store.Doc) []byte {
 // docOf reads a document; Value is nil for one that was removed.
 func docOf(b []byte, seq uint64) (store.Doc, error) {
 	f := fields{b: b}
-	if f.byte() != version {
-		f.fail()
-	}
+	f.version()
 	removed := f.byte() != 0
 	d := store.Doc{Kind: f.text(), ID: f.text(), Rev: seq}
-	if f.bad {
-		return store.Doc{}, errBad("document", d.ID)
-	}
-	if !removed {
+	if !removed && !f.bad {
 		d.Value = append([]byte{}, f.b...)
 	}
-	return d, nil
+	f.b = nil
+	return d, f.err("document", d.ID)
 }

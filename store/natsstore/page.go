@@ -31,8 +31,8 @@ func pageOf(b []byte, seq uint64) (*page, error) {
 	f := fields{b: b}
 	p := f.pageHead(seq)
 	p.entries = f.entries()
-	if f.bad || len(f.b) > 0 {
-		return nil, errBad("page of customer", p.key.Customer)
+	if err := f.err("page of customer", p.key.Customer); err != nil {
+		return nil, err
 	}
 	return p, nil
 }
@@ -42,16 +42,14 @@ func linesOf(b []byte, seq uint64) ([]line, error) {
 	f := fields{b: b}
 	p := f.pageHead(seq)
 	lines := f.lines(&p.key)
-	if f.bad || len(f.b) > 0 {
-		return nil, errBad("page of customer", p.key.Customer)
+	if err := f.err("page of customer", p.key.Customer); err != nil {
+		return nil, err
 	}
 	return lines, nil
 }
 
 func (f *fields) pageHead(seq uint64) *page {
-	if f.byte() != version {
-		f.fail()
-	}
+	f.version()
 	f.base = seq + f.uvarint()
 	return &page{seq: seq, key: f.key(), rev: f.uvarint()}
 }
@@ -135,7 +133,7 @@ func (f *fields) entries() []desk.Entry {
 	for i, l := range lines {
 		var err error
 		if list[i], err = l.entry(); err != nil {
-			f.fail()
+			f.failed(err)
 			return nil
 		}
 	}

@@ -69,8 +69,8 @@ func recordOf(b []byte, seq uint64) (*record, error) {
 	f := fields{b: b}
 	r := f.body(seq)
 	r.tail = f.entries()
-	if f.bad || len(f.b) > 0 {
-		return nil, errBad("record of customer", r.key.Customer)
+	if err := f.err("record of customer", r.key.Customer); err != nil {
+		return nil, err
 	}
 	return r, nil
 }
@@ -80,8 +80,8 @@ func newestOf(b []byte, seq uint64) ([]line, error) {
 	f := fields{b: b}
 	r := f.body(seq)
 	lines := f.lines(&r.key)
-	if f.bad {
-		return nil, errBad("record of customer", r.key.Customer)
+	if err := f.err("record of customer", r.key.Customer); err != nil {
+		return nil, err
 	}
 	return lines, nil
 }
@@ -101,17 +101,18 @@ func (f *fields) body(seq uint64) *record {
 func headOf(d *codec.Reader, b []byte, seq uint64) (*record, error) {
 	f := fields{b: b}
 	r := f.head(d, seq)
-	if f.bad {
-		return nil, errBad("record of customer", r.key.Customer)
+	if !f.bad {
+		f.b = nil // the rest is not for a watcher
+	}
+	if err := f.err("record of customer", r.key.Customer); err != nil {
+		return nil, err
 	}
 	return r, nil
 }
 
 func (f *fields) head(d *codec.Reader, seq uint64) *record {
 	r := &record{seq: seq}
-	if f.byte() != version {
-		f.fail()
-	}
+	f.version()
 	f.base = seq + f.uvarint()
 	for range f.count(8) {
 		r.commits = append(r.commits, f.uint64())
@@ -121,7 +122,7 @@ func (f *fields) head(d *codec.Reader, seq uint64) *record {
 	for range f.count(2) {
 		s, err := d.Session(f.block())
 		if err != nil {
-			f.fail()
+			f.failed(err)
 			return r
 		}
 		r.whole = append(r.whole, s)
@@ -144,7 +145,7 @@ func (f *fields) refs(r *record) {
 }
 
 func (f *fields) pageRef() pageRef {
-	p := pageRef{id: f.uvarint(), rev: f.uvarint(), count: int(f.uvarint()), first: f.position(), last: f.position()}
+	p := pageRef{id: f.uvarint(), rev: f.uvarint(), count: int(uint32(f.uvarint())), first: f.position(), last: f.position()}
 	for range f.count(4) {
 		p.acts = append(p.acts, f.uint32())
 	}
