@@ -53,9 +53,7 @@ var errNotYet = errors.New("no answer yet")
 // nothing, or do no harm twice.
 func (s *Store) again(ctx context.Context, fn func(ctx context.Context) error) error {
 	return s.retry(ctx, func(ctx context.Context) error {
-		ctx, done := context.WithTimeout(ctx, attempt)
-		defer done()
-		return fn(ctx)
+		return s.once(ctx, attempt, fn)
 	})
 }
 

@@ -5,30 +5,25 @@ import (
 	"time"
 )
 
-// passingSince is something that the server takes away after a while by itself.
+// passingSince is something that the server takes away after a while by itself:
+// a customer at rest, or the note that a document was removed.
 type passingSince struct {
-	subject string
-	seq     uint64
-	at      time.Time
-}
-
-func (m *mirror) passes(g got) {
-	m.passing = append(m.passing, passingSince{g.subject, g.seq, m.store.clock()})
+	place, subject string
+	rev            uint64
+	at             time.Time
 }
 
 // forget drops what the server has taken away, well after it did.
 func (m *mirror) forget() {
 	old := m.store.clock().Add(-2 * restStays)
 	n := 0
-	for n < len(m.passing) && m.passing[n].at.Before(old) {
+	for ; n < len(m.passing) && m.passing[n].at.Before(old); n++ {
 		p := m.passing[n]
-		n++
-		if m.store.names.isDoc(p.subject) {
-			if m.docs[p.subject].Rev == p.seq {
-				delete(m.docs, p.subject)
-			}
-		} else if who := m.store.names.placeOf(p.subject); m.customers[who] != nil && m.customers[who].seq == p.seq {
-			delete(m.customers, who)
+		if r := m.customers[p.place]; r != nil && r.rev == p.rev {
+			delete(m.customers, p.place)
+		}
+		if m.docs[p.subject].Rev == p.rev {
+			delete(m.docs, p.subject)
 		}
 	}
 	m.passing = m.passing[n:]

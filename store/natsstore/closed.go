@@ -32,17 +32,9 @@ func (s *Store) Closed(ctx context.Context, from, to desk.Instant, fn func(*desk
 
 // oversOf reads the sessions of a month that have ended, oldest first.
 func (s *Store) oversOf(ctx context.Context, when string, from, to desk.Instant) ([]over, error) {
-	found := map[string]over{}
-	err := s.scan(ctx, s.names.overs(when), 1, func(g got) error {
-		if len(g.data) == 0 {
-			delete(found, g.subject)
-			return nil
-		}
-		o, err := overOf(g.data)
-		if err == nil && within(o.opened, from, to) {
-			found[g.subject] = o
-		}
-		return err
+	found := overs{}
+	_, err := s.scanBare(ctx, s.names.overs(when), func(b []byte) error {
+		return found.take(b, from, to)
 	})
 	if err != nil {
 		return nil, err
@@ -55,6 +47,29 @@ func (s *Store) oversOf(ctx context.Context, when string, from, to desk.Instant)
 		return cmp.Or(cmp.Compare(a.opened, b.opened), cmp.Compare(a.id, b.id))
 	})
 	return list, nil
+}
+
+// overs are sessions that have ended, each where it is stored.
+type overs map[overName]over
+
+type overName struct {
+	id     desk.SessionID
+	opened desk.Instant
+}
+
+// take adds what was read, or takes away what is gone.
+func (list overs) take(b []byte, from, to desk.Instant) error {
+	o, err := overOf(b)
+	if err != nil || !within(o.opened, from, to) {
+		return err
+	}
+	name := overName{o.id, o.opened}
+	if o.gone() {
+		delete(list, name)
+	} else {
+		list[name] = o
+	}
+	return nil
 }
 
 func within(at, from, to desk.Instant) bool { return at >= from && (to == 0 || at < to) }

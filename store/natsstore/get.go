@@ -109,41 +109,53 @@ func (s *Store) several(ctx context.Context, subjects []string) (map[string]got,
 	return all, nil
 }
 
-// stream asks for messages and takes them as they come; more says that there
-// are others after them.
-func (s *Store) stream(ctx context.Context, ask []byte, take func(got) error) (more bool, err error) {
+// ending is how an answer of several messages ends.
+type ending struct {
+	last uint64 // the number of the last message
+	more bool   // there are others after it
+}
+
+// stream asks for messages and takes them as they come.
+func (s *Store) stream(ctx context.Context, ask []byte, take func(got) error) (end ending, err error) {
 	sub, err := s.nc.SubscribeSync(s.nc.NewRespInbox())
 	if err != nil {
-		return false, err
+		return end, err
 	}
 	defer func() { _ = sub.Unsubscribe() }()
 	_ = sub.SetPendingLimits(-1, -1)
-	return s.take(ctx, sub, ask, take)
-}
-
-// take sends one request for messages and takes them.
-func (s *Store) take(ctx context.Context, sub *nats.Subscription, ask []byte, take func(got) error) (more bool, err error) {
 	if err := s.nc.PublishRequest(s.names.direct(), sub.Subject, ask); err != nil {
-		return false, err
+		return end, err
 	}
 	for {
 		m, err := sub.NextMsgWithContext(ctx)
 		if err != nil {
-			return false, err
+			return end, err
 		}
-		switch m.Header.Get("Status") {
-		case "204":
-			pending := header(m, "Nats-Num-Pending")
-			return pending != "" && pending != "0", nil
-		case "503":
-			return false, nats.ErrNoResponders
-		}
-		g, err := gotOf(m)
-		if err != nil || g.seq == 0 {
-			return false, err
+		g, end, err := part(m)
+		if end != nil {
+			return *end, err
 		}
 		if err := take(g); err != nil {
-			return false, err
+			return ending{}, err
 		}
 	}
+}
+
+// part is one message of several, or their end.
+func part(m *nats.Msg) (g got, end *ending, err error) {
+	if len(m.Header) == 0 {
+		return got{data: m.Data}, nil, nil
+	}
+	switch m.Header.Get("Status") {
+	case "204":
+		last, err := strconv.ParseUint(header(m, "Nats-Last-Sequence"), 10, 64)
+		pending := header(m, "Nats-Num-Pending")
+		return g, &ending{last, pending != "" && pending != "0"}, err
+	case "503":
+		return g, &ending{}, nats.ErrNoResponders
+	}
+	if g, err = gotOf(m); err != nil || g.seq == 0 {
+		end = &ending{}
+	}
+	return g, end, err
 }

@@ -53,6 +53,16 @@ func appendOver(b []byte, s *desk.Session) []byte {
 	return codec.AppendSession(b, s)
 }
 
+// appendNotOver says that a session is not where it was, or not at all.
+func appendNotOver(b []byte, k desk.Key, f ref) []byte {
+	b = appendText(appendText(append(b, version), place(k)), f.id)
+	b = binary.AppendVarint(binary.AppendUvarint(b, f.rev), int64(f.opened))
+	return appendText(b, "")
+}
+
+// gone reports whether the session is there no more.
+func (o over) gone() bool { return len(o.tally) == 0 }
+
 // overOf takes it apart; the parts are of b.
 func overOf(b []byte) (over, error) {
 	f := fields{b: b}

@@ -74,7 +74,7 @@ func (p *plan) sessionMessages(n names) (list []message) {
 	for _, f := range p.dropped {
 		if subject := n.ended(f.opened, f.id); !written[subject] {
 			written[subject] = true
-			list = append(list, message{subject: subject, ttl: goneStays})
+			list = append(list, message{subject: subject, data: appendNotOver(nil, p.rec.key, f), ttl: goneStays})
 		}
 	}
 	for _, f := range p.lost {

@@ -150,18 +150,35 @@ func (m *mirror) readOn(ctx context.Context) error {
 		if err := m.anew(ctx); err != nil {
 			return err
 		}
-	} else if err := m.readFrom(ctx, m.read+1); err != nil {
-		return err
+	} else if m.read == 0 {
+		if err := m.begin(ctx); err != nil {
+			return err
+		}
 	}
-	m.readAt, m.read = now, max(m.read, 1)
-	return nil
-}
-
-func (m *mirror) readFrom(ctx context.Context, from uint64) error {
-	return m.store.scan(ctx, m.store.names.watched(), from, func(g got) error {
+	err := m.store.scan(ctx, m.store.names.watched(), m.read+1, func(g got) error {
 		m.read = max(m.read, g.seq)
 		return m.apply(ctx, g)
 	})
+	if err == nil {
+		m.readAt, m.read = now, max(m.read, 1)
+	}
+	return err
+}
+
+// begin reads all customers at hand, and then the documents. What changed
+// meanwhile stands behind the last customer that was read.
+func (m *mirror) begin(ctx context.Context) error {
+	last, err := m.store.scanBare(ctx, m.store.names.actives(), func(b []byte) error {
+		return m.applyRecord(ctx, b, 0)
+	})
+	if err != nil {
+		return err
+	}
+	if err := m.store.scan(ctx, m.store.names.docs(""), 1, m.applyDoc); err != nil {
+		return err
+	}
+	m.read = last
+	return nil
 }
 
 // apply takes a message unless it is known already.
@@ -169,14 +186,18 @@ func (m *mirror) apply(ctx context.Context, g got) error {
 	if m.store.names.isDoc(g.subject) {
 		return m.applyDoc(g)
 	}
-	who := m.store.names.placeOf(g.subject)
-	old := m.customers[who]
-	if old != nil && old.seq >= g.seq {
-		return nil
-	}
-	r, err := headOf(m.reads, g.data, g.seq)
+	return m.applyRecord(ctx, g.data, g.seq)
+}
+
+func (m *mirror) applyRecord(ctx context.Context, b []byte, seq uint64) error {
+	r, err := headOf(m.reads, b, seq)
 	if err != nil {
 		return err
+	}
+	who := place(r.key)
+	old := m.customers[who]
+	if old != nil && old.rev >= r.rev {
+		return nil
 	}
 	news, err := m.news(ctx, old, r)
 	if err != nil {
@@ -184,7 +205,7 @@ func (m *mirror) apply(ctx context.Context, g got) error {
 	}
 	m.customers[who] = r
 	if !r.active() {
-		m.passes(g)
+		m.passing = append(m.passing, passingSince{place: who, rev: r.rev, at: m.store.clock()})
 	}
 	m.tellNews(news)
 	return nil
@@ -200,7 +221,7 @@ func (m *mirror) applyDoc(g got) error {
 	}
 	m.docs[g.subject] = d
 	if d.Value == nil {
-		m.passes(g)
+		m.passing = append(m.passing, passingSince{subject: g.subject, rev: g.seq, at: m.store.clock()})
 	}
 	m.each(func(w *watcher) { w.tell(func(p *pending) { p.doc(d) }) })
 	return nil

@@ -59,7 +59,7 @@ func (m *mirror) over(ctx context.Context, f ref) (*desk.Session, error) {
 		return nil, err
 	}
 	o, err := overOf(g.data)
-	if err != nil || o.rev != f.rev {
+	if err != nil || o.gone() || o.rev != f.rev {
 		return nil, err
 	}
 	return codec.Session(o.record)

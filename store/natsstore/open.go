@@ -91,6 +91,7 @@ func (s *Store) always(o Options) []nats.Option {
 		nats.ReconnectWait(100 * time.Millisecond), nats.ReconnectJitter(50*time.Millisecond, 100*time.Millisecond),
 		nats.PingInterval(3 * time.Second), nats.MaxPingsOutstanding(2),
 		nats.CustomInboxPrefix(cmp.Or(o.Inbox, nats.InboxPrefix[:len(nats.InboxPrefix)-1])),
+		nats.DisconnectErrHandler(func(*nats.Conn, error) { s.line.lost() }),
 		nats.ReconnectHandler(func(*nats.Conn) { s.mirror.prod() }),
 		nats.ErrorHandler(func(*nats.Conn, *nats.Subscription, error) { s.mirror.prod() }),
 	}

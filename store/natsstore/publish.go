@@ -51,10 +51,12 @@ func (s *Store) put(ctx context.Context, list []message) (seq uint64, err error)
 const storing = 5 * time.Second
 
 // putOnce is put with the time an attempt has.
-func (s *Store) putOnce(ctx context.Context, list []message) (uint64, error) {
-	ctx, cancel := context.WithTimeout(ctx, storing)
-	defer cancel()
-	return s.put(ctx, list)
+func (s *Store) putOnce(ctx context.Context, list []message) (seq uint64, err error) {
+	err = s.once(ctx, storing, func(ctx context.Context) (err error) {
+		seq, err = s.put(ctx, list)
+		return err
+	})
+	return seq, err
 }
 
 // msg is the message as the i-th of a batch of n.

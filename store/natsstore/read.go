@@ -166,7 +166,7 @@ func (s reader) overs(refs []ref) ([]*desk.Session, error) {
 		if err != nil {
 			return nil, err
 		}
-		if o.rev != f.rev {
+		if o.gone() || o.rev != f.rev {
 			return nil, errTorn
 		}
 		if list[i], err = d.Session(o.record); err != nil {

@@ -15,6 +15,7 @@ import (
 // Store is a desk on NATS JetStream. See [Open].
 type Store struct {
 	nc      *nats.Conn
+	line    connection
 	names   names
 	timeout time.Duration
 	clock   func() time.Time

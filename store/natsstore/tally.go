@@ -38,9 +38,9 @@ func (s *Store) gather(ctx context.Context, from, to desk.Instant) (*tallying, e
 	if err != nil {
 		return nil, err
 	}
-	found := map[string]over{}
+	found := overs{}
 	for _, when := range months {
-		err := s.scan(ctx, s.names.overs(when), 1, func(g got) error { return tallyOne(found, g, from, to) })
+		_, err := s.scanBare(ctx, s.names.overs(when), func(b []byte) error { return found.take(b, from, to) })
 		if err != nil {
 			return nil, err
 		}
@@ -53,25 +53,12 @@ func (s *Store) gather(ctx context.Context, from, to desk.Instant) (*tallying, e
 	return t, torn
 }
 
-func tallyOne(found map[string]over, g got, from, to desk.Instant) error {
-	if len(g.data) == 0 {
-		delete(found, g.subject)
-		return nil
-	}
-	o, err := overOf(g.data)
-	if err == nil && within(o.opened, from, to) {
-		o.record = nil
-		found[g.subject] = o
-	}
-	return err
-}
-
 // join puts what was read and what is at hand together.
-func (t *tallying) join(customers map[string]*record, found map[string]over, from, to desk.Instant) error {
+func (t *tallying) join(customers map[string]*record, found overs, from, to desk.Instant) error {
 	read := map[desk.SessionID]uint64{}
 	for _, o := range found {
 		if r := customers[o.place]; r != nil {
-			if i := r.ref(o.id); i < 0 || r.session(o.id) != nil {
+			if i := r.ref(o.id); i < 0 || r.refs[i].opened != o.opened || r.session(o.id) != nil {
 				continue
 			}
 			read[o.id] = o.rev

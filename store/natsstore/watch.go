@@ -5,7 +5,6 @@ import (
 	"context"
 	"slices"
 
-	"tend/desk"
 	"tend/store"
 )
 
@@ -46,9 +45,6 @@ func (m *mirror) join(w *watcher) {
 			c.Docs = append(c.Docs, d)
 		}
 	}
-	slices.SortFunc(c.Sessions, func(a, b *desk.Session) int {
-		return cmp.Or(cmp.Compare(a.OpenedAt, b.OpenedAt), cmp.Compare(a.ID, b.ID))
-	})
 	slices.SortFunc(c.Docs, func(a, b store.Doc) int {
 		return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.ID, b.ID))
 	})
