@@ -20,6 +20,7 @@ type tracked struct {
 	sessions map[desk.SessionID]*desk.Session
 	revs     map[desk.SessionID]uint64
 	docs     map[string]store.Doc
+	missed   bool
 }
 
 func follow(t *testing.T, st store.Store) *tracked {
@@ -45,6 +46,7 @@ func (f *tracked) run(ctx context.Context) {
 func (f *tracked) take(c store.Changes) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
+	f.missed = f.missed || c.Missed
 	for _, id := range c.Gone {
 		delete(f.sessions, id)
 		delete(f.revs, id)
@@ -60,6 +62,9 @@ func (f *tracked) take(c store.Changes) {
 	}
 	for _, d := range c.Docs {
 		f.docs[d.Kind+"/"+d.ID] = d
+		if d.Value == nil {
+			delete(f.docs, d.Kind+"/"+d.ID)
+		}
 	}
 }
 
@@ -86,7 +91,7 @@ func (f *tracked) caughtUp(st store.Store) {
 func (f *tracked) knows(now store.Changes) bool {
 	f.mu.Lock()
 	defer f.mu.Unlock()
-	if len(f.sessions) != len(now.Sessions) {
+	if len(f.sessions) != len(now.Sessions) || len(f.docs) != len(now.Docs) {
 		return false
 	}
 	for _, s := range now.Sessions {
@@ -95,4 +100,12 @@ func (f *tracked) knows(now store.Changes) bool {
 		}
 	}
 	return true
+}
+
+// knowsEnd reports whether it was told the end of a session, and that it may
+// have missed something.
+func (f *tracked) knowsEnd(s *desk.Session) bool {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.revs[s.ID] == s.Rev && f.missed
 }

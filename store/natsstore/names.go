@@ -72,15 +72,6 @@ func (n names) active(place string) string { return n.root + "w.c." + place }
 func (n names) atRest(place string) string { return n.root + "d." + place }
 
 func (n names) actives() string { return n.root + "w.c.>" }
-func (n names) resting() string { return n.root + "d.>" }
-
-// placeOf is the customer of a record's subject.
-func (n names) placeOf(subject string) string {
-	if p, ok := strings.CutPrefix(subject, n.root+"w.c."); ok {
-		return p
-	}
-	return strings.TrimPrefix(subject, n.root+"d.")
-}
 
 // page is a page of a customer's log. All its entries are of one month.
 func (n names) page(place string, at desk.Instant, id uint64) string {
