@@ -1,6 +1,7 @@
 package natsstore
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"time"
@@ -68,6 +69,10 @@ func (c *committing) freed(ctx context.Context, g got, id desk.MessageID) error 
 		return err
 	}
 	if counts {
+		// It may be this very customer's, stored by who was faster.
+		if r, err := c.decided(ctx, c.ch.Key); err != nil || r.rev != c.ch.Expect {
+			return cmp.Or(err, store.ErrConflict)
+		}
 		return &store.DuplicateError{Shop: c.ch.Key.Shop, ID: id}
 	}
 	if o, err := ownerOf(g.data); err != nil || o.key == c.ch.Key {

@@ -85,8 +85,9 @@ func (c *committing) attempt(ctx context.Context) error {
 		return err
 	}
 	list := c.unnoted(p.messages(c.names, c.taken))
+	var early []message
 	if len(list) > mostInBatch {
-		if list, err = c.stage(ctx, p, list); err != nil {
+		if early, list, err = c.stage(ctx, p, list); err != nil {
 			return err
 		}
 	}
@@ -96,6 +97,7 @@ func (c *committing) attempt(ctx context.Context) error {
 	}
 	c.calendar.note(list)
 	c.learn(p, list[len(list)-1].data, seq)
+	c.confirm(ctx, p, early)
 	return nil
 }
 
