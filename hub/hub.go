@@ -42,7 +42,7 @@ type Hub struct {
 func New(st store.Store, o Options) *Hub {
 	o = o.withDefaults()
 	ls := newLines(st, o)
-	h := &Hub{st: st, o: o, lines: ls, outbox: newOutbox(st, o, ls), feeds: newFeeds(ls)}
+	h := &Hub{st: st, o: o, lines: ls, outbox: newOutbox(st, o, ls), feeds: newFeeds(ls, !o.Alone && st.Properties().Shared)}
 	h.forget(0)
 	return h
 }
