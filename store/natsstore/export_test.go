@@ -24,3 +24,6 @@ func StageOnly(ctx context.Context, s *Store, ch store.Change) error {
 	_, _, err = c.stage(ctx, p, p.messages(s.names, c.taken))
 	return err
 }
+
+// Answered is how many searches a store has served.
+func Answered(s *Store) int64 { return s.answered.Load() }

@@ -27,7 +27,7 @@ func (s *Store) get(ctx context.Context, subject string) (got, error) {
 }
 
 // direct is where any server of the desk answers reading.
-func (n names) direct() string { return "$JS.API.DIRECT.GET." + n.stream }
+func (n names) direct() string { return n.api + ".DIRECT.GET." + n.stream }
 
 func gotOf(m *nats.Msg) (got, error) {
 	switch status := m.Header.Get("Status"); status {
@@ -65,7 +65,7 @@ func (s *Store) newest(ctx context.Context, subject string) (got, error) {
 		} `json:"message"`
 	}
 	err := s.again(ctx, func(ctx context.Context) error {
-		m, err := s.nc.RequestWithContext(ctx, "$JS.API.STREAM.MSG.GET."+s.names.stream, []byte(`{"last_by_subj":"`+subject+`"}`))
+		m, err := s.nc.RequestWithContext(ctx, s.names.api+".STREAM.MSG.GET."+s.names.stream, []byte(`{"last_by_subj":"`+subject+`"}`))
 		if err != nil {
 			return err
 		}

@@ -48,8 +48,9 @@ func TestLargeChange(t *testing.T) {
 	if len(log) != n {
 		t.Fatalf("%d entries, want %d", len(log), n)
 	}
+	want := large(n)
 	for i, e := range log {
-		if e.ID != large(n)[i].ID || (i > 0 && !store.PositionOf(log[i-1]).Before(store.PositionOf(e))) {
+		if e.ID != want[i].ID || (i > 0 && !store.PositionOf(log[i-1]).Before(store.PositionOf(e))) {
 			t.Fatalf("entry %d is %s at %v", i, e.ID, store.PositionOf(e))
 		}
 	}

@@ -55,11 +55,14 @@ func place(k desk.Key) string {
 }
 
 // names makes the subjects of a desk.
-type names struct{ root, live, stream string }
+type names struct{ root, live, stream, api string }
 
 func namesOf(desk string) names {
-	return names{root: "desk." + desk + ".", live: "live." + desk + ".", stream: "DESK_" + desk}
+	return names{root: "desk." + desk + ".", live: "live." + desk + ".", stream: "DESK_" + desk, api: "$JS.API"}
 }
+
+// search is where searches are served.
+func (n names) search() string { return "svc." + strings.TrimPrefix(n.root, "desk.") + "search" }
 
 // all is everything, watched what is told to watchers as it changes.
 func (n names) all() string     { return n.root + ">" }

@@ -22,6 +22,9 @@ type Options struct {
 	// Inbox is the beginning of the subjects on which answers come, which is
 	// what the server lets only this user read; empty is "_INBOX".
 	Inbox string
+	// API is the beginning of the subjects on which the server answers reading;
+	// empty is "$JS.API". Who creates a desk uses that one.
+	API string
 	// Desk is the desk's name: letters, digits, '-' and '_'.
 	Desk string
 	// Create makes the desk where there is none, with so many replicas
@@ -55,6 +58,7 @@ func Open(ctx context.Context, o Options) (*Store, error) {
 		names: namesOf(o.Desk), timeout: cmp.Or(o.Timeout, 10*time.Second), clock: o.Clock,
 		records: newRecent[string, *record](4096), pages: newRecent[pageName, *page](1024),
 	}
+	s.names.api = cmp.Or(o.API, s.names.api)
 	s.calendar.noted = map[string]bool{}
 	s.mirror = newMirror(s)
 	s.life, s.end = context.WithCancel(context.Background())

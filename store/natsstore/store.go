@@ -26,6 +26,8 @@ type Store struct {
 	closing sync.Once
 	writers sync.RWMutex // held for reading by those who write
 
+	answered atomic.Int64 // searches served
+
 	records *recent[string, *record] // by place
 	pages   *recent[pageName, *page]
 

@@ -62,7 +62,7 @@ type info struct {
 }
 
 func (s *Store) info(ctx context.Context) (i info, err error) {
-	m, err := s.ask(ctx, "$JS.API.STREAM.INFO."+s.names.stream, nil)
+	m, err := s.ask(ctx, s.names.api+".STREAM.INFO."+s.names.stream, nil)
 	if err != nil {
 		return i, err
 	}
