@@ -67,6 +67,9 @@ func (s *Store) retry(ctx context.Context, fn func(ctx context.Context) error) e
 			return err
 		}
 		if !pause(limit, wait) {
+			if ctx.Err() != nil {
+				return ctx.Err()
+			}
 			return fmt.Errorf("%w: %w", store.ErrUnavailable, err)
 		}
 	}

@@ -121,6 +121,30 @@ func BenchmarkCommit(b *testing.B) {
 			latencies(b, all)
 		})
 	}
+	b.Run("rawbatch", func(b *testing.B) {
+		nc, err := nats.Connect("", shared.server.Connect())
+		must(b, err)
+		defer nc.Close()
+		var all []time.Duration
+		for b.Loop() {
+			began := time.Now()
+			for i := range 2 {
+				m := nats.NewMsg(fmt.Sprintf("desk.%s.raw.%d.%d", name, len(all)%1000, i))
+				m.Data = make([]byte, 420)
+				m.Header.Set("Nats-Batch-Id", fmt.Sprint("raw", len(all)))
+				m.Header.Set("Nats-Batch-Sequence", fmt.Sprint(i+1))
+				if i == 0 {
+					must(b, nc.PublishMsg(m))
+					continue
+				}
+				m.Header.Set("Nats-Batch-Commit", "1")
+				_, err := nc.RequestMsg(m, time.Second)
+				must(b, err)
+			}
+			all = append(all, time.Since(began))
+		}
+		latencies(b, all)
+	})
 	b.Run("raw", func(b *testing.B) {
 		nc, err := nats.Connect("", shared.server.Connect())
 		must(b, err)

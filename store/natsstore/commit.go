@@ -85,19 +85,25 @@ func (c *committing) attempt(ctx context.Context) error {
 		return err
 	}
 	list := c.unnoted(p.messages(c.names, c.taken))
-	var early []message
+	var staged []message
+	all, began := list, c.clock()
 	if len(list) > mostInBatch {
-		if early, list, err = c.stage(ctx, p, list); err != nil {
+		if staged, list, err = c.stage(ctx, p, list); err != nil {
 			return err
 		}
+	} else if list, err = c.early(ctx, list); err != nil {
+		return c.refused(ctx, p, all, err)
+	}
+	if c.clock().Sub(began) > stagedFor/2 {
+		return errNotYet // the machine slept; others may have taken what was claimed
 	}
 	seq, err := c.putOnce(ctx, list)
 	if err != nil {
-		return c.refused(ctx, p, list, err)
+		return c.refused(ctx, p, all, err)
 	}
 	c.calendar.note(list)
 	c.learn(p, list[len(list)-1].data, seq)
-	c.confirm(ctx, p, early)
+	c.confirm(ctx, p, staged)
 	return nil
 }
 

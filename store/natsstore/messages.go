@@ -19,6 +19,7 @@ type message struct {
 	checked bool
 	expect  uint64
 	month   bool // it notes a month, once for all
+	claim   bool // it says whose a message or a session is
 }
 
 // How long things stay that are over: a record of a customer at rest, so that
@@ -35,7 +36,7 @@ func (p *plan) messages(n names, taken map[string]uint64) []message {
 	who := place(p.rec.key)
 	claim := func(subject string, at desk.Instant) {
 		o := owner{key: p.rec.key, at: at}
-		list = append(list, message{subject: subject, data: o.append(nil), checked: true, expect: taken[subject]})
+		list = append(list, message{subject: subject, data: o.append(nil), checked: true, expect: taken[subject], claim: true})
 	}
 	for _, e := range p.added {
 		claim(n.message(p.rec.key.Shop, e.ID), e.At)

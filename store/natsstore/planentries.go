@@ -30,7 +30,6 @@ func (p *plan) entries(entries []desk.Entry) error {
 			return err
 		}
 	}
-	p.settling = p.settling || len(p.added) > 0
 	return nil
 }
 

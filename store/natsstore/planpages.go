@@ -14,12 +14,12 @@ const (
 	roomyFrom                = 8192
 )
 
-// When the newest entries leave the record: a few too many if other things are
-// written anyway, very many in any case. The last ones stay, since their
-// delivery is still going to change.
+// When the newest entries leave the record: a few too many if pages are written
+// anyway, very many in any case. The last ones stay, since their delivery is
+// still going to change.
 const (
 	tailEntries, tailBytes = 8, 2 << 10
-	mostTail, mostTailByte = 24, 8 << 10
+	mostTail, mostTailByte = 16, 4 << 10
 	tailStays              = 4
 )
 

@@ -50,7 +50,7 @@ func (p *plan) session(s *desk.Session) {
 		p.rec.refs[i] = now
 	} else {
 		p.rec.refs = append(p.rec.refs, now)
-		p.began, p.settling = append(p.began, now), true
+		p.began = append(p.began, now)
 		p.rec.gone = slices.DeleteFunc(p.rec.gone, func(g goneRef) bool { return g.id == s.ID })
 	}
 	if now.ended {

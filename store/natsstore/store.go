@@ -2,6 +2,7 @@ package natsstore
 
 import (
 	"context"
+	"errors"
 	"slices"
 	"sync"
 	"sync/atomic"
@@ -28,8 +29,9 @@ type Store struct {
 
 	answered atomic.Int64 // searches served
 
-	records *recent[string, *record] // by place
-	pages   *recent[pageName, *page]
+	replicas int
+	records  *recent[string, *record] // by place
+	pages    *recent[pageName, *page]
 
 	calendar calendar
 	mirror   *mirror
@@ -95,7 +97,7 @@ func (s *Store) outcome(ctx context.Context, op string, err error) error {
 	switch {
 	case err == nil:
 		return nil
-	case ctx.Err() != nil:
+	case ctx.Err() != nil && !errors.Is(err, store.ErrUnavailable):
 		return ctx.Err()
 	case s.life.Err() != nil:
 		err = store.ErrClosed

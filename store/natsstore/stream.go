@@ -91,6 +91,7 @@ func (s *Store) examine(ctx context.Context) error {
 		c.RePublish == nil || *c.RePublish != *want.RePublish, len(c.Subjects) != 1 || c.Subjects[0] != want.Subjects[0]:
 		return fmt.Errorf("%w (%s)", ErrStream, s.names.stream)
 	}
+	s.replicas = c.Replicas
 	return nil
 }
 
