@@ -1,7 +1,9 @@
 package natsstore_test
 
 import (
+	"cmp"
 	"context"
+	"flag"
 	"fmt"
 	"os"
 	"sync/atomic"
@@ -21,6 +23,11 @@ import (
 func TestMain(m *testing.M) {
 	if folder := os.Getenv(childFolder); folder != "" {
 		os.Exit(beServer(folder))
+	}
+	// Every check of the model makes a desk of its own, which takes a while.
+	if err := flag.Set("rapid.checks", cmp.Or(os.Getenv("TEND_CHECKS"), "25")); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
 	}
 	os.Exit(withServer(m.Run))
 }

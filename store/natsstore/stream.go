@@ -87,7 +87,7 @@ func (s *Store) examine(ctx context.Context) error {
 	}
 	c, want := i.Config, s.names.config(1)
 	switch {
-	case c.MaxMsgsPerSubject != 1, !c.AllowAtomicPublish, !c.AllowDirect, !c.AllowMsgTTL,
+	case c.MaxMsgsPerSubject != 1, !c.AllowAtomicPublish, !c.AllowDirect, !c.AllowMsgTTL, c.AllowRollup,
 		c.RePublish == nil || *c.RePublish != *want.RePublish, len(c.Subjects) != 1 || c.Subjects[0] != want.Subjects[0]:
 		return fmt.Errorf("%w (%s)", ErrStream, s.names.stream)
 	}
