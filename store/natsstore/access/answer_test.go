@@ -25,10 +25,11 @@ func TestAnswersStayInTheAccount(t *testing.T) {
 		"DIRECT.GET.DESK_shop": `{"last_by_subj":"desk.shop.w.doc.nsetting.nx"}`, "STREAM.INFO.DESK_shop": "",
 		"STREAM.MSG.GET.DESK_shop": `{"last_by_subj":"desk.shop.w.doc.nsetting.nx"}`,
 	}
+	nc := o.connect("ann")
 	for _, target := range targets {
+		ears := o.ears(target)
 		for subject, body := range requests {
 			t.Run(subject+" answered to "+target, func(t *testing.T) {
-				ears := o.ears(target)
 				saw, err := eye.SubscribeSync(">")
 				if err != nil {
 					t.Fatal(err)
@@ -36,7 +37,6 @@ func TestAnswersStayInTheAccount(t *testing.T) {
 				settled(t, eye)
 				was := o.state(eye)
 				drain(t, saw)
-				nc := o.connect("ann")
 				if err := nc.PublishRequest("read.shop."+subject, target, []byte(body)); err != nil {
 					t.Fatal(err)
 				}

@@ -209,10 +209,22 @@ func drain(t *testing.T, sub *nats.Subscription) []string {
 	return list
 }
 
-// refused reports whether the server refused the last thing that was sent.
-func refused(nc *nats.Conn) bool {
+// refused reports whether the server refused what was sent since before.
+func refused(nc *nats.Conn, before error) bool {
 	err := nc.LastError()
-	return err != nil && strings.Contains(strings.ToLower(err.Error()), "permissions violation")
+	return err != nil && err != before && strings.Contains(strings.ToLower(err.Error()), "permissions violation")
+}
+
+// everybody is a connection of each who has a key.
+func (o *team) everybody() map[string]*nats.Conn {
+	o.t.Helper()
+	all := map[string]*nats.Conn{}
+	for who := range o.invited {
+		if who != "bob" { // he is only there to be impersonated
+			all[who] = o.connect(who)
+		}
+	}
+	return all
 }
 
 // saved writes an invitation into a file.

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"testing"
 	"time"
+
+	"github.com/nats-io/nats.go"
 )
 
 // within bounds every wait.
@@ -54,20 +56,24 @@ var subscribed = []struct {
 // as one of a group.
 func TestSubscribe(t *testing.T) {
 	o := newTeam(t)
+	conns := o.everybody()
 	for _, row := range subscribed {
-		for _, who := range []string{"ann", "mia", "oda", "ola", "hub", "hub2"} {
+		for who, nc := range conns {
 			t.Run(row.subject+" by "+who, func(t *testing.T) {
-				for _, group := range []string{"", "search"} {
-					nc := o.connect(who)
-					if _, err := nc.QueueSubscribeSync(row.subject, group); err != nil && group == "" {
-						if _, err = nc.SubscribeSync(row.subject); err != nil {
-							t.Fatal(err)
-						}
+				for group, subscribe := range map[string]func() (*nats.Subscription, error){
+					"alone":      func() (*nats.Subscription, error) { return nc.SubscribeSync(row.subject) },
+					"in a group": func() (*nats.Subscription, error) { return nc.QueueSubscribeSync(row.subject, "search") },
+				} {
+					before := nc.LastError()
+					sub, err := subscribe()
+					if err != nil {
+						t.Fatal(err)
 					}
 					settled(t, nc)
-					if allowed := slices.Contains(row.may, who); refused(nc) == allowed {
-						t.Errorf("group %q: the server says %v, allowed is %v", group, nc.LastError(), allowed)
+					if allowed := slices.Contains(row.may, who); refused(nc, before) == allowed {
+						t.Errorf("%s: the server says %v, allowed is %v", group, nc.LastError(), allowed)
 					}
+					_ = sub.Unsubscribe() // the server has none of one it refused
 				}
 			})
 		}
