@@ -95,6 +95,7 @@ func TestPublish(t *testing.T) {
 				allowed := slices.Contains(row.may, who)
 				was := o.state(eye)
 				before := nc.LastError()
+				settled(t, eye)
 				drain(t, saw)
 				if err := nc.PublishRequest(row.subject, o.invitation(who).Inbox()+".answer", []byte("{}")); err != nil {
 					t.Fatal(err)
