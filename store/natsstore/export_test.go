@@ -27,3 +27,14 @@ func StageOnly(ctx context.Context, s *Store, ch store.Change) error {
 
 // Answered is how many searches a store has served.
 func Answered(s *Store) int64 { return s.answered.Load() }
+
+// Staged reports whether what is found under a message's id must be looked for
+// in the log before it counts.
+func Staged(ctx context.Context, s *Store, k desk.Key, id desk.MessageID) (bool, error) {
+	g, err := s.get(ctx, s.names.message(k.Shop, id))
+	if err != nil {
+		return false, err
+	}
+	o, err := ownerOf(g.data)
+	return o.staged, err
+}

@@ -136,3 +136,26 @@ func openNewDesk(t *testing.T) *natsstore.Store {
 	t.Cleanup(func() { remove(t, name) })
 	return openNew(t, name)
 }
+
+// TestClaimsAreConfirmed has messages claimed before they are stored, and
+// confirmed when they leave the record.
+func TestClaimsAreConfirmed(t *testing.T) {
+	t.Parallel()
+	st := openNewDesk(t)
+	const n = 20
+	for i, e := range large(n) {
+		must(t, st.Commit(t.Context(), folded(t, st, key(1), e)))
+		known, err := st.Known(t.Context(), key(2), large(n))
+		must(t, err)
+		for j, is := range known {
+			if is != (j <= i) {
+				t.Fatalf("after %d messages %s is known: %v", i+1, large(n)[j].ID, is)
+			}
+		}
+	}
+	for i, want := range map[int]bool{0: false, n - 1: true} {
+		if staged, err := natsstore.Staged(t.Context(), st, key(1), large(n)[i].ID); err != nil || staged != want {
+			t.Errorf("message %d is staged: %v, %v", i, staged, err)
+		}
+	}
+}

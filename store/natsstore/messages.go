@@ -20,6 +20,7 @@ type message struct {
 	expect  uint64
 	month   bool // it notes a month, once for all
 	claim   bool // it says whose a message or a session is
+	confirm bool // it says so of a message that is in the log
 }
 
 // How long things stay that are over: a record of a customer at rest, so that
@@ -40,6 +41,10 @@ func (p *plan) messages(n names, taken map[string]uint64) []message {
 	}
 	for _, e := range p.added {
 		claim(n.message(p.rec.key.Shop, e.ID), e.At)
+	}
+	for _, e := range p.paged {
+		o := owner{key: p.rec.key, at: e.At}
+		list = append(list, message{subject: n.message(p.rec.key.Shop, e.ID), data: o.append(nil), confirm: true})
 	}
 	for _, f := range p.began {
 		if !slices.ContainsFunc(p.lost, func(l ref) bool { return l.id == f.id }) {

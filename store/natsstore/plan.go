@@ -24,6 +24,7 @@ type plan struct {
 	roomy    bool // so much is added that pages must be larger
 
 	added    []desk.Entry    // new messages, to be found by their ids
+	paged    []desk.Entry    // messages that leave the record for a page
 	began    []ref           // sessions that are new
 	lost     []ref           // sessions that are gone
 	ended    []*desk.Session // sessions to be kept among the ended ones

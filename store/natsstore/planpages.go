@@ -75,6 +75,11 @@ func (p *plan) flush() error {
 	}
 	moved := p.rec.tail[:n-stays]
 	p.rec.tail = slices.Clone(p.rec.tail[n-stays:])
+	for _, e := range moved {
+		if e.Type == desk.Message && e.Seq&fresh == 0 {
+			p.paged = append(p.paged, e)
+		}
+	}
 	for len(moved) > 0 {
 		k := sameMonth(moved)
 		if err := p.follow(moved[:k]); err != nil {

@@ -16,7 +16,7 @@ import (
 func (c *committing) stage(ctx context.Context, p *plan, list []message) (early, rest []message, err error) {
 	index := c.names.root + "i."
 	for _, m := range list {
-		if strings.HasPrefix(m.subject, index) {
+		if m.claim && strings.HasPrefix(m.subject, index) {
 			early = append(early, m)
 		} else {
 			rest = append(rest, m)

@@ -58,9 +58,12 @@ func (s *Store) Close() error {
 	return nil
 }
 
-// unnoted leaves out the notes of months that are there.
+// unnoted leaves out the notes of months that are there, and the confirmation
+// of claims where they were part of the commit.
 func (s *Store) unnoted(list []message) []message {
-	return slices.DeleteFunc(list, func(m message) bool { return m.month && s.calendar.has(m.subject) })
+	return slices.DeleteFunc(list, func(m message) bool {
+		return m.month && s.calendar.has(m.subject) || m.confirm && s.replicas > 1
+	})
 }
 
 // reading runs a method that reads. It ends early with its context and with the
