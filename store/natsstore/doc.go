@@ -29,12 +29,16 @@
 // # Commits
 //
 // A change of the record alone (a claim, a mark, the delivery of a new reply) is
-// one message; one with new messages or an end is a batch, with the record last.
-// Both are refused where the record is no longer the one they were made from.
+// one message. One with an end or with pages is a batch, with the record last.
+// A new message must be told from one that another customer has: on several
+// servers that is a batch too; on one server, where a batch takes several
+// flushes of the disk, its place in the index is written first, and counts for
+// nothing until the record has the message. So it is with changes that have more
+// messages than go into a batch.
+//
+// All are refused where the record is no longer the one they were made from.
 // Every commit leaves a chance number in the record: where an answer was lost,
-// it says whether the commit was stored. A change with more messages than go
-// into one batch writes beforehand where they will be found, which counts for
-// nothing until the change is stored.
+// it says whether the commit was stored.
 //
 // Entries get their numbers from where the server puts the record, so that they
 // are greater than all that were given on the desk before, whoever commits.
