@@ -135,7 +135,7 @@ func (s *server) plan(ctx context.Context, who desk.Who, c store.Conversation, a
 	}
 	ch, err := store.Replan(ctx, s.Store, s.Rules, c, step.Added, step.Replaced)
 	if err == nil && ch == nil {
-		err = errNothing
+		err = store.ErrConflict // what was to change is so already: somebody was faster
 	}
 	return ch, err
 }

@@ -2,6 +2,7 @@ package gate_test
 
 import (
 	"context"
+	"flag"
 	"fmt"
 	"os"
 	"sync"
@@ -19,8 +20,15 @@ import (
 	"tend/store/natsstore/natsserver"
 )
 
-// TestMain runs one server for all tests; each has a desk of its own on it.
-func TestMain(m *testing.M) { os.Exit(withServer(m.Run)) }
+// TestMain runs one server for all tests; each has a desk of its own on it. The
+// random tests of the suite are many and slow over a gate: natsstore runs all of
+// them, here are some unless -rapid.checks says how many.
+func TestMain(m *testing.M) {
+	if err := flag.Set("rapid.checks", "10"); err != nil {
+		panic(err)
+	}
+	os.Exit(withServer(m.Run))
+}
 
 func withServer(run func() int) int {
 	folder, err := os.MkdirTemp("", "gate")
