@@ -15,6 +15,9 @@ import (
 
 // examineDesk looks at the desk's folder and its file. It makes neither.
 func (p *program) examineDesk(ctx context.Context) []diagnosis {
+	if i, err := p.team(); err != nil || i != nil {
+		return []diagnosis{p.examineTeam(ctx, i, err)}
+	}
 	dir, err := p.folder()
 	if err != nil {
 		return []diagnosis{broken("desk", cause(err), "Name a folder with --store FOLDER.")}

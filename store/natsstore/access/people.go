@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"slices"
 	"time"
@@ -88,14 +87,30 @@ func LoadPeople(path string) (People, error) {
 	if err != nil {
 		return People{}, fmt.Errorf("access: read who may reach the desk: %w", err)
 	}
-	var p People
-	if err := toml.Unmarshal(b, &p); err != nil {
-		return People{}, fmt.Errorf("access: %s: %w: %w", path, errPeople, err)
-	}
-	if err := p.check(); err != nil {
-		return People{}, fmt.Errorf("access: %s: %w: %w", path, errPeople, err)
+	p, err := ParsePeople(b)
+	if err != nil {
+		return People{}, fmt.Errorf("%w (%s)", err, path)
 	}
 	return p, nil
+}
+
+// ParsePeople reads a list of people as it stands in a file.
+func ParsePeople(b []byte) (p People, err error) {
+	if err = toml.Unmarshal(b, &p); err == nil {
+		err = p.check()
+	}
+	if err != nil {
+		return People{}, fmt.Errorf("access: %w: %w", errPeople, err)
+	}
+	return p, nil
+}
+
+// Text is the list as it stands in a file.
+func (p People) Text() ([]byte, error) {
+	if err := p.check(); err != nil {
+		return nil, fmt.Errorf("access: %w: %w", errPeople, err)
+	}
+	return toml.Marshal(p)
 }
 
 // check makes sure that nothing in the list can mean anything but a person.
@@ -139,8 +154,8 @@ func writeTOML(path, about string, v any) error {
 	})
 }
 
-// Exists reports whether a file is there.
+// Exists reports whether there is a file.
 func Exists(path string) bool {
 	_, err := os.Stat(path)
-	return !errors.Is(err, fs.ErrNotExist)
+	return err == nil
 }
