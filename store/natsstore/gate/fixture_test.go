@@ -59,6 +59,7 @@ type team struct {
 	name string
 	hub  *natsstore.Store // with every right
 	o    gate.Options
+	stop func() // ends the gate
 }
 
 // newTeam makes a desk, and keeps its gate until the test has ended.
@@ -75,7 +76,8 @@ func newTeam(tb testing.TB, change ...func(*gate.Options)) *team {
 	for _, c := range change {
 		c(&t.o)
 	}
-	tb.Cleanup(t.keep(t.o))
+	t.stop = t.keep(t.o)
+	tb.Cleanup(t.stop)
 	return t
 }
 
