@@ -61,7 +61,8 @@ func whyClosed(err error) error {
 	switch {
 	case err == nil:
 		return nil
-	case errors.Is(err, nats.ErrAuthorization), errors.Is(err, nats.ErrAuthExpired), errors.Is(err, nats.ErrAuthRevoked):
+	case errors.Is(err, nats.ErrAuthorization), errors.Is(err, nats.ErrAuthExpired), errors.Is(err, nats.ErrAuthRevoked),
+		errors.Is(err, nats.ErrNkeysNotSupported):
 		return errNotInvited
 	case strings.Contains(err.Error(), "x509:"):
 		return fmt.Errorf("%w (%s)", errStranger, cause(err))
