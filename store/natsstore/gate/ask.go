@@ -12,8 +12,10 @@ import (
 )
 
 const (
-	// attempt is how long one attempt waits for its answer.
-	attempt = 3 * time.Second
+	// attempt is how long one attempt waits for its answer, and perChange how
+	// much longer for each change in it.
+	attempt   = 3 * time.Second
+	perChange = 20 * time.Millisecond
 	// firstWait and lastWait are how long it is until the next attempt.
 	firstWait = 20 * time.Millisecond
 	lastWait  = 500 * time.Millisecond
@@ -24,14 +26,14 @@ var errSize = errors.New("this is more than can be changed at once; do it in par
 
 // ask sends a request until it is answered. unsure says that an attempt before
 // may have been heard, too.
-func (c *Client) ask(ctx context.Context, subject string, data []byte) (unsure bool, err error) {
+func (c *Client) ask(ctx context.Context, subject string, data []byte, changes int) (unsure bool, err error) {
 	if len(data) > maxBytes {
 		return false, errSize
 	}
 	limit, cancel := context.WithTimeout(ctx, c.timeout)
 	defer cancel()
 	for wait := firstWait; ; wait = min(2*wait, lastWait) {
-		m, err := c.once(limit, subject, data)
+		m, err := c.once(limit, subject, data, attempt+time.Duration(changes)*perChange)
 		if err == nil {
 			if err = answerOf(m.Data); !errors.Is(err, store.ErrUnavailable) {
 				return unsure, err
@@ -47,8 +49,8 @@ func (c *Client) ask(ctx context.Context, subject string, data []byte) (unsure b
 	}
 }
 
-func (c *Client) once(ctx context.Context, subject string, data []byte) (*nats.Msg, error) {
-	ctx, cancel := context.WithTimeout(ctx, attempt)
+func (c *Client) once(ctx context.Context, subject string, data []byte, patience time.Duration) (*nats.Msg, error) {
+	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
 	return c.Conn().RequestWithContext(ctx, subject, data)
 }

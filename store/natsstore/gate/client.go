@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"sync"
 	"time"
 
@@ -93,8 +94,28 @@ func (c *Client) commit(ctx context.Context, list []store.Change) (n int, err er
 		}
 		r.changes = append(r.changes, one)
 	}
-	_, err = c.ask(ctx, c.commits, r.append(nil))
-	return len(r.changes), err
+	n = len(r.changes)
+	unsure, err := c.ask(ctx, c.commits, r.append(nil), n)
+	if unsure && n > 1 && errors.Is(err, store.ErrConflict) {
+		err = c.settled(ctx, r.changes, err)
+	}
+	return n, err
+}
+
+// settled finds out whether several changes were stored by an attempt whose
+// answer was lost: then the logs have what they add.
+func (c *Client) settled(ctx context.Context, asked []change, refused error) error {
+	for _, ch := range asked {
+		added := slices.DeleteFunc(slices.Clone(ch.entries), func(e desk.Entry) bool { return e.Seq != 0 })
+		known, err := c.Known(ctx, ch.key, added)
+		if err != nil {
+			return err
+		}
+		if len(added) == 0 || slices.Contains(known, false) {
+			return refused
+		}
+	}
+	return nil
 }
 
 // subject says whom changes are about.
@@ -112,7 +133,7 @@ func (c *Client) PutDoc(ctx context.Context, docs ...store.Doc) error {
 		return ctx.Err()
 	}
 	return c.writing(ctx, func() error {
-		unsure, err := c.ask(ctx, c.docs, appendDocs(nil, docs))
+		unsure, err := c.ask(ctx, c.docs, appendDocs(nil, docs), len(docs))
 		if unsure && errors.Is(err, store.ErrConflict) {
 			err = c.landed(ctx, docs, err)
 		}

@@ -6,6 +6,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"hash/fnv"
+	"slices"
 	"sync"
 	"time"
 
@@ -16,6 +17,13 @@ import (
 // errNothing is a change without entries of a session that is not idle.
 var errNothing = errors.New("there is nothing in the change")
 
+// deciding is one request that is looked at.
+type deciding struct {
+	*server
+	who   desk.Who
+	shops map[desk.ShopID]bool // that somebody delivers for
+}
+
 // commit looks at changes and stores them in their order, up to the first that
 // cannot be.
 func (s *server) commit(ctx context.Context, who desk.Who, b []byte) error {
@@ -23,8 +31,12 @@ func (s *server) commit(ctx context.Context, who desk.Who, b []byte) error {
 	if err != nil {
 		return err
 	}
+	d := deciding{server: s, who: who}
+	if d.shops, err = d.feeds(ctx, r.changes); err != nil {
+		return err
+	}
 	if len(r.changes) > 1 {
-		return s.several(ctx, who, r.changes)
+		return d.several(ctx, r.changes)
 	}
 	asked, number := r.changes[0], drawn(who, r.number)
 	c, err := s.conversation(ctx, asked)
@@ -34,7 +46,7 @@ func (s *server) commit(ctx context.Context, who desk.Who, b []byte) error {
 	if c.Rev > asked.expect { // unless this very change was stored before, somebody was faster
 		return s.Store.CommitUnder(ctx, number, store.Change{Key: asked.key, Expect: asked.expect})
 	}
-	ch, err := s.plan(ctx, who, c, asked)
+	ch, err := d.plan(ctx, c, asked)
 	if err != nil {
 		return err
 	}
@@ -43,7 +55,7 @@ func (s *server) commit(ctx context.Context, who desk.Who, b []byte) error {
 
 // several is commit for changes of several customers. When it is asked again
 // since its answer was lost, what was stored then is a conflict.
-func (s *server) several(ctx context.Context, who desk.Who, asked []change) error {
+func (s *deciding) several(ctx context.Context, asked []change) error {
 	planned, errs := make([]*store.Change, len(asked)), make([]error, len(asked))
 	var all sync.WaitGroup
 	for w := range readers {
@@ -51,7 +63,7 @@ func (s *server) several(ctx context.Context, who desk.Who, asked []change) erro
 			for i := w; i < len(asked); i += readers {
 				c, err := s.conversation(ctx, asked[i])
 				if err == nil {
-					planned[i], err = s.plan(ctx, who, c, asked[i])
+					planned[i], err = s.plan(ctx, c, asked[i])
 				}
 				errs[i] = err
 			}
@@ -103,11 +115,11 @@ func (s *server) conversation(ctx context.Context, ch change) (c store.Conversat
 
 // plan makes a change anew of its entries, if it may be made. One without any
 // closes what is idle, which everybody may: it is so whoever notices it.
-func (s *server) plan(ctx context.Context, who desk.Who, c store.Conversation, asked change) (*store.Change, error) {
+func (s *deciding) plan(ctx context.Context, c store.Conversation, asked change) (*store.Change, error) {
 	if c.Rev != asked.expect {
 		return nil, store.ErrConflict
 	}
-	step := desk.Step{Now: s.Now()}
+	step := desk.Step{Now: s.Now(), Fed: s.shops[c.Key.Shop]}
 	if len(asked.entries) == 0 {
 		return idle(s.Rules, c, step.Now)
 	}
@@ -125,12 +137,8 @@ func (s *server) plan(ctx context.Context, who desk.Who, c store.Conversation, a
 		}
 		step.Replaced = append(step.Replaced, desk.Swap{Old: old, New: e})
 	}
-	var err error
-	if step.Fed, err = s.fed(ctx, c.Key.Shop, asked.entries); err != nil {
-		return nil, err
-	}
 	step.Session = s.asOf(c, step)
-	if err := s.May(who, step); err != nil {
+	if err := s.May(s.who, step); err != nil {
 		return nil, err
 	}
 	ch, err := store.Replan(ctx, s.Store, s.Rules, c, step.Added, step.Replaced)
@@ -166,22 +174,18 @@ func (s *server) asOf(c store.Conversation, step desk.Step) *desk.Session {
 	return s.Rules.AsOf(c.Latest, now)
 }
 
-// fed reports whether somebody delivers for a shop, where it matters.
-func (s *server) fed(ctx context.Context, id desk.ShopID, entries []desk.Entry) (bool, error) {
-	matters := false
-	for _, e := range entries {
-		matters = matters || e.Type == desk.Message
-	}
-	if !matters {
-		return false, nil
+// feeds lists the shops that somebody delivers for, where that matters.
+func (s *server) feeds(ctx context.Context, asked []change) (map[desk.ShopID]bool, error) {
+	message := func(e desk.Entry) bool { return e.Type == desk.Message }
+	if !slices.ContainsFunc(asked, func(ch change) bool { return slices.ContainsFunc(ch.entries, message) }) {
+		return nil, nil
 	}
 	shops, err := store.Shops(ctx, s.Store)
+	fed := make(map[desk.ShopID]bool, len(shops))
 	for _, shop := range shops {
-		if shop.ID == id {
-			return shop.Feed != "", err
-		}
+		fed[shop.ID] = shop.Feed != ""
 	}
-	return false, err
+	return fed, err
 }
 
 // tell logs what was refused.

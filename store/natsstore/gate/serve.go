@@ -50,8 +50,8 @@ const (
 	// wait for that. Who asked for more asks again.
 	workers = 16
 	waiting = 1024
-	// deciding bounds how long one request takes.
-	deciding = 10 * time.Second
+	// longest bounds how long one request takes.
+	longest = 10 * time.Second
 )
 
 // Of gives Options.Who for a list of people.
@@ -140,7 +140,7 @@ func (s *server) rest(ctx context.Context, asked <-chan *nats.Msg) {
 // decide decides one request. What goes wrong on this side is no answer to it:
 // who asked may ask again.
 func (s *server) decide(ctx context.Context, m *nats.Msg) {
-	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), deciding)
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), longest)
 	defer cancel()
 	who, what, err := s.asked(ctx, m)
 	if errors.Is(err, store.ErrClosed) || errors.Is(err, context.DeadlineExceeded) {
