@@ -24,7 +24,7 @@ import (
 // random tests of the suite are many and slow over a gate: natsstore runs all of
 // them, here are some unless -rapid.checks says how many.
 func TestMain(m *testing.M) {
-	if err := flag.Set("rapid.checks", "10"); err != nil {
+	if err := flag.Set("rapid.checks", "3"); err != nil {
 		panic(err)
 	}
 	os.Exit(withServer(m.Run))

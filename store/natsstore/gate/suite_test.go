@@ -20,6 +20,6 @@ func all(o *gate.Options) {
 func TestStore(t *testing.T) {
 	storetest.Run(t, func(tb testing.TB) storetest.Desk {
 		team := newTeam(tb, all)
-		return storetest.Desk{Open: func() (store.Store, error) { return team.client("cy"), nil }}
+		return storetest.Desk{Bulk: 700, Open: func() (store.Store, error) { return team.client("cy"), nil }}
 	})
 }
