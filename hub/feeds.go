@@ -28,8 +28,8 @@ type feeds struct {
 	next   desk.Instant            // what was written too recently comes up then; 0: nothing was
 }
 
-func newFeeds(ls *lines, shared bool) *feeds {
-	return &feeds{lines: ls, shared: shared, stored: map[string]store.Feed{}, wrote: map[string]desk.Instant{}}
+func newFeeds(ls *lines) *feeds {
+	return &feeds{lines: ls, stored: map[string]store.Feed{}, wrote: map[string]desk.Instant{}}
 }
 
 func (f *feeds) forget() {

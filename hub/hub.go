@@ -42,7 +42,7 @@ type Hub struct {
 func New(st store.Store, o Options) *Hub {
 	o = o.withDefaults()
 	ls := newLines(st, o)
-	h := &Hub{st: st, o: o, lines: ls, outbox: newOutbox(st, o, ls), feeds: newFeeds(ls, !o.Alone && st.Properties().Shared)}
+	h := &Hub{st: st, o: o, lines: ls, outbox: newOutbox(st, o, ls), feeds: newFeeds(ls)}
 	h.forget(0)
 	return h
 }
@@ -52,6 +52,7 @@ func New(st store.Store, o Options) *Hub {
 // error of the store by trying again. Call it once.
 func (h *Hub) Run(ctx context.Context) error {
 	ctx, cancel := context.WithCancel(ctx)
+	h.feeds.shared = !h.o.Alone && h.st.Properties().Shared
 	changes := follow(ctx, h.st, h.o.Clock, h.o.Log)
 	h.lines.run(ctx)
 	defer func() {
