@@ -10,6 +10,9 @@ import (
 // Config is every setting. Start from [Default]; the zero value is not usable.
 type Config struct {
 	Me Me
+	// Desk is the team's desk that every command opens: the file of an
+	// invitation, or a URL; empty: the desk of this machine.
+	Desk string
 	// Language of the screen: "auto", "en" or "zh".
 	Language string
 	// Theme is "auto", "light", "dark" or "mono"; Borders "unicode" or "ascii".

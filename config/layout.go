@@ -18,6 +18,7 @@ func topTable(c *Config) table {
 			"tend 的设置。这里列出的都是默认值：要修改某一项，去掉行首的 #。\n运行 “tend config --check” 会解释每一处错误。",
 		},
 		rows: []row{
+			{"desk", text(&c.Desk), note{"The team's desk: the file of your invitation; empty: the desk of this machine.", "团队工作台：您的邀请文件；留空则使用本机的工作台。"}},
 			{"language", choice(&c.Language, "auto", "en", "zh"), note{"Language of the screen: auto, en or zh.", "界面语言：auto（自动）、en 或 zh。"}},
 			{"theme", choice(&c.Theme, "auto", "light", "dark", "mono"), note{"Colours: auto, light, dark or mono (none at all).", "配色：auto（自动）、light（浅色）、dark（深色）或 mono（无颜色）。"}},
 			{"borders", choice(&c.Borders, "unicode", "ascii"), note{"Lines of the panes: unicode or ascii.", "窗格边框：unicode 或 ascii。"}},

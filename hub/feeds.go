@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 	"time"
 
@@ -18,7 +19,9 @@ const seldom = time.Second
 // the loop.
 type feeds struct {
 	lines  *lines
+	shared bool                    // other hubs may be at work on the desk
 	stored map[string]store.Feed   // as the store tells
+	theirs map[string]bool         // another hub has said how these do since we look
 	wrote  map[string]desk.Instant // when a document was written last
 	seen   bool                    // the store has told all there is
 	news   bool                    // something may have to be written
@@ -31,7 +34,7 @@ func newFeeds(ls *lines) *feeds {
 }
 
 func (f *feeds) forget() {
-	f.stored = map[string]store.Feed{}
+	f.stored, f.theirs = map[string]store.Feed{}, map[string]bool{}
 	f.seen, f.news, f.next = false, true, 0
 }
 
@@ -47,13 +50,22 @@ func (f *feeds) doc(d store.Doc) {
 	case store.DocFeed:
 		f.news = true
 		delete(f.stored, d.ID)
+		delete(f.theirs, d.ID)
 		if v, err := store.FeedOf(d); d.Value != nil {
 			if err != nil {
 				v = store.Feed{Name: d.ID}
 			}
 			f.stored[d.ID] = v
+			f.theirs[d.ID] = f.shared && f.seen && v.Code != desk.CauseUnknown.With(d.ID)
 		}
 	}
+}
+
+// foreign reports whether the document of a feed that this hub does not have is
+// kept by a hub that has it. What one wrote that is no longer at work was there
+// before we looked, and is ours to correct.
+func (f *feeds) foreign(name string) bool {
+	return f.theirs[name] && !slices.ContainsFunc(f.lines.all, func(in *inlet) bool { return in.line.Name() == name })
 }
 
 // wanted are the documents as they should be: one for each line, and one for
@@ -110,7 +122,7 @@ func (h *Hub) tellFeeds(ctx context.Context, now desk.Instant) error {
 	f.next = 0
 	want := f.wanted(h.outbox.strangers(), now)
 	for name := range f.stored {
-		if _, ok := want[name]; ok {
+		if _, ok := want[name]; ok || f.foreign(name) {
 			continue
 		}
 		if err := store.RemoveFeed(ctx, h.st, name); err != nil {
@@ -128,7 +140,7 @@ func (h *Hub) tellFeeds(ctx context.Context, now desk.Instant) error {
 }
 
 func (f *feeds) put(ctx context.Context, st store.Store, name string, doc store.Feed, now desk.Instant) error {
-	if old, ok := f.stored[name]; ok && reflect.DeepEqual(old, doc) {
+	if old, ok := f.stored[name]; ok && (reflect.DeepEqual(old, doc) || f.foreign(name)) {
 		return nil
 	}
 	// A clock that was set back must not keep it unwritten.

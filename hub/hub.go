@@ -52,6 +52,7 @@ func New(st store.Store, o Options) *Hub {
 // error of the store by trying again. Call it once.
 func (h *Hub) Run(ctx context.Context) error {
 	ctx, cancel := context.WithCancel(ctx)
+	h.feeds.shared = !h.o.Alone && h.st.Properties().Shared
 	changes := follow(ctx, h.st, h.o.Clock, h.o.Log)
 	h.lines.run(ctx)
 	defer func() {

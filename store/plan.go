@@ -26,6 +26,11 @@ func plan(ctx context.Context, st Store, r desk.Rules, c Conversation, entries [
 	if err != nil || len(fresh) == 0 {
 		return nil, err
 	}
+	return adding(ctx, st, r, c, fresh)
+}
+
+// adding is the change that adds entries which the log does not have.
+func adding(ctx context.Context, st Store, r desk.Rules, c Conversation, fresh []desk.Entry) (*outcome, error) {
 	slices.SortStableFunc(fresh, byTime)
 	if late(c, fresh[0].At) {
 		return refold(ctx, st, r, c, fresh)

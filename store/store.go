@@ -104,6 +104,9 @@ type Properties struct {
 	AtomicBatch bool
 	// Shared: other processes can use the desk at the same time by themselves.
 	Shared bool
+	// Refolds: the sessions in a Change are not taken. Whoever stores it makes
+	// them anew from its entries; one without entries closes what is idle.
+	Refolds bool
 }
 
 // Conversation is where the log of a customer stands.

@@ -49,10 +49,15 @@ func altered(ctx context.Context, st Store, k desk.Key, refs []Ref, alter Alter)
 		}
 		if e != old {
 			out = append(out, e)
-			anew = anew || e.Delivery == desk.Withdrawn || e.Answers != old.Answers || e.Pending() && !old.Pending()
+			anew = anew || folds(desk.Swap{Old: old, New: e})
 		}
 	}
 	return out, anew, nil
+}
+
+// folds reports whether a log has to be folded anew when an entry changes.
+func folds(w desk.Swap) bool {
+	return w.New.Delivery == desk.Withdrawn || w.New.Answers != w.Old.Answers || w.New.Pending() && !w.Old.Pending()
 }
 
 // settle brings the sessions up to date in which the delivery of a message

@@ -45,14 +45,25 @@ func (p *program) console(ctx context.Context, o *consoleOptions) error {
 	drawn := make(chan struct{})
 	p.read = hurry(drawn)
 	link := make(chan tui.LinkState, 8)
+	ctx, end := context.WithCancelCause(ctx)
+	defer end(nil)
 	st, err := p.open(ctx, func(so *sockstore.Options) {
 		so.OnHold = p.holding(drawn, nil)
-		so.OnState = func(s sockstore.State) { tellLink(link, s) }
+		so.OnState = func(s sockstore.State) {
+			tellLink(link, s)
+			if errors.Is(s.Err, errDismissed) {
+				end(s.Err)
+			}
+		}
 	})
 	if err != nil {
 		return err
 	}
-	return errors.Join(p.show(ctx, st, o, link), st.Close())
+	err = errors.Join(p.show(ctx, st, o, link), st.Close())
+	if errors.Is(context.Cause(ctx), errDismissed) {
+		return errDismissed // whatever else went wrong then did for that reason
+	}
+	return err
 }
 
 // interactive reports whether there is a terminal that a screen can be drawn

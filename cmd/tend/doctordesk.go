@@ -16,6 +16,9 @@ import (
 // examineDesk looks at the desk's folder and its file, and makes neither. Where
 // another process has the desk, running is how the feeds do there.
 func (p *program) examineDesk(ctx context.Context) (found []diagnosis, running []store.Feed) {
+	if i, err := p.team(); err != nil || i != nil {
+		return []diagnosis{p.examineTeam(ctx, i, err)}, nil
+	}
 	dir, err := p.folder()
 	if err != nil {
 		return []diagnosis{broken("desk", cause(err), "Name a folder with --store FOLDER.")}, nil

@@ -20,6 +20,9 @@ func (p *program) checkCommand() *cobra.Command {
 		Short: "Verify the desk's file: its pages, its indexes, and every session against its log",
 		Args:  usage(cobra.NoArgs),
 		RunE: func(c *cobra.Command, _ []string) error {
+			if i, err := p.team(); err != nil || i != nil {
+				return errors.Join(err, errTeamCheck)
+			}
 			dir, err := p.folder()
 			if err != nil {
 				return err
@@ -28,6 +31,9 @@ func (p *program) checkCommand() *cobra.Command {
 		},
 	}
 }
+
+// errTeamCheck says that there is no file to check.
+var errTeamCheck = errors.New("check: a team's desk is kept by its server, not in a file that could be checked; `tend doctor` says whether it answers")
 
 // check looks at the file itself, or at a copy of it while somebody uses it.
 func (p *program) check(ctx context.Context, dir string) error {

@@ -10,12 +10,15 @@ import (
 	"tend/internal/sanitize"
 )
 
-// me is who uses the program: the flag, else the config, else the system's
-// user.
+// me is who uses the program: the flag, else whom the invitation to a team's
+// desk names, else the config, else the system's user.
 func (p *program) me() desk.AgentID {
+	invited := p.invited()
 	switch {
 	case p.agentFlag != "":
 		return desk.AgentID(p.agentFlag)
+	case invited != "":
+		return invited
 	case p.cfg.Me.ID != "":
 		return p.cfg.Me.ID
 	}

@@ -17,8 +17,12 @@ import (
 // deskFile is the name of a desk's file in its folder.
 const deskFile = "desk.db"
 
-// open opens the desk: as its holder, or through the process that holds it.
+// open opens the desk: the team's where there is an invitation to one, else
+// that of this machine, as its holder or through the process that holds it.
 func (p *program) open(ctx context.Context, more func(*sockstore.Options)) (store.Store, error) {
+	if i, err := p.team(); err != nil || i != nil {
+		return p.openTeam(ctx, i, err, more)
+	}
 	dir, err := p.folder()
 	if err != nil {
 		return nil, err

@@ -13,6 +13,7 @@ import (
 	"tend/config"
 	"tend/desk"
 	"tend/desk/starter"
+	"tend/store/natsstore/access"
 )
 
 // program is one run of tend: its surroundings, its flags, and what follows
@@ -22,7 +23,7 @@ type program struct {
 	out, err io.Writer
 	env      func(string) string
 
-	storeFlag, agentFlag, clockFlag, configFlag string
+	storeFlag, deskFlag, agentFlag, clockFlag, configFlag string
 
 	clock    clock
 	cfg      config.Config
@@ -30,6 +31,10 @@ type program struct {
 	listenAt string // where `tend serve` was told to listen; "": as the config says
 	log      *slog.Logger
 	logFile  io.Closer
+
+	// team is the invitation to a team's desk, nil on the desk of this machine.
+	// It is looked for once.
+	team func() (*access.Invitation, error)
 
 	// rules are how logs are folded on this desk. The keywords in them are
 	// prepared once, and only if they are asked for.
@@ -52,6 +57,7 @@ func (p *program) prepare() error {
 	p.cfg, p.problems = config.Load(p.configPath())
 	p.openLog()
 	p.rules = sync.OnceValue(p.newRules)
+	p.team = sync.OnceValues(p.invitation)
 	return nil
 }
 

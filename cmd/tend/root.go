@@ -30,13 +30,14 @@ bad, 4 the desk is held by another process that does not answer.`,
 	c.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return fmt.Errorf("%w: %w", errUsage, err) })
 	c.AddCommand(p.importCommand(), p.exportCommand(), p.listCommand(), p.sendCommand(), p.assignCommand(),
 		p.closeCommand(), p.markCommand(), p.whyCommand(), p.reportCommand(), p.sweepCommand(), p.backupCommand(), p.checkCommand(), p.demoCommand(),
-		p.configCommand(), p.notifyCommand(), p.repliesCommand(), p.faqCommand(), p.planCommand(), p.serveCommand(), p.manCommand(), p.doctorCommand(), p.connectCommand())
+		p.configCommand(), p.notifyCommand(), p.repliesCommand(), p.faqCommand(), p.planCommand(), p.serveCommand(), p.manCommand(), p.doctorCommand(), p.connectCommand(), p.agentCommand())
 	return c
 }
 
 func (p *program) flags(c *cobra.Command) {
 	f := c.PersistentFlags()
 	f.StringVar(&p.storeFlag, "store", "", "`FOLDER` of the desk (default: in your data folder)")
+	f.StringVar(&p.deskFlag, "desk", "", "a team's desk: the `FILE` of an invitation, or a URL such as nats://host:4222")
 	f.StringVar(&p.agentFlag, "agent", "", "`ID` of who you are (default: from the config, else your user name)")
 	f.StringVar(&p.clockFlag, "clock", "", "start the program's clock at `TIME`, such as 2025-06-02T10:00:00Z")
 	f.StringVar(&p.configFlag, "config", "", "config `FILE` (default: config.toml in your config folder)")

@@ -13,6 +13,7 @@ import (
 	"tend/desk"
 	"tend/internal/sanitize"
 	"tend/store"
+	"tend/store/natsstore/access"
 )
 
 // The exit statuses; `tend help` lists them.
@@ -103,6 +104,8 @@ func advice() []advised {
 		{store.ErrForeign, "Name the folder of a desk with --store, or move that file away."},
 		{store.ErrDamaged, "Put a backup in its place (see `tend backup`); the file itself was not changed."},
 		{store.ErrHeld, "End that process or let it go on, then try again."},
+		{access.ErrReadable, "Close it to them: chmod 600."},
+		{access.ErrInvitation, "Name the file you were given with --desk, as it is."},
 		{store.ErrUnavailable, "Try again in a moment."},
 		{store.ErrNotFound, "`tend list` shows what there is."},
 		{desk.ErrClosed, "The customer's next message opens a new one."},

@@ -20,6 +20,7 @@ import (
 type serveOptions struct {
 	listen string // instead of the config's address
 	fast   bool
+	team   teamOptions
 }
 
 func (p *program) serveCommand() *cobra.Command {
@@ -32,6 +33,10 @@ out, giving sessions to agents, automatic answers, idle closing, reminders.
 Consoles and commands of the same user reach the desk through it. Where a
 console holds the desk already, serve waits and takes over when that ends.
 
+With --team, it serves the desk to the agents of a team on other machines, over
+a NATS server of its own or, with --desk URL, over one that is there already.
+` + "`tend agent add NAME`" + ` lets somebody in.
+
 It says on standard error what it does, and ends on SIGTERM or Ctrl+C. With an
 address under [listen] in the config it answers /healthz and /metrics there.`,
 		Args: usage(cobra.NoArgs),
@@ -40,6 +45,7 @@ address under [listen] in the config it answers /healthz and /metrics there.`,
 	c.Flags().StringVar(&o.listen, "listen", "", "listen at `ADDRESS`, such as 127.0.0.1:8744 (default: as the config says)")
 	c.Flags().BoolVar(&o.fast, "fast", false, "let an hour pass in a minute")
 	_ = c.Flags().MarkHidden("fast")
+	o.team.flags(c)
 	return c
 }
 
@@ -50,10 +56,16 @@ func (p *program) serve(ctx context.Context, o *serveOptions) error {
 	}
 	v := newVoice(p.err, p.clock)
 	p.sayProblems(v)
+	if o.team.wanted {
+		return p.serveTeam(ctx, &o.team, v)
+	}
+	if i, err := p.team(); err != nil || i != nil {
+		return errors.Join(err, errTeamServed)
+	}
 	counts := newCounts()
 	st, err := p.open(ctx, func(so *sockstore.Options) {
 		so.Lock = counts.lock(so.Lock)
-		so.OnHold = p.holding(atOnce(), &served{counts, func(a net.Addr) { v.say("listening at %s", a) }})
+		so.OnHold = p.holding(atOnce(), &served{counts, v.listening})
 		so.OnState = v.state
 	})
 	if err != nil {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net"
 	"strings"
 	"sync"
 	"time"
@@ -55,6 +56,20 @@ func (v *voice) state(s sockstore.State) {
 		v.line("other processes cannot reach the desk: %s", s.Err)
 	}
 }
+
+// leads tells whether this process does the work of a team's desk.
+func (v *voice) leads(yes bool) {
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	v.role = sockstore.Connected
+	if yes {
+		v.role = sockstore.Holder
+		v.line("this process gives out sessions, keeps the feeds going and sends replies; others of the desk stand by")
+	}
+}
+
+// listening tells where programs reach the desk.
+func (v *voice) listening(a net.Addr) { v.say("listening at %s", a) }
 
 // follow says what becomes of the feeds until the context ends, whoever has them.
 func (v *voice) follow(ctx context.Context, st store.Store) error {

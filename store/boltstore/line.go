@@ -6,6 +6,7 @@ import (
 	"tend/desk"
 	"tend/store"
 	"tend/store/codec"
+	"tend/store/words"
 )
 
 // line is one record of the log, taken apart as far as a search needs it. It
@@ -23,7 +24,7 @@ func appendLine(b []byte, n number, e desk.Entry) []byte {
 	b = n.append(b)
 	var folded []byte
 	if e.Type == desk.Message {
-		if f, changed := fold(e.Text); changed {
+		if f, changed := words.Fold(e.Text); changed {
 			folded = f
 		}
 	}

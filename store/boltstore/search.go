@@ -1,19 +1,18 @@
 package boltstore
 
 import (
-	"bytes"
 	"context"
-	"strings"
 
 	"tend/desk"
 	"tend/store"
+	"tend/store/words"
 )
 
 // Search calls fn for messages that contain all words of the query, newest
 // first. A query without a word finds nothing.
 func (s *Store) Search(ctx context.Context, q store.Query, fn func(store.Hit) bool) error {
-	words := wordsOf(q.Text)
-	if len(words) == 0 {
+	asked := query{words.Of(q.Text)}
+	if len(asked.Words) == 0 {
 		return ctx.Err()
 	}
 	found := hits{keys: map[number]desk.Key{}}
@@ -23,37 +22,23 @@ func (s *Store) Search(ctx context.Context, q store.Query, fn func(store.Hit) bo
 			if err != nil {
 				return false, err
 			}
-			return true, words.match(t, l, &found)
+			return true, asked.match(t, l, &found)
 		},
 		func() bool { return found.flush(fn) })
 }
 
-// words are what a text must contain, with case folded.
-type words [][]byte
-
-func wordsOf(query string) words {
-	var list words
-	for _, w := range strings.Fields(query) {
-		if f, changed := fold(w); changed {
-			list = append(list, f)
-		} else {
-			list = append(list, []byte(w))
-		}
-	}
-	return list
-}
+// query is what a text must contain.
+type query struct{ words.Words }
 
 // match keeps a line if it is a message with all words in it that was not
 // taken back.
-func (ws words) match(t tables, l line, found *hits) error {
+func (q query) match(t tables, l line, found *hits) error {
 	text, err := l.searchable()
 	if err != nil {
 		return err
 	}
-	for _, w := range ws {
-		if !bytes.Contains(text, w) {
-			return nil
-		}
+	if !q.In(text) {
+		return nil
 	}
 	e, err := l.entry()
 	if err != nil || e.Type != desk.Message || e.Delivery == desk.Withdrawn {

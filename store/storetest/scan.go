@@ -1,6 +1,7 @@
 package storetest
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -123,7 +124,7 @@ func (x *fixture) history(n int) {
 }
 
 func bulkEndsEarly(x *fixture) {
-	x.history(5000)
+	x.history(cmp.Or(x.desk.Bulk, 5000))
 	for name, read := range x.readers() {
 		n := 0
 		x.ok(read(x.ctx, func() bool { n++; return n < 3 }))

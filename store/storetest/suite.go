@@ -18,6 +18,9 @@ type Desk struct {
 	// Check looks at the data after the test, when no store is open. Nil if
 	// the engine has nothing to look at.
 	Check func(testing.TB)
+	// Bulk is how many customers the test of reading very many makes; 0 is
+	// 5000. It is for those who write through others, slowly.
+	Bulk int
 }
 
 // Run tests every promise of package store. fresh is called once per test.

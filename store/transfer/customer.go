@@ -24,14 +24,18 @@ type customer struct {
 // rounds is how often a whole batch is tried on a desk that others write to.
 const rounds = 5
 
-// commit stores the entries of all customers, in one go if the store can.
+// commit stores the entries of all customers in one go, and one by one where
+// others are in the way of that. A store that cannot do it in one go may then
+// have some of them already, which counts as known.
 func (im *importer) commit(ctx context.Context, work []*customer) error {
+	tries := 1
 	if im.st.Properties().AtomicBatch {
-		for range rounds {
-			err := im.commitAll(ctx, work)
-			if err == nil || !raced(err) {
-				return err
-			}
+		tries = rounds
+	}
+	for range tries {
+		err := im.commitAll(ctx, work)
+		if err == nil || !raced(err) {
+			return err
 		}
 	}
 	for _, c := range work {

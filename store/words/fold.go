@@ -1,13 +1,13 @@
-package boltstore
+package words
 
 import (
 	"unicode"
 	"unicode/utf8"
 )
 
-// fold makes texts equal that differ in case only, in any script. changed says
+// Fold makes texts equal that differ in case only, in any script. changed says
 // whether that made a difference. Bytes that are not UTF-8 stay as they are.
-func fold(text string) (folded []byte, changed bool) {
+func Fold(text string) (folded []byte, changed bool) {
 	for i := 0; i < len(text); {
 		r, n := rune(text[i]), 1
 		if r >= utf8.RuneSelf {

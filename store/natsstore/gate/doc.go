@@ -1,0 +1,29 @@
+// Package gate is where agents and managers change a team's desk. They read the
+// desk themselves, and have no right to write to it: they ask, and a hub that
+// finds that they may does it for them.
+//
+// # The side that decides
+//
+// [Serve] answers requests, in every hub that runs it; each request goes to one
+// of them. Who asks is in the subject, which the server lets nobody else use.
+// Of a change only the entries are taken. They are looked at by desk.May beside
+// the customer as they are, and the sessions are folded anew, so that nothing
+// that is stored was made up by who asked. Documents are looked at by
+// desk.MayWrite. What comes is bounded, and whatever it says, it is answered
+// with an error at worst.
+//
+// # The side that asks
+//
+// A [Client] is a store.Store that reads through natsstore and writes through
+// the gate, with the same errors, and *desk.DeniedError where something is
+// refused. A request whose answer was lost is sent again under the same number,
+// to whichever hub is there, and stored once. While no hub answers, it waits as
+// long as natsstore does for a server, and then gives store.ErrUnavailable.
+//
+// # Surprises
+//
+// Sessions and removed sessions in a change are not looked at: a change without
+// entries, such as closing what is idle, is the desk's own business and is
+// refused. An entry is dated by the clock of who asks, and refused where that
+// is more than desk.MostSkew from the hub's.
+package gate
