@@ -151,7 +151,9 @@ func (f *shopfloor) outage(c *console, v visitor, bar string) {
 	if err := c.Wait(func(s terminal.Screen) bool { return !s.Has("queued") && !s.Has("sending") }, within); err != nil {
 		f.t.Fatal(err)
 	}
-	if err := c.Wait(func(s terminal.Screen) bool { return !strings.Contains(s.Line(0), bar) }, within); err != nil {
+	// Its live events may come later; what they miss is asked for until then.
+	up := func(s terminal.Screen) bool { return !strings.Contains(s.Line(0), "× "+bar) }
+	if err := c.Wait(up, within); err != nil {
 		f.t.Fatal(err)
 	}
 }
