@@ -112,8 +112,9 @@ const (
 )
 
 // echoOf finds the message of ours that an arrival is: the one with its id, or
-// the one it names, or else, unless somebody else wrote it, the oldest one with its text of which nobody knows
-// whether it arrived; those that others took the place of come last.
+// the one it names, or else, unless somebody else wrote it, the oldest one with
+// its text of which nobody knows whether it arrived; those that others took the
+// place of come last.
 func echoOf(a feed.Arrival, log []desk.Entry) (desk.Entry, echo) {
 	for _, e := range log {
 		// The platform's id is enough, also of one that failed there later and was
