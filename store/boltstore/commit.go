@@ -2,19 +2,8 @@ package boltstore
 
 import (
 	"context"
-	"errors"
-	"fmt"
 
-	"tend/desk"
 	"tend/store"
-)
-
-// What a caller can get wrong about a change.
-var (
-	errTwice  = errors.New("two changes are about the same customer")
-	errRev    = errors.New("a session does not carry the revision of its change")
-	errOwner  = errors.New("a session of that id belongs to another customer")
-	errNoSpot = errors.New("an entry with a number is not stored at its place")
 )
 
 // Commit stores changes, all or none.
@@ -22,10 +11,11 @@ func (s *Store) Commit(ctx context.Context, changes ...store.Change) error {
 	if len(changes) == 0 {
 		return ctx.Err()
 	}
-	if err := distinct(changes); err != nil {
-		return translate(commitName(changes), err)
+	name := store.CommitName(changes)
+	if err := store.Distinct(changes); err != nil {
+		return translate(name, err)
 	}
-	err := s.update(ctx, commitName(changes), func(t tables) error {
+	err := s.update(ctx, name, func(t tables) error {
 		return newCommit(t).run(ctx, changes)
 	}, func() { s.publish(changes) })
 	if err == nil && len(changes) >= large {
@@ -45,28 +35,6 @@ func (s *Store) letGo() {
 		t.letGo()
 		return nil
 	})
-}
-
-func commitName(changes []store.Change) string {
-	if len(changes) > 1 {
-		return fmt.Sprintf("commit changes of %d customers", len(changes))
-	}
-	k := changes[0].Key
-	return fmt.Sprintf("commit customer %s of shop %s", k.Customer, k.Shop)
-}
-
-func distinct(changes []store.Change) error {
-	if len(changes) == 1 {
-		return nil
-	}
-	seen := make(map[desk.Key]bool, len(changes))
-	for _, ch := range changes {
-		if seen[ch.Key] {
-			return errTwice
-		}
-		seen[ch.Key] = true
-	}
-	return nil
 }
 
 // commit turns changes into writes. It reads what was stored before, which is

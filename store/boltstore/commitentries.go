@@ -62,14 +62,14 @@ func (c *commit) unique() error {
 func (c *commit) replace(who *customer, e desk.Entry) error {
 	v := c.get(tableIDs, c.key)
 	if v == nil {
-		return errNoSpot
+		return store.ErrNoSpot
 	}
 	at, err := spotOf(v, e.ID)
 	if err != nil {
 		return err
 	}
 	if at != (spot{who.number, store.PositionOf(e)}) {
-		return errNoSpot
+		return store.ErrNoSpot
 	}
 	c.line(who.number, e)
 	return nil

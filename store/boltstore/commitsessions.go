@@ -15,7 +15,7 @@ func (c *commit) sessions(who *customer, ch *store.Change) error {
 	}
 	for _, s := range ch.Sessions {
 		if s.Rev != who.rev {
-			return errRev
+			return store.ErrRev
 		}
 		if err := c.session(who, s); err != nil {
 			return err
@@ -77,7 +77,7 @@ func (c *commit) session(who *customer, s *desk.Session) error {
 	now := whereabouts{who.number, s.OpenedAt}
 	switch {
 	case known && w.owner != who.number:
-		return errOwner
+		return store.ErrOwner
 	case known && w != now:
 		if err := c.gone(who, s.ID); err != nil {
 			return err
@@ -119,7 +119,7 @@ func (c *commit) gone(who *customer, id desk.SessionID) error {
 	case err != nil || !known:
 		return err
 	case w.owner != who.number:
-		return errOwner
+		return store.ErrOwner
 	}
 	key := sessionKey(nil, w.opened, id)
 	for _, t := range []table{tableOpen, tableClosed, tableUnsettled, tableTally} {

@@ -26,7 +26,7 @@ func (c *committing) clash(ctx context.Context, p *plan, list []message) error {
 			continue
 		}
 		if o, err := ownerOf(g.data); len(g.data) > 0 && (err != nil || o.key != c.ch.Key) {
-			return errors.Join(errOwner, err)
+			return errors.Join(store.ErrOwner, err)
 		}
 		c.taken[g.subject] = g.seq
 	}

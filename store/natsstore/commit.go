@@ -9,7 +9,6 @@ import (
 
 	"github.com/nats-io/nats.go"
 
-	"tend/desk"
 	"tend/store"
 )
 
@@ -19,8 +18,8 @@ func (s *Store) Commit(ctx context.Context, changes ...store.Change) error {
 	if len(changes) == 0 {
 		return ctx.Err()
 	}
-	return s.writing(ctx, commitName(changes), func(ctx context.Context) error {
-		if err := distinct(changes); err != nil {
+	return s.writing(ctx, store.CommitName(changes), func(ctx context.Context) error {
+		if err := store.Distinct(changes); err != nil {
 			return err
 		}
 		if len(changes) > 1 {
@@ -28,25 +27,6 @@ func (s *Store) Commit(ctx context.Context, changes ...store.Change) error {
 		}
 		return s.commit(ctx, &changes[0], rand.Uint64())
 	})
-}
-
-func commitName(changes []store.Change) string {
-	if len(changes) > 1 {
-		return fmt.Sprintf("commit changes of %d customers", len(changes))
-	}
-	k := changes[0].Key
-	return fmt.Sprintf("commit customer %s of shop %s", k.Customer, k.Shop)
-}
-
-func distinct(changes []store.Change) error {
-	seen := make(map[desk.Key]bool, len(changes))
-	for _, ch := range changes {
-		if seen[ch.Key] {
-			return errTwice
-		}
-		seen[ch.Key] = true
-	}
-	return nil
 }
 
 // committing is one change on its way.

@@ -8,14 +8,10 @@ import (
 	"tend/store/codec"
 )
 
-// What a caller can get wrong about a change.
+// What a caller can get wrong about a change here, beside what [store] names.
 var (
-	errTwice  = errors.New("two changes are about the same customer")
-	errRev    = errors.New("a session does not carry the revision of its change")
-	errOwner  = errors.New("a session of that id belongs to another customer")
-	errNoSpot = errors.New("an entry with a number is not stored at its place")
-	errMany   = errors.New("too many entries in one change")
-	errKind   = errors.New("the kind of a document is missing")
+	errMany = errors.New("too many entries in one change")
+	errKind = errors.New("the kind of a document is missing")
 )
 
 // errBad says which part of the desk cannot be read.

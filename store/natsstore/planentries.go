@@ -116,14 +116,14 @@ func (p *plan) replace(e desk.Entry) error {
 	}
 	i := p.pageFrom(store.PositionOf(e))
 	if i == len(p.rec.pages) {
-		return errNoSpot
+		return store.ErrNoSpot
 	}
 	pg, err := p.open(i)
 	if err != nil {
 		return err
 	}
 	if !swap(pg.entries, e) {
-		return errNoSpot
+		return store.ErrNoSpot
 	}
 	p.rec.pages[i] = pg.ref(p.rec.pages[i].id)
 	return nil

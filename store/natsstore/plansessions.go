@@ -13,7 +13,7 @@ func (p *plan) sessions(ch *store.Change) error {
 	}
 	for _, s := range ch.Sessions {
 		if s.Rev != p.rec.rev {
-			return errRev
+			return store.ErrRev
 		}
 		p.session(s)
 	}

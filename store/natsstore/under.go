@@ -14,7 +14,7 @@ import (
 // known what became of it. It is store.ErrConflict, too, when several others
 // have changed the customer since.
 func (s *Store) CommitUnder(ctx context.Context, number uint64, change store.Change) error {
-	return s.writing(ctx, commitName([]store.Change{change}), func(ctx context.Context) error {
+	return s.writing(ctx, store.CommitName([]store.Change{change}), func(ctx context.Context) error {
 		return s.commit(ctx, &change, number)
 	})
 }

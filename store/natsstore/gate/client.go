@@ -64,25 +64,19 @@ func (c *Client) Properties() store.Properties {
 // desk.May gives. Only the entries count; see the package.
 func (c *Client) Commit(ctx context.Context, changes ...store.Change) error {
 	return c.writing(ctx, func() error {
-		seen := make(map[desk.Key]bool, len(changes))
-		for _, ch := range changes {
-			if seen[ch.Key] {
-				return errTwice
-			}
-			seen[ch.Key] = true
+		if err := store.Distinct(changes); err != nil {
+			return err
 		}
 		for rest := changes; len(rest) > 0; {
 			n, err := c.commit(ctx, rest)
 			if err != nil {
-				return fmt.Errorf("gate: change %s: %w", subject(rest[:n]), err)
+				return fmt.Errorf("gate: change %s: %w", store.Subject(rest[:n]), err)
 			}
 			rest = rest[n:]
 		}
 		return nil
 	})
 }
-
-var errTwice = errors.New("two changes are about the same customer")
 
 // commit asks for the first changes of a list, as many as go into one request.
 func (c *Client) commit(ctx context.Context, list []store.Change) (n int, err error) {
@@ -119,13 +113,6 @@ func (c *Client) settled(ctx context.Context, asked []change, refused error) err
 }
 
 // subject says whom changes are about.
-func subject(list []store.Change) string {
-	if len(list) > 1 {
-		return fmt.Sprintf("%d customers", len(list))
-	}
-	return fmt.Sprintf("customer %s of shop %s", list[0].Key.Customer, list[0].Key.Shop)
-}
-
 // PutDoc asks for documents to be stored together. Errors besides those of the
 // contract: *desk.DeniedError.
 func (c *Client) PutDoc(ctx context.Context, docs ...store.Doc) error {
