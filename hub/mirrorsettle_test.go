@@ -46,6 +46,7 @@ func TestAClosingIsToldWhenItIsOver(t *testing.T) {
 		"after the goodbye": func(w *world, m *market) {
 			m.changes(func() { m.deliver = fails(3, errNetwork) })
 			w.answer(k, "bye", "goodbye")
+			synctest.Wait() // or that it is ada's may be told with the end
 			w.endsIn(k, 0)
 			synctest.Wait()
 			m.wantTold("c: ada")
@@ -56,6 +57,7 @@ func TestAClosingIsToldWhenItIsOver(t *testing.T) {
 		"though the goodbye was refused": func(w *world, m *market) {
 			m.changes(func() { m.deliver = fails(1, errRefused) })
 			w.answer(k, "bye", "goodbye")
+			synctest.Wait() // or that it is ada's may be told with the end
 			w.endsIn(k, 0)
 			w.pass(time.Minute)
 			m.wantTold("c: ada", "c: ada closed by bo")
