@@ -17,6 +17,8 @@ import (
 	"os"
 	"os/signal"
 	"time"
+
+	"tend/bench/posts"
 )
 
 type options struct {
@@ -54,9 +56,9 @@ func run(ctx context.Context, o options) error {
 		return err
 	}
 	if o.keep {
-		fmt.Println("the desk is in", d.folder)
+		fmt.Println("the desk is in", d.Folder)
 	} else {
-		defer func() { _ = os.RemoveAll(d.folder) }()
+		defer d.Remove()
 	}
 	s, err := sit(ctx, d, o)
 	if err != nil {
@@ -67,14 +69,18 @@ func run(ctx context.Context, o options) error {
 	if err != nil {
 		return err
 	}
-	p := newPoster(d, o)
-	posted := p.start(ctx, o.length)
+	p := o.poster(d)
+	posted := p.Start(ctx, o.length)
 	in, err := s.work(ctx, o.length, "in the flood")
 	<-posted
 	if err != nil {
 		return err
 	}
 	in.beside(before)
-	p.print()
-	return d.count(ctx, p.sent)
+	p.Print()
+	return d.count(ctx, p.Sent)
+}
+
+func (o options) poster(d *place) *posts.Poster {
+	return posts.NewPoster(d.Place, posts.Options{Rate: o.rate, Customers: o.customers, Fresh: o.fresh, AtOnce: o.atOnce})
 }

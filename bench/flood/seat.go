@@ -9,6 +9,7 @@ import (
 
 	"github.com/charmbracelet/x/vt"
 
+	"tend/bench/posts"
 	"tend/bench/terminal"
 )
 
@@ -23,7 +24,7 @@ type seat struct {
 
 // sit opens the console and waits until it listens.
 func sit(ctx context.Context, d *place, o options) (*seat, error) {
-	t, err := terminal.Start(o.width, o.height, d.tend, d.args()...)
+	t, err := terminal.Start(o.width, o.height, d.Program, d.args()...)
 	if err != nil {
 		return nil, err
 	}
@@ -32,9 +33,8 @@ func sit(ctx context.Context, d *place, o options) (*seat, error) {
 		return nil, err
 	}
 	t.Rest(2 * time.Second)
-	p := newPoster(d, o)
-	if !p.taken(ctx, message("first-0", 0, time.Now())) {
-		return nil, fmt.Errorf("the console does not listen at %s", d.address)
+	if !o.poster(d).Taken(ctx, posts.Message("first-0", 0, time.Now())) {
+		return nil, fmt.Errorf("the console does not listen at %s", d.Listens)
 	}
 	return s, nil
 }

@@ -41,9 +41,12 @@ func MemoryOf(pid int) Memory {
 // tickLength is how /proc counts processor time on every common Linux.
 const tickLength = time.Second / 100
 
-// CPU is the processor time used so far; zero on systems without /proc.
-func (t *Terminal) CPU() time.Duration {
-	b, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", t.cmd.Process.Pid))
+// CPU is CPUOf the program.
+func (t *Terminal) CPU() time.Duration { return CPUOf(t.cmd.Process.Pid) }
+
+// CPUOf is the processor time a process has used so far; zero on systems without /proc.
+func CPUOf(pid int) time.Duration {
+	b, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid))
 	if err != nil {
 		return 0
 	}
