@@ -45,6 +45,7 @@ type App struct {
 
 	watcher   store.Watcher
 	link      LinkState
+	pace      pace
 	lay       layout
 	focus     focus
 	mouse     bool

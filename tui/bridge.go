@@ -30,8 +30,9 @@ const retryAfter = 500 * time.Millisecond
 // follow waits for the next changes. The store merges what happens while the
 // screen is being drawn, so that a storm of messages is one message here.
 func (a *App) follow() tea.Cmd {
-	ctx, st, w := a.ctx, a.o.Store, a.watcher
+	ctx, st, w, wait := a.ctx, a.o.Store, a.watcher, a.pace.wait(a.wall)
 	return func() tea.Msg {
+		rest(ctx, wait)
 		if w == nil {
 			var err error
 			if w, err = st.Watch(ctx); err != nil {
