@@ -91,6 +91,21 @@ type Store interface {
 	// Value removes it. The new Rev is not Rev+1: read it again to go on.
 	PutDoc(ctx context.Context, docs ...Doc) error
 
+	// Tell has a sign heard by everybody who hears at the moment, this console
+	// itself included: at most once, in no certain order, and perhaps by nobody.
+	// Nothing is stored, and it does not wait for anybody to hear it. On a desk
+	// that others serve, somebody's signs can be told by themselves only; told
+	// in another one's name they are lost. Errors: ErrSign, ErrClosed,
+	// ErrUnavailable.
+	Tell(ctx context.Context, s Sign) error
+
+	// Hear calls fn, one call at a time, for every sign that is told from about
+	// now on, until ctx is over or the store is closed, and gives the error of
+	// either. While the desk cannot be reached nothing is heard, and it goes on
+	// afterwards. fn must return at once: what is told meanwhile beyond a few
+	// hundred signs is lost.
+	Hear(ctx context.Context, fn func(Sign)) error
+
 	// Close ends the store and its watchers. A second Close does nothing.
 	Close() error
 }

@@ -24,7 +24,7 @@ func directions() []rule {
 		{"store/...", []string{"desk", "store"}, true},
 		{"store/boltstore", []string{"desk", "store", "store/codec", "store/words", "internal/wholefile"}, true},
 		{"store/words", nil, true},
-		{"store/natsstore", []string{"desk", "store", "store/codec", "store/words"}, true},
+		{"store/natsstore", []string{"desk", "store", "store/codec", "store/words", "store/natsstore/access"}, true},
 		{"store/natsstore/natsserver", []string{"internal/wholefile"}, true},
 		{"store/natsstore/gate", []string{"desk", "store", "store/codec", "store/natsstore", "store/natsstore/access"}, true},
 		{"store/natsstore/access", []string{"internal/wholefile"}, true},

@@ -23,6 +23,7 @@ type Store struct {
 	active  *active // what watchers start from; loaded by the first of them
 
 	watchers watchers
+	ears     store.Ears
 	spare    sync.Pool // memory of tallies that are over
 
 	ended   atomic.Bool
@@ -54,6 +55,7 @@ func (s *Store) close() error {
 	s.writing <- struct{}{}
 	defer s.unlock()
 	s.broken = store.ErrClosed
+	s.ears.Close()
 	s.watchers.end(store.ErrClosed)
 	if s.stuck { // bbolt would wait for its lock
 		unlock(s.file)

@@ -55,10 +55,10 @@ func place(k desk.Key) string {
 }
 
 // names makes the subjects of a desk.
-type names struct{ root, live, stream, api string }
+type names struct{ desk, root, live, stream, api string }
 
 func namesOf(desk string) names {
-	return names{root: "desk." + desk + ".", live: "live." + desk + ".", stream: "DESK_" + desk, api: "$JS.API"}
+	return names{desk: desk, root: "desk." + desk + ".", live: "live." + desk + ".", stream: "DESK_" + desk, api: "$JS.API"}
 }
 
 // search is where searches are served.

@@ -97,6 +97,6 @@ func (s *Store) always(o Options) []nats.Option {
 		nats.CustomInboxPrefix(cmp.Or(o.Inbox, nats.InboxPrefix[:len(nats.InboxPrefix)-1])),
 		nats.DisconnectErrHandler(func(*nats.Conn, error) { s.line.lost() }),
 		nats.ReconnectHandler(func(*nats.Conn) { s.mirror.prod() }),
-		nats.ErrorHandler(func(*nats.Conn, *nats.Subscription, error) { s.mirror.prod() }),
+		nats.ErrorHandler(func(_ *nats.Conn, sub *nats.Subscription, _ error) { s.stumbled(sub) }),
 	}
 }

@@ -62,12 +62,14 @@ func FuzzValues(f *testing.F) {
 	f.Add(appendSession([]byte{pieceLast, tagSession}, s))
 	f.Add(appendWelcome(nil, welcome{instance: "i"}))
 	f.Add(appendPage(nil, store.Page{Limit: 3}))
+	f.Add(appendSign(nil, store.Sign{Agent: "mei", Console: "c", At: k, Typing: true}))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		readers := map[string]func(*cursor){
 			"change":       func(c *cursor) { readList(c, readChange) },
 			"conversation": func(c *cursor) { readConversation(c) },
 			"doc":          func(c *cursor) { readDoc(c) },
 			"hit":          func(c *cursor) { readHit(c) },
+			"sign":         func(c *cursor) { readSign(c) },
 			"page":         func(c *cursor) { readPage(c) },
 			"piece":        func(c *cursor) { _, _ = readPiece(c, new(store.Changes)) },
 		}
@@ -92,6 +94,7 @@ func FuzzServer(f *testing.F) {
 	f.Add(appendFrame(nil, frame{kindCall, false, 1, []byte{byte(methodWatch)}}))
 	f.Add(appendFrame(nil, frame{kindCall, false, 1, append([]byte{byte(methodCommit)}, appendList(nil, []store.Change{{}}, appendChange)...)}))
 	f.Add(appendFrame(appendFrame(nil, frame{kindCredit, false, 1, nil}), frame{kindCall, false, 1, []byte{99}}))
+	f.Add(appendFrame(nil, frame{kindCall, false, 1, []byte{byte(methodHear)}}))
 	st := engine(f)
 	s := &server{st: st, name: "a desk"}
 	ctx := testContext(f)

@@ -46,6 +46,10 @@ func handlerOf(m method) handler {
 		return handleTally
 	case methodRevision:
 		return handleRevision
+	case methodTell:
+		return handleTell
+	case methodHear:
+		return handleHear
 	}
 	return nil
 }

@@ -12,7 +12,7 @@ import (
 
 // version is that of the protocol, which is that of everything in this
 // package that is read from a socket.
-const version = 2
+const version = 3
 
 // magic begins what both sides say first. It and the version after it are
 // the same in every version.

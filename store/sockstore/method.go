@@ -21,12 +21,15 @@ const (
 	methodBackup
 	methodTally
 	methodRevision
+	methodTell
+	methodHear
 )
 
 func (m method) String() string {
 	names := [...]string{
 		"", "conversation", "sessions", "session", "thread", "known", "entry", "commit",
 		"closed", "log", "search", "docs", "put doc", "watch", "backup", "tally", "revision",
+		"tell", "hear",
 	}
 	if int(m) < len(names) {
 		return names[m]

@@ -92,6 +92,8 @@ func (x *fixture) everyMethod(ctx context.Context, ch store.Change) map[string]e
 	errs["Search"] = st.Search(ctx, store.Query{Text: "hello"}, func(store.Hit) bool { return true })
 	_, errs["Docs"] = st.Docs(ctx, "")
 	errs["PutDoc"] = st.PutDoc(ctx, store.Doc{Kind: store.DocFAQ, ID: "1", Value: []byte(`{}`)})
+	errs["Tell"] = st.Tell(ctx, sign("c1"))
+	errs["Hear"] = st.Hear(ctx, func(store.Sign) {})
 	return errs
 }
 

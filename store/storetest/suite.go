@@ -51,7 +51,7 @@ func cases() []testCase {
 	var all []testCase
 	for _, group := range [][]testCase{
 		commitCases(), entryCases(), sessionCases(), claimCases(), lateCases(), insteadCases(), threadCases(),
-		scanCases(), tallyCases(), revisionCases(), searchCases(), docCases(), watchCases(), watchEndCases(), lifeCases(), modelCases(),
+		scanCases(), tallyCases(), revisionCases(), searchCases(), docCases(), watchCases(), watchEndCases(), signCases(), lifeCases(), modelCases(),
 	} {
 		all = append(all, group...)
 	}
