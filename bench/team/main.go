@@ -51,11 +51,11 @@ func main() {
 }
 
 func run(ctx context.Context, o options) error {
-	d, err := serve(ctx, o)
+	d, err := open(ctx, o)
 	if err != nil {
 		return err
 	}
-	defer d.end(o.keep)
+	defer end(d, o.keep)
 	w, err := newWall(ctx, d, o)
 	if err != nil {
 		return err
@@ -68,7 +68,7 @@ func run(ctx context.Context, o options) error {
 	m.spell(ctx, o.length, "in the flood")
 	<-written
 	poster.Print()
-	out, err := d.Run(ctx, "", d.as("mia", "export")...)
+	out, err := d.Run(ctx, "", d.As("mia", "export")...)
 	if err != nil {
 		return err
 	}

@@ -13,7 +13,7 @@ import (
 
 // measure posts words and waits for them.
 type measure struct {
-	d      *place
+	d      *posts.Team
 	w      *wall
 	poster *posts.Poster
 	posted int
@@ -61,7 +61,7 @@ type costs struct {
 }
 
 func (m *measure) costs() costs {
-	pid := m.d.server.Process.Pid
+	pid := m.d.PID()
 	c := costs{at: time.Now(), server: terminal.CPUOf(pid), serverMiB: terminal.MemoryOf(pid), looking: terminal.CPUOf(os.Getpid()), seats: len(m.w.seats)}
 	for _, s := range m.w.seats {
 		c.consoles += s.t.CPU()

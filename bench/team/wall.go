@@ -35,10 +35,10 @@ type seat struct {
 }
 
 // newWall opens the consoles, one after the other.
-func newWall(ctx context.Context, d *place, o options) (*wall, error) {
+func newWall(ctx context.Context, d *posts.Team, o options) (*wall, error) {
 	w := &wall{}
 	for n := range o.consoles {
-		t, err := terminal.Start(o.width, o.height, d.Program, d.as(agent(n), "--undo", "0s")...)
+		t, err := terminal.Start(o.width, o.height, d.Program, d.As(agent(n), "--undo", "0s")...)
 		if err != nil {
 			return nil, err
 		}
