@@ -9,6 +9,9 @@ import (
 // routeAnswers takes the answers of commands.
 func (a *App) routeAnswers(msg tea.Msg) (tea.Cmd, bool) {
 	switch msg := msg.(type) {
+	case hereMsg:
+		a.heardOf()
+		return a.listen(), true
 	case refollowMsg:
 		return a.follow(), true
 	case Leave:

@@ -74,6 +74,10 @@ type App struct {
 	crossings crossings
 	arrivals  arrivals
 	news      []news // not said yet
+	here      here
+	stood     Standing     // what the others were told
+	began     desk.Instant // on the wall, when the console did
+	keyed     desk.Instant // on the wall, when a reply was last written on
 }
 
 // New makes a console. It reads nothing until it is run; ctx ends its commands.
@@ -85,6 +89,7 @@ func New(ctx context.Context, o Options) *App {
 	a.thread = thread.New(ctx, o.Store, a.threadLook())
 	a.writer = newWriter(a.styles, a.texts)
 	a.rates = newRates()
+	a.began = a.wall
 	a.notices = newNoticer(o.Notices)
 	return a
 }
@@ -103,7 +108,7 @@ func (a *App) Load(w store.Watcher, first store.Changes) {
 
 // Init starts to follow the desk and the clock.
 func (a *App) Init() tea.Cmd {
-	return tea.Batch(a.follow(), tick(), a.watchLink(), a.rates.dirty(a), askTerminal(a.o.AutoLook), a.begin(), a.sync(), a.hint())
+	return tea.Batch(a.follow(), tick(), a.watchLink(), a.rates.dirty(a), askTerminal(a.o.AutoLook), a.begin(), a.sync(), a.hint(), a.listen())
 }
 
 // begin starts with what was asked for on the command line.
@@ -122,7 +127,9 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if _, key := msg.(tea.KeyPressMsg); before != a.shownID() {
 		a.guard.moved(a.wall, key)
 	}
-	return a, tea.Batch(cmd, a.sync(), a.hint())
+	cmd = tea.Batch(cmd, a.sync(), a.hint())
+	a.stand()
+	return a, cmd
 }
 
 func (a *App) route(msg tea.Msg) tea.Cmd {
@@ -204,5 +211,6 @@ func (a *App) sync() tea.Cmd {
 		a.writer.show(row.Session, a.draftOf(row.Session))
 	}
 	a.place()
+	a.thread.SetOthers(a.othersHere())
 	return a.thread.Show(row.Session, row.Place)
 }

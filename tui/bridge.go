@@ -176,6 +176,7 @@ func (a *App) tick() tea.Cmd {
 	if a.wall.Sub(a.touched) > handsOff {
 		a.panes.Relax()
 	}
+	a.heardOf()
 	a.toast.expire(a.wall)
 	a.undo.expire(a.wall)
 	a.lookedAt()

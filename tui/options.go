@@ -67,6 +67,14 @@ type Options struct {
 	Sweep bool
 	// Problems are settings that were not understood.
 	Problems []string
+	// Console names this console among all that run. Unseen is told when the desk
+	// took it for gone although it runs; it must return at once and may be nil.
+	Console string
+	Unseen  func()
+	// Ears are what is heard of other consoles, and Stand is told what this one
+	// shows, whenever that changes; it must return at once. Either may be nil.
+	Ears  *Ears
+	Stand func(Standing)
 	// Link tells when the desk is lost and found again; may be nil.
 	Link <-chan LinkState
 }

@@ -120,7 +120,7 @@ func (s *story) sort(cmd tea.Cmd) tea.Cmd {
 		return nil
 	}
 	switch name := nameOf(cmd); {
-	case strings.Contains(name, "Tick.func"), strings.Contains(name, "cursor.(*Model).Blink"):
+	case strings.Contains(name, "Tick.func"), strings.Contains(name, "cursor.(*Model).Blink"), strings.Contains(name, "listen.func"):
 		return nil
 	case strings.Contains(name, "follow.func"):
 		s.waits = cmd

@@ -161,6 +161,7 @@ func (a *App) writing(msg tea.KeyPressMsg) tea.Cmd {
 	if a.writer.Value() == before {
 		return cmd
 	}
+	a.keyed = a.wall
 	if a.writer.Value() == "" && !a.writer.note {
 		a.writer.from = origin{}
 		delete(a.replacing, a.writer.key)
@@ -179,6 +180,7 @@ func (a *App) paste(msg tea.PasteMsg) tea.Cmd {
 	}
 	before := utf8.RuneCountInString(a.writer.Value())
 	cmd := a.writer.Update(msg)
+	a.keyed = a.wall
 	a.sayPasted(utf8.RuneCountInString(msg.Content), utf8.RuneCountInString(a.writer.Value())-before)
 	return tea.Batch(cmd, a.saveDraft(a.writer.slot(), a.writer.Value()))
 }

@@ -88,7 +88,8 @@ func (p *program) show(ctx context.Context, st store.Store, o *consoleOptions, l
 	defer cancel()
 	p.log.Info("console opened", "agent", p.me())
 	defer p.log.Info("console closed")
-	app := tui.New(ctx, p.tuiOptions(st, o, link))
+	s := p.sit(st)
+	app := tui.New(ctx, s.options(p.tuiOptions(st, o, link)))
 	w, err := st.Watch(ctx)
 	if err != nil {
 		return fmt.Errorf("follow the desk: %w", err)
@@ -102,23 +103,7 @@ func (p *program) show(ctx context.Context, st store.Store, o *consoleOptions, l
 	if p.read != nil {
 		p.read(len(first.Sessions))
 	}
-	return p.attend(ctx, st, func() error { return p.loop(ctx, app) })
-}
-
-// attend tells the desk who is here for as long as the screen is. The screen
-// does not wait for it.
-func (p *program) attend(ctx context.Context, st store.Store, screen func() error) error {
-	arrived := make(chan struct{})
-	go func() {
-		defer close(arrived)
-		if err := p.arrive(ctx, st); err != nil {
-			p.log.Warn("could not tell the desk who is here", "err", err)
-		}
-	}()
-	err := screen()
-	<-arrived
-	p.leave(st)
-	return err
+	return s.during(ctx, func() error { return p.loop(ctx, app) })
 }
 
 // loop runs the screen. A signal leaves it the way the quit key does.

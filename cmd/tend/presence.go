@@ -2,36 +2,110 @@ package main
 
 import (
 	"context"
-	"encoding/json"
+	"crypto/rand"
+	"errors"
+	"sync"
 	"time"
 
 	"tend/desk"
 	"tend/store"
+	"tend/tui"
 )
 
-// docPresence remembers what an agent's status was when they left, so that a
-// quit console is given no new customers and a started one goes on as before.
-const docPresence = "presence"
+const (
+	// leaveWithin bounds how long leaving may take.
+	leaveWithin = 2 * time.Second
+	// arriveAgain is how long it is until arriving is tried again.
+	arriveAgain = 2 * time.Second
+)
 
-type presence struct {
-	Status desk.Status `json:"status"`
+// sitting is somebody at a console, for as long as it runs.
+type sitting struct {
+	p       *program
+	st      store.Store
+	console string
+	ears    *tui.Ears
+	mouth   *mouth
+	unseen  chan struct{} // the desk took this console for gone
+	began   desk.Instant  // on the wall
 }
 
-// arrive tells the desk who is here: with the status of before, and the name
-// and capacity of the config.
-func (p *program) arrive(ctx context.Context, st store.Store) error {
-	before := p.statusBefore(ctx, st)
-	agents, err := store.Agents(ctx, st)
+func (p *program) sit(st store.Store) *sitting {
+	console := rand.Text()
+	return &sitting{
+		p: p, st: st, console: console, ears: tui.NewEars(p.me(), console, p.clock.Wall),
+		mouth: newMouth(st, p.me(), console, p.log), unseen: make(chan struct{}, 1), began: p.clock.Wall(),
+	}
+}
+
+// options adds to what the screen knows what it takes to be seen, and to see
+// others.
+func (s *sitting) options(o tui.Options) tui.Options {
+	o.Console, o.Ears, o.Stand = s.console, s.ears, s.mouth.stand
+	o.Unseen = func() {
+		select {
+		case s.unseen <- struct{}{}:
+		default:
+		}
+	}
+	return o
+}
+
+// during tells the desk who is here for as long as the screen is. The screen
+// does not wait for it.
+func (s *sitting) during(ctx context.Context, screen func() error) error {
+	ctx, cancel := context.WithCancel(ctx)
+	var all sync.WaitGroup
+	all.Go(func() { s.mouth.run(ctx) })
+	all.Go(func() { s.p.hearOthers(ctx, s.st, s.ears) })
+	all.Go(func() { s.stay(ctx) })
+	err := screen()
+	cancel()
+	all.Wait()
+	s.leave()
+	return err
+}
+
+// stay arrives, and again whenever the desk took this console for gone.
+func (s *sitting) stay(ctx context.Context) {
+	for {
+		wait := s.unseen
+		var again <-chan time.Time
+		if err := s.arrive(ctx); err != nil {
+			s.p.log.Warn("could not tell the desk who is here", "err", err)
+			again = time.After(arriveAgain)
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case <-wait:
+		case <-again:
+		}
+	}
+}
+
+// arrive tells the desk that this console runs and who sits there: with the
+// status of before, and the name and capacity of the config.
+func (s *sitting) arrive(ctx context.Context) error {
+	p, st := s.p, s.st
+	if err := store.PutConsole(ctx, st, store.Console{Agent: p.me(), Console: s.console, Since: p.clock.Now()}); err != nil {
+		return err
+	}
+	before, err := store.ReadBefore(ctx, st, p.me())
 	if err != nil {
 		return err
 	}
-	var me desk.Agent
-	for _, a := range agents {
-		if a.ID == p.me() {
-			me = a
-		}
+	err = store.TellAgent(ctx, st, p.me(), func(me desk.Agent) desk.AgentFact { return p.arriving(me, before.Status) })
+	if err != nil || before == (store.Before{}) {
+		return err
 	}
-	now, fact := p.clock.Now(), desk.AgentFact{}
+	return store.ForgetBefore(ctx, st, p.me())
+}
+
+// arriving is what there is to say of somebody who begins; the zero fact if
+// nothing.
+func (p *program) arriving(me desk.Agent, before desk.Status) desk.AgentFact {
+	fact := desk.AgentFact{}
 	if me.Status == desk.Offline && before != "" {
 		fact.Status = before
 	}
@@ -41,65 +115,51 @@ func (p *program) arrive(ctx context.Context, st store.Store) error {
 	if c := p.cfg.Me.Capacity; c != 0 && c != me.Room() {
 		fact.Capacity = &c
 	}
-	if before != "" {
-		if err := st.PutDoc(ctx, store.Doc{Kind: docPresence, ID: string(p.me()), Rev: store.AnyRev}); err != nil {
-			return err
-		}
+	if fact != (desk.AgentFact{}) {
+		fact.At = p.clock.Now()
 	}
-	if fact == (desk.AgentFact{}) {
-		return nil
-	}
-	fact.At = now
-	return p.tell(ctx, st, fact)
+	return fact
 }
 
-// tell says something about me.
-func (p *program) tell(ctx context.Context, st store.Store, fact desk.AgentFact) error {
-	return store.TellAgent(ctx, st, p.me(), func(desk.Agent) desk.AgentFact { return fact })
-}
-
-func (p *program) statusBefore(ctx context.Context, st store.Store) desk.Status {
-	docs, err := st.Docs(ctx, docPresence)
-	if err != nil {
-		return ""
-	}
-	for _, d := range docs {
-		var v presence
-		if d.ID == string(p.me()) && json.Unmarshal(d.Value, &v) == nil {
-			return v.Status
-		}
-	}
-	return ""
-}
-
-// leaveWithin bounds how long leaving may take.
-const leaveWithin = 2 * time.Second
-
-// leave makes sure that nobody is given customers who is not there.
-func (p *program) leave(st store.Store) {
+// leave takes this console off the desk, and makes sure that nobody is given
+// customers who is not there.
+func (s *sitting) leave() {
 	ctx, cancel := context.WithTimeout(context.Background(), leaveWithin)
 	defer cancel()
-	agents, err := store.Agents(ctx, st)
-	if err != nil {
-		return
-	}
-	for _, a := range agents {
-		if a.ID == p.me() && a.Status == desk.Accepting {
-			p.goOffline(ctx, st)
+	for {
+		err := s.depart(ctx)
+		if err == nil {
+			return
+		}
+		if !errors.Is(err, store.ErrConflict) {
+			s.p.log.Warn("could not tell the desk that I left", "err", err)
+			return
 		}
 	}
 }
 
-func (p *program) goOffline(ctx context.Context, st store.Store) {
-	value, err := json.Marshal(presence{desk.Accepting})
-	if err == nil {
-		err = st.PutDoc(ctx, store.Doc{Kind: docPresence, ID: string(p.me()), Rev: store.AnyRev, Value: value})
-	}
-	if err == nil {
-		fact := desk.AgentFact{Status: desk.Offline, At: p.clock.Now()}
-		err = p.tell(ctx, st, fact)
-	}
+// depart tells it once. While the same agent has another console, only this one
+// goes. One that was not heard of late was killed, unless there was hardly time
+// to hear it.
+func (s *sitting) depart(ctx context.Context) error {
+	docs, err := s.st.Docs(ctx, store.DocConsole)
 	if err != nil {
-		p.log.Warn("could not tell the desk that I left", "err", err)
+		return err
 	}
+	var mine []store.Doc
+	others := false
+	for _, d := range docs {
+		switch c, err := store.ConsoleOf(d); {
+		case err != nil || c.Agent != s.p.me():
+		case c.Console == s.console:
+			d.Value = nil
+			mine = append(mine, d)
+		default:
+			others = true
+		}
+	}
+	if others && (s.ears.Another() || s.p.clock.Wall().Sub(s.began) < 2*store.SignEvery) {
+		return s.st.PutDoc(ctx, mine...)
+	}
+	return store.Depart(ctx, s.st, store.Departure{Agent: s.p.me(), At: s.p.clock.Now(), Consoles: mine})
 }

@@ -88,6 +88,7 @@ func English() *Texts {
 		Undelivered: englishUndelivered(),
 		Picture:     englishPicture(),
 		Crossed:     englishCrossing(),
+		Here:        englishHere(),
 	}
 }
 

@@ -34,6 +34,7 @@ type Texts struct {
 	Undelivered Undelivered
 	Picture     Picture
 	Crossed     Crossing
+	Here        Here
 }
 
 // Pick chooses by a setting ("en", "zh" or "auto") and, for "auto", by the

@@ -65,6 +65,8 @@ func sample(t reflect.Type) reflect.Value {
 		return reflect.ValueOf(time.Date(2025, 6, 2, 10, 0, 0, 0, time.UTC))
 	case reflect.TypeFor[int]():
 		return reflect.ValueOf(2)
+	case reflect.TypeFor[[]string]():
+		return reflect.ValueOf([]string{"x", "y"})
 	}
 	return reflect.ValueOf("x")
 }

@@ -98,6 +98,7 @@ func Chinese() *Texts {
 		Undelivered: chineseUndelivered(),
 		Picture:     chinesePicture(),
 		Crossed:     chineseCrossing(),
+		Here:        chineseHere(),
 	}
 }
 

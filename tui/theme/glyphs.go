@@ -15,6 +15,7 @@ type Glyphs struct {
 	Held, Queued, Sent    string
 	Failed, Unsure        string
 	Note                  string // beside every line of what only the staff sees
+	Writing, Looking      string // what somebody else does in the thread
 }
 
 func glyphs(ascii bool) Glyphs {
@@ -23,13 +24,13 @@ func glyphs(ascii bool) Glyphs {
 			Vertical: "|", Horizontal: "-", Corner: [4]string{"+", "+", "+", "+"},
 			Waiting: "o", Answered: ".", Expiring: "^", Overdue: "!", Urgent: "!",
 			Dot: "-", Ellipsis: "~", Up: "^", Down: "v", Picture: "#", Card: "#", Prompt: ">",
-			Held: "~", Queued: ">", Sent: "+", Failed: "x", Unsure: "?", Note: "#",
+			Held: "~", Queued: ">", Sent: "+", Failed: "x", Unsure: "?", Note: "#", Writing: "*", Looking: "o",
 		}
 	}
 	return Glyphs{
 		Vertical: "│", Horizontal: "─", Corner: [4]string{"╭", "╮", "╰", "╯"},
 		Waiting: "●", Answered: "·", Expiring: "▲", Overdue: "!", Urgent: "!",
 		Dot: "·", Ellipsis: "…", Up: "↑", Down: "↓", Picture: "▣", Card: "▤", Prompt: "›",
-		Held: "◷", Queued: "→", Sent: "✓", Failed: "×", Unsure: "?", Note: "▌",
+		Held: "◷", Queued: "→", Sent: "✓", Failed: "×", Unsure: "?", Note: "▌", Writing: "✎", Looking: "○",
 	}
 }

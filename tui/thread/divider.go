@@ -1,8 +1,12 @@
 package thread
 
-import "tend/desk"
+import (
+	"tend/desk"
+	"tend/internal/sanitize"
+)
 
-// divider is the rule below the heading. It says what is above the screen.
+// divider is the rule below the heading. It says who else looks at the session,
+// and what is above the screen.
 func (m *Model) divider() string {
 	st, t := m.o.Styles, m.o.Texts.Thread
 	said := ""
@@ -13,10 +17,12 @@ func (m *Model) divider() string {
 		said = m.above(h)
 	}
 	r := m.row()
-	if said == "" {
-		return r.put(st.Border, repeat(st.Glyphs.Horizontal, m.width)).String()
+	if m.others.Text != "" {
+		m.putOthers(r)
 	}
-	r.put(st.Border, repeat(st.Glyphs.Horizontal, 2)).put(st.Dim, " "+said+" ")
+	if said != "" && (r.used == 0 || r.room() > sanitize.Width(said)+4) {
+		r.put(st.Border, repeat(st.Glyphs.Horizontal, 2)).put(st.Dim, " "+said+" ")
+	}
 	return r.put(st.Border, repeat(st.Glyphs.Horizontal, r.room())).String()
 }
 

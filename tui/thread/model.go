@@ -55,6 +55,7 @@ type Model struct {
 
 	version int // counts what changes the picture, except the clock
 	look    int // counts the looks
+	others  Others
 	asked   int // version at which Show last looked for something to load
 	head    heading
 	frame   frame

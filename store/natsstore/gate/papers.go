@@ -72,12 +72,9 @@ func faqOf(d store.Doc) *desk.FAQ {
 	return &f
 }
 
-// kindPresence is what a console keeps of its agent's status for the next time.
-const kindPresence = "presence"
-
 // personal lists the kinds that belong to somebody.
 func personal() []string {
-	return []string{store.DocDraft, store.DocReminder, store.DocAgent, store.DocPresence, kindPresence}
+	return []string{store.DocDraft, store.DocReminder, store.DocAgent, store.DocPresence, store.DocBefore, store.DocConsole}
 }
 
 // ownerOf is whose document it is, by its name and its value alike; false for
@@ -102,7 +99,7 @@ func ownerBy(d store.Doc) desk.AgentID {
 		if strings.Count(d.ID, "\x00") < 2 {
 			id = ""
 		}
-	case store.DocReminder, store.DocPresence: // what comes first has no "/"
+	case store.DocReminder, store.DocPresence, store.DocConsole: // what comes first has no "/"
 		_, id, _ = strings.Cut(d.ID, "/")
 	}
 	return desk.AgentID(id)
@@ -119,6 +116,9 @@ func agrees(d store.Doc, owner desk.AgentID) bool {
 		return err == nil && v.Agent == owner && d.ID == store.ReminderID(v.Session, owner)
 	case store.DocAgent:
 		_, err := store.AgentOf(d)
+		return err == nil
+	case store.DocConsole:
+		_, err := store.ConsoleOf(d)
 		return err == nil
 	case store.DocPresence:
 		var v struct {
