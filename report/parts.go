@@ -22,19 +22,20 @@ const (
 )
 
 // parts deals a range of time out to goroutines. How wide a part is follows
-// from how many sessions the last ones had; stretches without any are skipped
-// with the help of the log, in which every session has its first message.
+// from how many sessions the last ones had; long stretches without any are skipped
+// with the help of the log, in which every session has its first message. An engine
+// may have to read a whole month of it to find that, so that is asked only then.
 type parts struct {
 	src  Source
 	mu   sync.Mutex
 	next desk.Instant // what is before it has been dealt out
 	to   desk.Instant
 	wide desk.Instant
-	skip bool // the last part was empty
+	skip bool // the last part was wide, and empty
 }
 
 func newParts(src Source, from, to desk.Instant) *parts {
-	return &parts{src: src, next: from, to: to, wide: firstWidth, skip: true}
+	return &parts{src: src, next: from, to: to, wide: firstWidth}
 }
 
 // each reads all parts on so many goroutines, and gives every session to fn
@@ -102,7 +103,7 @@ func (p *parts) busy(ctx context.Context) (desk.Instant, error) {
 func (p *parts) learn(wide desk.Instant, sessions int) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.skip = p.skip || sessions == 0
+	p.skip = p.skip || sessions == 0 && wide >= mostWidth
 	switch {
 	case sessions > largePart:
 		p.wide = max(1, min(p.wide, wide/2))

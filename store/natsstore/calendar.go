@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"tend/desk"
 )
@@ -54,4 +55,29 @@ func (s *Store) months(ctx context.Context, part string, from, to desk.Instant) 
 	})
 	slices.Sort(list)
 	return slices.Compact(list), err
+}
+
+// mostDays is up to how many days of a month are asked for one by one: each request
+// has its price, and so has what is read for nothing.
+const mostDays = 8
+
+// days divides the part of a month that is in [from, to), as filters name it: its
+// days, in their order, or the whole month where they are many. A zero to means no
+// end.
+func days(when string, from, to desk.Instant) []string {
+	first, err := time.Parse("2006.01", when)
+	if err != nil {
+		return []string{when} // nobody notes such a month
+	}
+	var list []string
+	for at := first; at.Month() == first.Month(); at = at.AddDate(0, 0, 1) {
+		next := desk.At(at.AddDate(0, 0, 1))
+		if next <= from || to != 0 && desk.At(at) >= to {
+			continue
+		}
+		if list = append(list, day(desk.At(at))); len(list) > mostDays {
+			return []string{when}
+		}
+	}
+	return list
 }

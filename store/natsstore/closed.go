@@ -10,14 +10,14 @@ import (
 )
 
 // Closed calls fn for every ended session opened in [from, to), oldest first. A
-// month is read at a time.
+// month is read at a time, or a day.
 func (s *Store) Closed(ctx context.Context, from, to desk.Instant, fn func(*desk.Session) bool) error {
 	return s.reading(ctx, "read closed sessions", func(ctx context.Context) error {
-		months, err := s.months(ctx, ofOvers, from, to)
+		parts, err := s.parts(ctx, from, to)
 		if err != nil {
 			return err
 		}
-		for _, when := range months {
+		for _, when := range parts {
 			list, err := s.oversOf(ctx, when, from, to)
 			if err != nil {
 				return err
@@ -30,7 +30,17 @@ func (s *Store) Closed(ctx context.Context, from, to desk.Instant, fn func(*desk
 	})
 }
 
-// oversOf reads the sessions of a month that have ended, oldest first.
+// parts are the months and days to read for the ended sessions of [from, to), in
+// their order.
+func (s *Store) parts(ctx context.Context, from, to desk.Instant) (list []string, err error) {
+	months, err := s.months(ctx, ofOvers, from, to)
+	for _, when := range months {
+		list = append(list, days(when, from, to)...)
+	}
+	return list, err
+}
+
+// oversOf reads the sessions of a month or a day that have ended, oldest first.
 func (s *Store) oversOf(ctx context.Context, when string, from, to desk.Instant) ([]over, error) {
 	found := overs{}
 	_, err := s.scanBare(ctx, s.names.overs(when), func(b []byte) error {

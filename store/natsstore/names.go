@@ -107,7 +107,7 @@ func (n names) docs(kind string) string {
 	return n.root + "w.doc." + token(kind) + ".*"
 }
 
-// overs and pages are all of a month.
+// overs are all of a month, or of a day; pages are all of a month.
 func (n names) overs(when string) string { return n.root + ofOvers + "." + when + ".>" }
 func (n names) pages(when string) string { return n.root + ofPages + "." + when + ".>" }
 

@@ -34,12 +34,12 @@ type tallying struct {
 }
 
 func (s *Store) gather(ctx context.Context, from, to desk.Instant) (*tallying, error) {
-	months, err := s.months(ctx, ofOvers, from, to)
+	parts, err := s.parts(ctx, from, to)
 	if err != nil {
 		return nil, err
 	}
 	found := overs{}
-	for _, when := range months {
+	for _, when := range parts {
 		_, err := s.scanBare(ctx, s.names.overs(when), func(b []byte) error { return found.take(b, from, to) })
 		if err != nil {
 			return nil, err
