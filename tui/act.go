@@ -32,6 +32,7 @@ type doneMsg struct {
 	learnt   lesson         // what the FAQ learns from it
 	promised pledge         // the reminder that was set because of what it says
 	until    desk.Instant   // on the wall, when it can no longer be taken back
+	tried    bool           // the desk may have been changed
 	err      error
 }
 
@@ -52,7 +53,9 @@ func (a *App) perform(row desk.Row, d doneMsg, decide rule) tea.Cmd {
 	}
 	ctx, st, rules, now := a.ctx, a.o.Store, a.o.Rules, a.now
 	return func() tea.Msg {
-		d.refs, d.rev, d.err = d.commit(ctx, st, rules, now, func(s *desk.Session) ([]desk.Entry, error) {
+		t := &tracing{Store: st}
+		defer func() { d.tried = t.tried }()
+		d.refs, d.rev, d.err = d.commit(ctx, t, rules, now, func(s *desk.Session) ([]desk.Entry, error) {
 			entries, err := decide(s)
 			if errors.Is(err, desk.ErrStale) {
 				err = staled(row, s)
@@ -88,9 +91,15 @@ func (d doneMsg) slot() slot { return slot{d.target.Key, d.memo} }
 // done tells how an action went and keeps what can be taken back.
 func (a *App) done(d doneMsg) tea.Cmd {
 	undo := a.undo.landed(d)
-	if d.err != nil {
+	landed, kept := a.landed(d)
+	switch {
+	case kept && a.leaving:
+		return tea.Batch(landed, a.quit())
+	case kept:
+		return tea.Batch(landed, a.keepReceipts())
+	case d.err != nil:
 		a.leaving = false // what was written is on screen again
-		return tea.Batch(a.refused(d), a.keepReceipts())
+		return tea.Batch(landed, a.refused(d), a.keepReceipts())
 	}
 	if d.reply {
 		a.notices.settled(d.target.Session)
@@ -101,7 +110,7 @@ func (a *App) done(d doneMsg) tea.Cmd {
 	} else {
 		cmds = a.followUp(&d)
 	}
-	cmds = append(cmds, a.told(d), a.receiptRates(), a.keepReceipts())
+	cmds = append(cmds, landed, a.told(d), a.receiptRates(), a.keepReceipts())
 	a.watchArrival(d)
 	if d.text != "" {
 		cmds = append(cmds, a.sent(d.slot()))
@@ -156,34 +165,37 @@ func (a *App) refused(d doneMsg) tea.Cmd {
 }
 
 // fail says in a sentence what an error means for the person at the keys.
-func (a *App) fail(err error, customer string) {
+func (a *App) fail(err error, customer string) { a.warn(a.whyFailed(err, customer)) }
+
+func (a *App) whyFailed(err error, customer string) string {
 	t := a.texts.Toast
 	var taken *desk.TakenError
 	var stale *staleError
 	switch {
 	case errors.As(err, &stale) && stale.colleague:
-		a.warn(t.Colleague(customer))
+		return t.Colleague(customer)
 	case errors.As(err, &taken):
-		a.warn(t.Taken(customer, a.facts.agentName(taken.By)))
+		return t.Taken(customer, a.facts.agentName(taken.By))
 	case errors.Is(err, desk.ErrStale):
-		a.warn(t.Stale(customer))
+		return t.Stale(customer)
 	case errors.Is(err, desk.ErrClosed), errors.Is(err, store.ErrNotFound):
-		a.warn(t.Ended)
+		return t.Ended
 	case errors.Is(err, desk.ErrGone):
-		a.warn(t.TooLate)
+		return t.TooLate
 	case errors.Is(err, desk.ErrEmpty):
-		a.warn(t.EmptyText)
+		return t.EmptyText
 	case errors.Is(err, desk.ErrLong):
-		a.warn(t.TooLong)
+		return t.TooLong
 	case errors.Is(err, syscall.ENOSPC):
-		a.warn(t.DiskFull)
+		return t.DiskFull
 	case errors.Is(err, store.ErrConflict):
-		a.warn(t.Changed)
+		return t.Changed
+	case errors.Is(err, store.ErrUnavailable) && a.link.lost():
+		return a.texts.Outage.Nothing(a.lostSince())
 	case errors.Is(err, store.ErrUnavailable):
-		a.warn(t.Unavailable)
-	default:
-		a.warn(t.Failed(err.Error()))
+		return t.Unavailable
 	}
+	return t.Failed(err.Error())
 }
 
 // hold is how long a reply is kept back, on the program's clock.

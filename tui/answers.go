@@ -13,7 +13,7 @@ func (a *App) routeAnswers(msg tea.Msg) (tea.Cmd, bool) {
 		a.heardOf()
 		return a.listen(), true
 	case refollowMsg:
-		return a.follow(), true
+		return a.refollow(), true
 	case Leave:
 		return a.quit(), true
 	case undoneMsg:
@@ -23,8 +23,13 @@ func (a *App) routeAnswers(msg tea.Msg) (tea.Cmd, bool) {
 	case linkMsg:
 		return a.opened(msg), true
 	case LinkState:
-		a.link = msg
-		return a.watchLink(), true
+		return a.linked(msg), true
+	case shelvedMsg:
+		return a.shelved(msg), true
+	case adoptedMsg:
+		return a.adopted(msg), true
+	case wentMsg:
+		return a.went(msg), true
 	case ratesMsg:
 		return a.rates.apply(a, msg), true
 	case noticedMsg:

@@ -44,8 +44,10 @@ type App struct {
 	notices *noticer
 
 	watcher   store.Watcher
-	link      LinkState
 	pace      pace
+	link      link
+	reach     *reach
+	keep      shelving
 	lay       layout
 	focus     focus
 	mouse     bool
@@ -83,10 +85,13 @@ type App struct {
 // New makes a console. It reads nothing until it is run; ctx ends its commands.
 func New(ctx context.Context, o Options) *App {
 	a := &App{o: o, ctx: ctx, texts: o.Texts, styles: theme.New(o.Look), mouse: o.Mouse, now: o.Now(), wall: o.Wall(), reminded: map[string]desk.Instant{}, drafts: map[slot]*drafting{}, replacing: map[desk.Key]desk.MessageID{}, crossings: newCrossings(), arrivals: arrivals{list: map[desk.MessageID]*onWay{}}}
+	a.reach = &reach{Store: o.Store}
+	a.o.Store = a.reach
+	a.keep = newShelving(o.Shelf)
 	a.facts = newFacts(o.Replies)
 	index := inbox.NewIndex(a.facts.book(o.Book), o.Rules, o.Me)
 	a.panes = inbox.New(index, a.inboxLook())
-	a.thread = thread.New(ctx, o.Store, a.threadLook())
+	a.thread = thread.New(ctx, a.o.Store, a.threadLook())
 	a.writer = newWriter(a.styles, a.texts)
 	a.rates = newRates()
 	a.began = a.wall
@@ -108,7 +113,7 @@ func (a *App) Load(w store.Watcher, first store.Changes) {
 
 // Init starts to follow the desk and the clock.
 func (a *App) Init() tea.Cmd {
-	return tea.Batch(a.follow(), tick(), a.watchLink(), a.rates.dirty(a), askTerminal(a.o.AutoLook), a.begin(), a.sync(), a.hint(), a.listen())
+	return tea.Batch(a.follow(), tick(), a.watchLink(), a.rates.dirty(a), askTerminal(a.o.AutoLook), a.begin(), a.sync(), a.hint(), a.takeOver(), a.listen())
 }
 
 // begin starts with what was asked for on the command line.
@@ -127,7 +132,7 @@ func (a *App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	if _, key := msg.(tea.KeyPressMsg); before != a.shownID() {
 		a.guard.moved(a.wall, key)
 	}
-	cmd = tea.Batch(cmd, a.sync(), a.hint())
+	cmd = tea.Batch(cmd, a.sync(), a.hint(), a.caughtUp())
 	a.stand()
 	return a, cmd
 }

@@ -27,19 +27,12 @@ func cell(s string, w int) string {
 // topBar is my status and load, the queue, and today's rates.
 func (a *App) topBar() string {
 	parts := []string{a.me(), a.queue()}
-	if a.link.Lost {
-		parts = append(parts, a.linkLost())
-	}
+	parts = append(a.linkParts(parts...), parts...)
 	line := a.withRates(a.feedParts(parts))
 	if n := len(a.o.Problems); n > 0 {
 		line, _ = a.fitting([]string{line, a.styles.Warn.Render(a.texts.Bar.Config(n))}, a.lay.w-1)
 	}
 	return cell(" "+line, a.lay.w)
-}
-
-// linkLost says since when the desk cannot be reached.
-func (a *App) linkLost() string {
-	return a.styles.DangerChip.Render(" " + a.texts.Bar.Stale(a.link.Since.In(zoneOf(a)).Format("15:04:05")) + " ")
 }
 
 // fitting joins the parts that have room, each whole, and reports whether all

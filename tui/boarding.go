@@ -153,12 +153,20 @@ func counted(ch store.Changes) bool {
 	return false
 }
 
-// boardView draws the board on all but the last line.
-func (a *App) boardView() []string {
+// boardLines are the board, below what has to be said of the connection.
+func (a *App) boardLines() []string {
+	if len(a.linkParts()) == 0 {
+		return a.boardView(a.lay.h - 1)
+	}
+	return append([]string{a.linkLine()}, a.boardView(a.lay.h-2)...)
+}
+
+// boardView draws the board on h lines.
+func (a *App) boardView(h int) []string {
 	return a.board.View(board.Look{
 		Styles: a.styles, Texts: a.texts, Now: a.now, Local: zoneOf(a), Zone: a.zone,
 		Agent: a.facts.agentName, Shop: a.facts.shopName, Key: a.boardKeyName, Owns: a.owns,
-	}, a.lay.w, a.lay.h-1)
+	}, a.lay.w, h)
 }
 
 // boardKeyName is the key of what the board can do.

@@ -16,6 +16,7 @@ import (
 type changesMsg struct {
 	store.Changes
 	watcher store.Watcher
+	gen     int // of the watcher
 	err     error
 }
 
@@ -30,41 +31,75 @@ const retryAfter = 500 * time.Millisecond
 // follow waits for the next changes. The store merges what happens while the
 // screen is being drawn, so that a storm of messages is one message here.
 func (a *App) follow() tea.Cmd {
-	ctx, st, w, wait := a.ctx, a.o.Store, a.watcher, a.pace.wait(a.wall)
+	ctx, st, w, gen, wait := a.ctx, a.o.Store, a.watcher, a.link.gen, a.pace.wait(a.wall)
 	return func() tea.Msg {
 		rest(ctx, wait)
 		if w == nil {
 			var err error
 			if w, err = st.Watch(ctx); err != nil {
-				return changesMsg{err: err}
+				return changesMsg{gen: gen, err: err}
 			}
 		}
 		ch, err := w.Next(ctx)
 		if err != nil {
 			w.Close()
 		}
-		return changesMsg{Changes: ch, watcher: w, err: err}
+		return changesMsg{Changes: ch, watcher: w, gen: gen, err: err}
 	}
 }
 
 // changed takes in changes and waits for more.
 func (a *App) changed(msg changesMsg) tea.Cmd {
-	if msg.err != nil {
-		if errors.Is(msg.err, context.Canceled) || errors.Is(msg.err, store.ErrClosed) {
-			return nil
-		}
-		a.watcher = nil
-		if !a.link.Lost {
-			a.link = LinkState{Lost: true, Since: a.now}
-		}
-		return tea.Tick(retryAfter, func(time.Time) tea.Msg { return refollowMsg{} })
+	switch {
+	case msg.gen != a.link.gen:
+		return tooLateFor(msg)
+	case errors.Is(msg.err, context.Canceled), errors.Is(msg.err, store.ErrClosed):
+		return nil
+	case msg.err != nil:
+		a.watcher, a.link.deaf, a.link.idle = nil, true, true
+		return tea.Batch(a.lose(a.wall), tea.Tick(retryAfter, func(time.Time) tea.Msg { return refollowMsg{} }))
 	}
-	a.watcher, a.link = msg.watcher, LinkState{}
-	return tea.Batch(a.changes(msg.Changes), a.follow())
+	a.watcher = msg.watcher
+	if a.link.deaf {
+		a.link.deaf = false
+		a.regained()
+	}
+	return tea.Batch(a.changes(msg.Changes), a.upToDate(msg.Snapshot), a.follow())
+}
+
+// tooLateFor ends a watcher in whose place there is another.
+func tooLateFor(msg changesMsg) tea.Cmd {
+	if msg.err != nil || msg.watcher == nil {
+		return nil
+	}
+	return func() tea.Msg {
+		msg.watcher.Close()
+		return nil
+	}
+}
+
+// upToDate goes on with what waited for the state of a desk that is back: what was
+// written and sent meanwhile, and the thread on screen, which is read anew.
+func (a *App) upToDate(snapshot bool) tea.Cmd {
+	if !snapshot || !a.link.behind {
+		return nil
+	}
+	a.link.read = true
+	a.thread.Doubt()
+	a.mergeDrafts()
+	return tea.Batch(a.retryDrafts(), a.flushKept())
 }
 
 // refollowMsg says it is time to try again.
 type refollowMsg struct{}
+
+func (a *App) refollow() tea.Cmd {
+	if !a.link.idle {
+		return nil
+	}
+	a.link.idle = false
+	return a.follow()
+}
 
 // changes takes in the state of the desk or what changed in it.
 func (a *App) changes(ch store.Changes) tea.Cmd {
@@ -184,7 +219,7 @@ func (a *App) tick() tea.Cmd {
 	a.sayNews()
 	a.sayCrossing()
 	a.notices.tick(a)
-	return tea.Batch(tick(), a.rates.tick(a), a.notify(), a.remind(), a.retryDrafts(), a.boardTick())
+	return tea.Batch(tick(), a.rates.tick(a), a.notify(), a.remind(), a.retryDrafts(), a.boardTick(), a.keepFlights(longFlight), a.keepDrafts(), a.flushKept())
 }
 
 // watchLink waits for news of the connection to the desk.

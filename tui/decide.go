@@ -14,6 +14,9 @@ import (
 
 // decided carries out what was decided in a dialog.
 func (a *App) decided(r dialog.Result) tea.Cmd {
+	if a.tooEarly(r) {
+		return nil
+	}
 	switch r := r.(type) {
 	case dialog.Closed:
 		a.search.stop()
@@ -51,6 +54,8 @@ func (a *App) confirmed(r dialog.Confirmed) tea.Cmd {
 		return a.rewrite(q.row, q.reply)
 	case deletingShift:
 		return a.deleteShift()
+	case askingQuit:
+		return a.quit()
 	}
 	return nil
 }
@@ -86,7 +91,7 @@ func (a *App) fromPalette(action keymap.Action) tea.Cmd {
 	}
 	a.recent = recent
 	if action == keymap.Quit {
-		return a.quit()
+		return a.askQuit()
 	}
 	return a.act(action)
 }

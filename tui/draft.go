@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"errors"
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -13,10 +15,12 @@ import (
 // yet. One text is on its way at a time, so that an older one never lands on a
 // newer one.
 type drafting struct {
-	text    string // the newest
-	busy    bool   // one is on its way to the store
-	sending bool   // it went out as a reply; wait for what comes of that
-	failed  bool   // the last one did not arrive; it is tried again
+	text    string       // the newest
+	busy    bool         // one is on its way to the store
+	sending bool         // it went out as a reply; wait for what comes of that
+	failed  bool         // the last one did not arrive; it is tried again
+	since   desk.Instant // on the wall, when it went on its way
+	tried   []string     // texts that may have arrived, in the order they were sent
 }
 
 // savedMsg says that a draft is in the store, or why not.
@@ -68,7 +72,10 @@ func (a *App) saveDraft(k slot, text string) tea.Cmd {
 		a.drafts[k] = d
 	}
 	d.text = text
-	return a.putDraft(k, d, false)
+	if text == "" {
+		delete(a.keep.back, k.Key)
+	}
+	return tea.Batch(a.putDraft(k, d, false), a.shelveDraft(k, d))
 }
 
 // putDraft stores the newest text, unless that has to wait.
@@ -76,10 +83,25 @@ func (a *App) putDraft(k slot, d *drafting, quiet bool) tea.Cmd {
 	if d.busy || d.sending {
 		return nil
 	}
-	d.busy, d.failed = true, false
+	if a.link.lost() {
+		return a.notNow(d, quiet)
+	}
+	d.busy, d.failed, d.since = true, false, a.wall
+	if !slices.Contains(d.tried, d.text) {
+		d.tried = append(d.tried, d.text)
+	}
 	draft := a.draft(k, d.text)
 	ctx, st := a.ctx, a.o.Store
 	return func() tea.Msg { return savedMsg{draft, quiet, store.PutDraft(ctx, st, draft)} }
+}
+
+// notNow leaves a draft for when the desk can be reached.
+func (a *App) notNow(d *drafting, quiet bool) tea.Cmd {
+	d.failed = true
+	if a.keep.shelf == nil && !quiet {
+		a.warn(a.texts.Outage.Text(a.lostSince()))
+	}
+	return nil
 }
 
 func (a *App) draft(k slot, text string) store.Draft {
@@ -95,21 +117,34 @@ func (a *App) saved(msg savedMsg) tea.Cmd {
 	}
 	d.busy, d.failed = false, msg.err != nil
 	if msg.err != nil {
-		if !msg.quiet {
-			a.fail(msg.err, "")
-		}
-		return nil
+		return a.notSaved(k, d, msg)
 	}
+	d.tried = nil
 	a.facts.remember(msg.draft)
 	if !d.sending && d.text == msg.draft.Text {
 		delete(a.drafts, k)
-		return nil
+		return a.onDesk(k)
 	}
 	return a.putDraft(k, d, msg.quiet)
 }
 
+// notSaved keeps a draft on this machine that the desk did not take.
+func (a *App) notSaved(k slot, d *drafting, msg savedMsg) tea.Cmd {
+	away := errors.Is(msg.err, store.ErrUnavailable)
+	if !msg.quiet && !(away && a.keep.shelf != nil) {
+		a.fail(msg.err, "")
+	}
+	if away {
+		return a.shelveDraft(k, d)
+	}
+	return nil
+}
+
 // retryDrafts tries again to store what could not be stored.
 func (a *App) retryDrafts() tea.Cmd {
+	if a.link.lost() {
+		return nil
+	}
 	var cmds []tea.Cmd
 	for k, d := range a.drafts {
 		if d.failed {

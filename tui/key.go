@@ -33,7 +33,7 @@ func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 	action, bound := a.resolve(scope, msg)
 	switch {
 	case action == keymap.Quit && (scope != keymap.Dialog || msg.String() == "ctrl+c"):
-		return a.quit()
+		return a.askQuit()
 	case a.lay.tiny:
 		return nil // nobody sees what it would be for
 	case scope == keymap.Dialog:
@@ -56,7 +56,7 @@ func (a *App) resolve(scope keymap.Scope, msg tea.KeyPressMsg) (keymap.Action, b
 
 // act carries out an action, whoever it belongs to.
 func (a *App) act(action keymap.Action) tea.Cmd {
-	if a.notingStops(action) {
+	if a.notingStops(action) || a.cutOff(action) {
 		return nil
 	}
 	if n := action.Digit(); n > 0 && action == keymap.Quick(n) && !a.onReceipt() {

@@ -77,6 +77,9 @@ type Options struct {
 	Stand func(Standing)
 	// Link tells when the desk is lost and found again; may be nil.
 	Link <-chan LinkState
+	// Shelf keeps on this machine what the desk cannot take just now; nil: nothing
+	// is kept, and a reply that cannot be sent stays in the composer.
+	Shelf Shelf
 }
 
 // LinkState says whether the desk can be reached.

@@ -101,6 +101,12 @@ func (a *App) badge(s *desk.Session) string {
 	if r, ok := a.facts.reminders[store.ReminderID(s.ID, a.o.Me)]; ok && r.At <= a.now {
 		return a.texts.Inbox.Reminder
 	}
+	if len(a.keep.book.To(s.Key())) > 0 {
+		return a.texts.Outage.Row
+	}
+	if a.keep.back[s.Key()] {
+		return a.texts.Outage.RowBack
+	}
 	if a.draftOf(s) != "" {
 		return a.texts.Thread.Draft
 	}
@@ -122,12 +128,15 @@ type Leave struct{}
 // nothing that was shown as sent waits for the next time somebody opens the
 // desk.
 func (a *App) quit() tea.Cmd {
-	if a.undo.flying > 0 && !a.leaving {
+	if a.undo.flying > 0 && !a.leaving && !a.link.lost() {
 		a.leaving = true
 		return nil // done comes back here
 	}
 	a.leaving = true
 	held, drafts := a.undo.held(), a.unsaved()
+	if a.link.lost() {
+		held = nil // whoever has the desk lets them go
+	}
 	if len(held) > 0 {
 		a.say(a.texts.Dialog.QuitHeld(len(held)))
 	}
@@ -135,14 +144,12 @@ func (a *App) quit() tea.Cmd {
 	for _, x := range held {
 		feeds[x.target.Key.Shop] = a.fed(x.target.Key.Shop)
 	}
-	receipts := a.lastReceipts()
+	receipts, leave := a.lastReceipts(), parting{a.keep.shelf, a.keep.version + 1, a.keep.book}
 	return func() tea.Msg {
 		for _, keep := range receipts {
 			keep()
 		}
-		for _, d := range drafts {
-			_ = store.PutDraft(ctx, st, d) // there is nobody left to tell
-		}
+		leave.drafts(ctx, st, drafts)
 		flush(ctx, st, rules, held, func(id desk.ShopID) bool { return feeds[id] })
 		return tea.QuitMsg{}
 	}

@@ -150,10 +150,8 @@ func (a *App) justWrote(row desk.Row) bool {
 // answer sends the text of a prepared answer and moves on to the next session.
 func (a *App) answer(row desk.Row, text string, seen desk.Seen, q desk.QuickReply) tea.Cmd {
 	send := desk.Send{ID: a.o.NewID(), Agent: a.o.Me, Text: text, Hold: a.hold(), Feed: a.fed(row.Shop), Seen: &seen, Prepared: q.Source()}
-	now := a.now
 	d := doneMsg{said: a.sentTo(row), reply: true, wording: text, deed: deedOf(q.Source(), false), note: titleOf(q, a.texts.Code)}
-	cmd := a.perform(row, d,
-		func(s *desk.Session) ([]desk.Entry, error) { return send.Entries(s, now) })
+	cmd := a.sendReply(row, d, send)
 	a.advance()
 	return cmd
 }

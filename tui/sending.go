@@ -37,13 +37,11 @@ func (a *App) sendText(row desk.Row, text string, seen desk.Seen) tea.Cmd {
 		a.fail(err, a.nameOf(row.Session))
 		return nil
 	}
-	at := a.now
 	d := doneMsg{instead: a.replacing[row.Key()], said: a.sentTo(row), reply: true, text: text, wording: text, deed: deedOf(send.Prepared, send.Edited)}
 	if id := fromFAQ(send.Prepared); id != "" {
 		d.learnt = a.lesson(id)
 	}
-	cmd := a.perform(row, d,
-		func(s *desk.Session) ([]desk.Entry, error) { return send.Entries(s, at) })
+	cmd := a.sendReply(row, d, send)
 	delete(a.replacing, row.Key())
 	a.letGo(row.Key())
 	a.advance()

@@ -98,10 +98,9 @@ func (a *App) sendSuggestion(row desk.Row, s faq.Suggestion, text string) tea.Cm
 		return nil
 	}
 	send := desk.Send{ID: a.o.NewID(), Agent: a.o.Me, Text: text, Hold: a.hold(), Feed: a.fed(row.Shop), Seen: &seen, Prepared: faqSource + s.Entry.ID}
-	now := a.now
 	d := doneMsg{said: a.sentTo(row), reply: true, text: a.typed(), wording: text, deed: sweep.Suggested, note: s.Entry.Question}
 	d.learnt = a.lesson(s.Entry.ID)
-	cmd := a.perform(row, d, func(s *desk.Session) ([]desk.Entry, error) { return send.Entries(s, now) })
+	cmd := a.sendReply(row, d, send)
 	a.putDown(row.Key(), d.text)
 	a.advance()
 	return cmd

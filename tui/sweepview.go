@@ -29,9 +29,7 @@ func (a *App) sweepBar() string {
 		done := a.now.Add(p.Left * time.Duration(max(1, a.o.Speed)))
 		parts = append(parts, a.styles.Text.Render(t.DoneBy(a.moment(done))))
 	}
-	if a.link.Lost {
-		parts = append(parts, a.linkLost())
-	}
+	parts = append(a.linkParts(parts...), parts...)
 	return cell(" "+a.withRates(a.feedParts(parts)), a.lay.w)
 }
 

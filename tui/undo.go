@@ -88,6 +88,13 @@ func (u *undoList) held() []undone {
 // takeBack withdraws the newest action of this console; while that is still on
 // its way, as soon as it has arrived.
 func (a *App) takeBack() tea.Cmd {
+	if cmd, ok := a.takeBackKept(); ok {
+		return cmd
+	}
+	if a.link.lost() {
+		a.warn(a.texts.Outage.Nothing(a.lostSince()))
+		return nil
+	}
 	if a.undo.flying > 0 {
 		a.undo.wanted = true
 		return nil

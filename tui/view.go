@@ -39,7 +39,7 @@ func (a *App) frame() ([]string, *tea.Cursor) {
 // upper is everything above the last line.
 func (a *App) upper() []string {
 	if a.onBoard() {
-		return a.boardView()
+		return a.boardLines()
 	}
 	return append([]string{a.heading()}, a.body()...)
 }
@@ -58,8 +58,11 @@ func (a *App) dialogLook() dialog.Look {
 
 // tooSmall is all there is to say on a screen without room.
 func (a *App) tooSmall() []string {
-	text := sanitize.Truncate(a.texts.Bar.TooSmall(a.lay.w, a.lay.h), a.lay.w)
-	return []string{text}
+	out := []string{sanitize.Truncate(a.texts.Bar.TooSmall(a.lay.w, a.lay.h), a.lay.w)}
+	if a.link.lost() && a.lay.h > 1 {
+		out = append(out, sanitize.Truncate(a.texts.Bar.Stale(a.lostSince()), a.lay.w))
+	}
+	return out
 }
 
 // body is everything between the two bars.

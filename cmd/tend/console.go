@@ -22,6 +22,7 @@ type consoleOptions struct {
 	undo    time.Duration // negative: as the config says
 	sweep   bool          // begin with a sweep
 	receipt string        // the file that keeps a sweep's receipt
+	shelf   *shelf        // nil: nothing is kept while the desk cannot be reached
 }
 
 func (o *consoleOptions) flags(c *cobra.Command) {
@@ -44,7 +45,7 @@ func (p *program) console(ctx context.Context, o *consoleOptions) error {
 	}
 	drawn := make(chan struct{})
 	p.read = hurry(drawn)
-	link := make(chan tui.LinkState, 8)
+	link := make(chan tui.LinkState, 1)
 	ctx, end := context.WithCancelCause(ctx)
 	defer end(nil)
 	st, err := p.open(ctx, func(so *sockstore.Options) {
@@ -57,7 +58,10 @@ func (p *program) console(ctx context.Context, o *consoleOptions) error {
 		}
 	})
 	if err != nil {
-		return err
+		return p.keptError(err)
+	}
+	if o.shelf = p.shelf(); o.shelf != nil {
+		defer func() { _ = o.shelf.Close() }()
 	}
 	err = errors.Join(p.show(ctx, st, o, link), st.Close())
 	if errors.Is(context.Cause(ctx), errDismissed) {
@@ -72,13 +76,14 @@ func (p *program) interactive() bool {
 	return p.env("TERM") != "dumb" && isTerminal(p.in) && isTerminal(p.out)
 }
 
-// tellLink passes on whether the desk can be reached; a full channel means
-// nobody looks any more.
-func tellLink(link chan<- tui.LinkState, s sockstore.State) {
+// tellLink passes on whether the desk can be reached. What nobody has heard yet
+// is out of date then. It is called by one goroutine at a time.
+func tellLink(link chan tui.LinkState, s sockstore.State) {
 	select {
-	case link <- tui.LinkState{Lost: s.Role == sockstore.Lost, Since: desk.At(s.Since)}:
+	case <-link:
 	default:
 	}
+	link <- tui.LinkState{Lost: s.Role == sockstore.Lost, Since: desk.At(s.Since)}
 }
 
 // show runs the console until it is left.

@@ -50,7 +50,7 @@ func (p *program) demo(ctx context.Context, o *consoleOptions, fast bool) error 
 		return fmt.Errorf("make the sample desk: %w", err)
 	}
 	defer func() { _ = os.RemoveAll(dir) }()
-	link := make(chan tui.LinkState, 8)
+	link := make(chan tui.LinkState, 1)
 	st, err := p.openIn(ctx, dir, func(so *sockstore.Options) {
 		so.OnHold = func(st store.Store) func() { return p.play(ctx, st, fast) }
 		so.OnState = func(s sockstore.State) { tellLink(link, s) }

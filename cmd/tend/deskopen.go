@@ -77,6 +77,9 @@ func (p *program) tellConnection(nc *nats.Conn, tell func(sockstore.State)) {
 		return
 	}
 	changes := nc.StatusChanged(nats.CONNECTED, nats.RECONNECTING, nats.CLOSED)
+	if now := nc.Status(); now != nats.CONNECTED {
+		changes <- now // it was lost before anybody listened
+	}
 	go func() {
 		for status := range changes {
 			state := sockstore.State{Role: sockstore.Lost, Since: p.clock.wall()}

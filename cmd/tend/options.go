@@ -32,6 +32,9 @@ func (p *program) tuiOptions(st store.Store, o *consoleOptions, link <-chan tui.
 	}
 	pictures := p.pictures()
 	t.Picture, t.Attach = pictures.look, pictures.keep
+	if o.shelf != nil {
+		t.Shelf = o.shelf
+	}
 	if o.undo >= 0 {
 		t.Undo = min(o.undo, time.Minute)
 	}

@@ -86,6 +86,14 @@ func (s *Store) open(ctx context.Context, o Options) (err error) {
 	return s.examine(ctx)
 }
 
+// A server is asked for a sign of life now and then. One that was stopped, or a
+// line that loses everything, is known to be lost after pingsOpen+1 of them, at
+// most: people are told then.
+const (
+	pingEvery = 1500 * time.Millisecond
+	pingsOpen = 2
+)
+
 // always is what every connection must have. What cannot be sent at once is
 // refused at once: sent after a reconnect, a commit that was given up could
 // still be stored.
@@ -93,7 +101,7 @@ func (s *Store) always(o Options) []nats.Option {
 	return []nats.Option{
 		nats.Name("tend"), nats.ReconnectBufSize(-1), nats.MaxReconnects(-1),
 		nats.ReconnectWait(100 * time.Millisecond), nats.ReconnectJitter(50*time.Millisecond, 100*time.Millisecond),
-		nats.PingInterval(3 * time.Second), nats.MaxPingsOutstanding(2),
+		nats.PingInterval(pingEvery), nats.MaxPingsOutstanding(pingsOpen),
 		nats.CustomInboxPrefix(cmp.Or(o.Inbox, nats.InboxPrefix[:len(nats.InboxPrefix)-1])),
 		nats.DisconnectErrHandler(func(*nats.Conn, error) { s.line.lost() }),
 		nats.ReconnectHandler(func(*nats.Conn) { s.mirror.prod() }),

@@ -89,6 +89,7 @@ func English() *Texts {
 		Picture:     englishPicture(),
 		Crossed:     englishCrossing(),
 		Here:        englishHere(),
+		Outage:      englishOutage(),
 	}
 }
 

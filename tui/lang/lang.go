@@ -35,6 +35,7 @@ type Texts struct {
 	Picture     Picture
 	Crossed     Crossing
 	Here        Here
+	Outage      Outage
 }
 
 // Pick chooses by a setting ("en", "zh" or "auto") and, for "auto", by the

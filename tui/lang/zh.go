@@ -99,6 +99,7 @@ func Chinese() *Texts {
 		Picture:     chinesePicture(),
 		Crossed:     chineseCrossing(),
 		Here:        chineseHere(),
+		Outage:      chineseOutage(),
 	}
 }
 

@@ -18,17 +18,18 @@ const (
 	Reminded  Deed = "reminded"
 	Skipped   Deed = "skipped"
 	Kept      Deed = "left-open" // answered long ago, and not closed
+	Waits     Deed = "kept-here" // a reply that the desk could not take yet
 )
 
 // Deeds lists them in the order of a receipt.
 func Deeds() []Deed {
-	return []Deed{Replied, Suggested, Wrote, Prompted, NoReply, Closed, Passed, GaveBack, Reminded, Skipped, Kept}
+	return []Deed{Replied, Suggested, Wrote, Prompted, NoReply, Closed, Passed, GaveBack, Reminded, Skipped, Kept, Waits}
 }
 
 // Settles reports whether the customer does not wait any more after it.
 func (d Deed) Settles() bool {
 	switch d {
-	case Passed, GaveBack, Reminded, Skipped, Kept:
+	case Passed, GaveBack, Reminded, Skipped, Kept, Waits:
 		return false
 	}
 	return true

@@ -26,6 +26,7 @@ type stamp struct {
 	awaited string // the connection that a queued message waits for
 	long    bool
 	gone    bool // it was deleted at the platform
+	waits   waits
 }
 
 // maxBlocks is how many drawn items a history keeps.
@@ -52,11 +53,12 @@ func (m *Model) stampOf(h *history, it item) stamp {
 	case newDay:
 		st.day = m.dayOf(it.at)
 	case anEntry:
-		st.entry = h.entries[it.entry]
+		st.entry = h.all[it.entry]
+		st.waits = h.waitsAt(it.entry)
 		st.name = m.author(st.entry)
 		st.seconds = m.seconds(st.entry)
 		st.gone = isGone(h.gone, &st.entry)
-		if st.entry.Delivery == desk.Queued {
+		if st.entry.Delivery == desk.Queued && st.waits == 0 {
 			st.awaited = m.awaited()
 		}
 	default:

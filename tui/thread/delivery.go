@@ -12,6 +12,12 @@ import (
 // delivery says beside the name how far a message of ours has come.
 func (m *Model) delivery(st stamp) (lipgloss.Style, string) {
 	s, t, g := m.o.Styles, m.o.Texts.Thread, m.o.Styles.Glyphs
+	switch st.waits {
+	case keptHere:
+		return s.Warn, g.Held + " " + m.o.Texts.Outage.Here
+	case keptUnsure:
+		return s.Warn, g.Unsure + " " + m.o.Texts.Outage.Unsure
+	}
 	switch st.entry.Delivery {
 	case desk.Held:
 		return s.Warn, g.Held + " " + t.Held(st.seconds)

@@ -58,7 +58,7 @@ func (m *Model) below(h *history) string {
 func messages(h *history, from, to int) int {
 	n := 0
 	for _, it := range h.items[from:to] {
-		if it.rank == anEntry && h.entries[it.entry].Type == desk.Message {
+		if it.rank == anEntry && h.all[it.entry].Type == desk.Message {
 			n++
 		}
 	}

@@ -6,6 +6,7 @@ import (
 
 	"tend/desk"
 	"tend/store"
+	"tend/tui/kept"
 )
 
 // history is what is loaded of one customer's log.
@@ -17,12 +18,16 @@ type history struct {
 	read     int            // entries loaded, those taken back included
 	complete bool           // the stretch reaches back to the beginning
 	loaded   bool
+	doubted  bool // what is loaded may be out of date, whatever the revisions say
 
 	have, want uint64 // revision that is loaded, and that is known to exist
 	asked      uint64 // generation of the load under way; 0 means none
 	err        error  // of the last load
 	failed     desk.Instant
 
+	me     desk.AgentID // who wrote what waits
+	waits  []kept.Reply // replies to the customer that are kept on this machine
+	all    []desk.Entry // the entries, and behind them what waits
 	items  []item
 	gone   map[desk.MessageID]bool // those that were deleted at the platform
 	follow bool                    // the end of the log is on the screen, also when it grows
@@ -47,7 +52,7 @@ func (h *history) newest(a answer) {
 		h.oldest = store.PositionOf(raw[0])
 	}
 	h.entries, h.read = shown(raw), len(raw)
-	h.sessions, h.have, h.loaded = a.sessions, a.rev, true
+	h.sessions, h.have, h.loaded, h.doubted = a.sessions, a.rev, true, false
 }
 
 // older puts an older page in front.
@@ -85,7 +90,8 @@ func (h *history) arrange(now *desk.Session, zone *time.Location) {
 		at = h.items[h.top.item].key()
 	}
 	h.gone = deletions(h.entries)
-	h.items = timeline(h.entries, h.gone, with(h.sessions, now), zone)
+	h.all = append(slices.Clip(h.entries), h.waiting()...)
+	h.items = timeline(h.all, h.gone, with(h.sessions, now), zone)
 	i, found := slices.BinarySearchFunc(h.items, at, func(it item, k spotKey) int { return it.key().compare(k) })
 	if !found {
 		h.top.line = 0

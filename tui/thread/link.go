@@ -33,7 +33,7 @@ func (m *Model) linkAmong(items []item) string {
 		if items[i].rank != anEntry {
 			continue
 		}
-		if u := linkOf(m.cur.entries[items[i].entry]); u != "" {
+		if u := linkOf(m.cur.all[items[i].entry]); u != "" {
 			return u
 		}
 	}

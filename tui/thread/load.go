@@ -63,6 +63,7 @@ func (m *Model) Show(s *desk.Session, p desk.Place) tea.Cmd {
 func (m *Model) turn(k desk.Key) {
 	m.cur = m.recent.use(k)
 	m.cur.follow, m.fresh = true, 0
+	m.cur.waits, m.cur.me = m.book.To(k), m.o.Me
 }
 
 // need gives the load that a history wants next: the end of the log when that
@@ -72,7 +73,7 @@ func (m *Model) need(h *history) tea.Cmd {
 	switch {
 	case h.asked != 0, h.err != nil && m.now.Sub(h.failed) < retryAfter && m.now >= h.failed:
 		return nil
-	case !h.loaded || h.have < h.want:
+	case !h.loaded || h.doubted || h.have < h.want:
 		end := store.Position{At: math.MaxInt64, Seq: math.MaxUint64}
 		return m.ask(h, answer{limit: h.read + page}, end)
 	case h == m.cur && !h.complete && m.nearStart(h):

@@ -6,6 +6,7 @@ import (
 
 	"tend/desk"
 	"tend/store"
+	"tend/tui/kept"
 	"tend/tui/lang"
 	"tend/tui/theme"
 )
@@ -53,8 +54,10 @@ type Model struct {
 	// colleague says that it was a colleague and not the customer.
 	colleague bool
 
-	version int // counts what changes the picture, except the clock
-	look    int // counts the looks
+	version int       // counts what changes the picture, except the clock
+	look    int       // counts the looks
+	cut     bool      // the log cannot be read
+	book    kept.Book // replies that are kept on this machine
 	others  Others
 	asked   int // version at which Show last looked for something to load
 	head    heading

@@ -18,7 +18,7 @@ func (m *Model) Picture() (desk.Entry, bool) {
 			if part[i].rank != anEntry {
 				continue
 			}
-			if e := m.cur.entries[part[i].entry]; e.Type == desk.Message && e.Kind == desk.KindImage && e.URL != "" {
+			if e := m.cur.all[part[i].entry]; e.Type == desk.Message && e.Kind == desk.KindImage && e.URL != "" {
 				return e, true
 			}
 		}

@@ -116,6 +116,8 @@ func (m *Model) log(out []string) []string {
 	switch {
 	case m.body() == 0:
 		return out
+	case !h.loaded && m.cut:
+		return m.notice(out, m.o.Texts.Outage.NoThread)
 	case !h.loaded && h.err != nil:
 		return m.notice(out, m.o.Texts.Thread.Unreadable)
 	case !h.loaded:
