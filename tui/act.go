@@ -54,7 +54,6 @@ func (a *App) perform(row desk.Row, d doneMsg, decide rule) tea.Cmd {
 	ctx, st, rules, now := a.ctx, a.o.Store, a.o.Rules, a.now
 	return func() tea.Msg {
 		t := &tracing{Store: st}
-		defer func() { d.tried = t.tried }()
 		d.refs, d.rev, d.err = d.commit(ctx, t, rules, now, func(s *desk.Session) ([]desk.Entry, error) {
 			entries, err := decide(s)
 			if errors.Is(err, desk.ErrStale) {
@@ -62,6 +61,7 @@ func (a *App) perform(row desk.Row, d doneMsg, decide rule) tea.Cmd {
 			}
 			return entries, err
 		})
+		d.tried = t.tried
 		return d
 	}
 }

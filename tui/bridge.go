@@ -59,12 +59,13 @@ func (a *App) changed(msg changesMsg) tea.Cmd {
 		a.watcher, a.link.deaf, a.link.idle = nil, true, true
 		return tea.Batch(a.lose(a.wall), tea.Tick(retryAfter, func(time.Time) tea.Msg { return refollowMsg{} }))
 	}
+	first := !a.ready
 	a.watcher = msg.watcher
 	if a.link.deaf {
 		a.link.deaf = false
 		a.regained()
 	}
-	return tea.Batch(a.changes(msg.Changes), a.upToDate(msg.Snapshot), a.follow())
+	return tea.Batch(a.changes(msg.Changes), a.upToDate(msg.Snapshot, first), a.follow())
 }
 
 // tooLateFor ends a watcher in whose place there is another.
@@ -78,14 +79,17 @@ func tooLateFor(msg changesMsg) tea.Cmd {
 	}
 }
 
-// upToDate goes on with what waited for the state of a desk that is back: what was
-// written and sent meanwhile, and the thread on screen, which is read anew.
-func (a *App) upToDate(snapshot bool) tea.Cmd {
-	if !snapshot || !a.link.behind {
+// upToDate goes on with what waited for the state of the desk, at the start or when
+// it is back: what was written and sent, and the thread on screen, which is read
+// anew.
+func (a *App) upToDate(snapshot, first bool) tea.Cmd {
+	if !snapshot || !first && !a.link.behind {
 		return nil
 	}
-	a.link.read = true
-	a.thread.Doubt()
+	if a.link.behind {
+		a.link.read = true
+		a.thread.Doubt()
+	}
 	a.mergeDrafts()
 	return tea.Batch(a.retryDrafts(), a.flushKept())
 }

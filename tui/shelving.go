@@ -138,10 +138,11 @@ func (a *App) notKept(msg shelvedMsg) tea.Cmd {
 		}
 		a.drop(r.ID)
 		a.unswept(w.gen, nil)
+		a.panes.Select(r.Session)
 		cmds = append(cmds, a.restore(replyTo(r.Key()), r.Text))
 		a.warn(a.texts.Outage.NotKept(w.customer, msg.err.Error()))
 	}
-	if len(cmds) == 0 {
+	if len(cmds) == 0 && !a.toast.bad {
 		a.fail(msg.err, "")
 	}
 	return tea.Batch(cmds...)

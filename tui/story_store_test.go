@@ -2,6 +2,7 @@ package tui
 
 import (
 	"context"
+	"errors"
 	"testing"
 
 	"tend/desk"
@@ -15,6 +16,7 @@ type watchedStore struct {
 	t         *testing.T
 	forbidden string           // where the console is, when it must not come here
 	breaks    map[string]error // by method: what it fails with
+	after     error            // what a commit that went well says instead
 	stored    int              // commits and documents that went well
 	watcher   *watchedWatcher
 	closed    int               // watchers
@@ -71,7 +73,7 @@ func (w *watchedStore) Commit(ctx context.Context, changes ...store.Change) erro
 		return err
 	}
 	w.stored++
-	return w.Store.Commit(ctx, changes...)
+	return errors.Join(w.Store.Commit(ctx, changes...), w.after)
 }
 
 func (w *watchedStore) Closed(ctx context.Context, from, to desk.Instant, fn func(*desk.Session) bool) error {

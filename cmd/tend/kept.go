@@ -60,9 +60,9 @@ func (p *program) keptError(err error) error {
 	case 0:
 		return err
 	case 1:
-		return fmt.Errorf("%w\n1 reply is kept on this machine. It goes out when tend is started here and the desk can be reached", err)
+		return fmt.Errorf("%w. 1 reply is kept on this machine. It goes out when tend is started here and the desk can be reached", err)
 	default:
-		return fmt.Errorf("%w\n%d replies are kept on this machine. They go out when tend is started here and the desk can be reached", err, n)
+		return fmt.Errorf("%w. %d replies are kept on this machine. They go out when tend is started here and the desk can be reached", err, n)
 	}
 }
 

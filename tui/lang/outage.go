@@ -75,7 +75,12 @@ func englishOutage() Outage {
 			Taken:    func(c, by string) string { return c + " is with " + by + " now: your reply is a draft again." },
 			Refused:  func(c, why string) string { return "Your reply to " + c + " is a draft again: " + why },
 		},
-		More:      func(n int) string { return fmt.Sprintf("So are %d more.", n) },
+		More: func(n int) string {
+			if n == 1 {
+				return "So is another one."
+			}
+			return fmt.Sprintf("So are %d others.", n)
+		},
 		Join:      func(a, b string) string { return a + " " + b },
 		QuitTitle: func(n int) string { return "Quit with " + count(n, "reply", "replies") + " kept here?" },
 		QuitText:  "They have not gone out. They stay on this machine and go out when tend is started here again and the desk can be reached.",

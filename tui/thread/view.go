@@ -116,12 +116,8 @@ func (m *Model) log(out []string) []string {
 	switch {
 	case m.body() == 0:
 		return out
-	case !h.loaded && m.cut:
-		return m.notice(out, m.o.Texts.Outage.NoThread)
-	case !h.loaded && h.err != nil:
-		return m.notice(out, m.o.Texts.Thread.Unreadable)
 	case !h.loaded:
-		return m.notice(out, m.o.Texts.Thread.Loading)
+		return m.unloaded(out, h)
 	}
 	m.settle(h)
 	m.frame.first = m.start(h)
@@ -132,6 +128,27 @@ func (m *Model) log(out []string) []string {
 	out = m.fill(out, h, n)
 	if !h.follow {
 		out = append(out, m.below(h))
+	}
+	return out
+}
+
+// unloaded says why there is no log, above what is kept for the customer.
+func (m *Model) unloaded(out []string, h *history) []string {
+	said := m.o.Texts.Thread.Loading
+	switch {
+	case m.cut:
+		said = m.o.Texts.Outage.NoThread
+	case h.err != nil:
+		said = m.o.Texts.Thread.Unreadable
+	}
+	out = m.notice(out, said)
+	for i, e := range h.waiting() {
+		st := stamp{entry: e, name: m.author(e), width: m.width, look: m.look, waits: h.waitsFor(i)}
+		for _, line := range m.message(st) {
+			if len(out) < m.height {
+				out = append(out, line)
+			}
+		}
 	}
 	return out
 }

@@ -67,10 +67,14 @@ func (h *history) waiting() []desk.Entry {
 
 // waitsAt says whether an entry of all is kept on this machine.
 func (h *history) waitsAt(i int) waits {
-	switch i -= len(h.entries); {
-	case i < 0:
+	if i < len(h.entries) {
 		return 0
-	case h.waits[i].Tried:
+	}
+	return h.waitsFor(i - len(h.entries))
+}
+
+func (h *history) waitsFor(i int) waits {
+	if h.waits[i].Tried {
 		return keptUnsure
 	}
 	return keptHere
