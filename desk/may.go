@@ -33,6 +33,9 @@ type Step struct {
 	Replaced []Swap
 	// Fed says that somebody delivers for the shop.
 	Fed bool
+	// Offer is what the agent who has the session hands over, as it stands when
+	// the change is made; the zero Handover if that is nothing.
+	Offer Handover
 	// Now is the time on the clock of whoever decides.
 	Now Instant
 }
@@ -101,7 +104,8 @@ func (d Denial) sentence() string {
 // the actions give them.
 //
 // An agent writes in their own name, wherever they like; takes a session that
-// nobody has, and gives away, closes and marks one that is theirs or nobody's;
+// nobody has, or that whoever has it offers them, and gives away, closes and
+// marks one that is theirs or nobody's;
 // takes back what they did shortly before; and lets a reply of their own go, or
 // sends one again that did not arrive. In a session that is theirs or nobody's
 // they may also send a colleague's again, or write another in its place. A manager does all
@@ -139,6 +143,12 @@ type asking struct {
 	holder AgentID // who has the session by now
 	last   Instant // nothing is added before it
 	wrote  bool    // a reply of theirs is among what is added
+	moved  bool    // the session went to somebody among what is added
+}
+
+// offered reports whether whoever has the session offers it to them.
+func (a *asking) offered() bool {
+	return !a.moved && a.holder == a.Offer.From && a.Offer.IsFor(a.Agent) && a.Offer.Stands(a.Session)
 }
 
 func (a *asking) denied(why Denial) error { return &DeniedError{a.Agent, why} }

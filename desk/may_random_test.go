@@ -10,12 +10,17 @@ import (
 )
 
 // TestMayRandom: whatever an agent asks for, what they get is in their own name,
-// of now, and leaves the words and the sessions of others as they are.
+// of now, and leaves the words and the sessions of others as they are, but for
+// one that is offered to them.
 func TestMayRandom(t *testing.T) {
 	var allowed int
 	rapid.Check(t, func(t *rapid.T) {
 		s := asked(rapid.SampledFrom([]desk.AgentID{"", "ann", "bo"}).Draw(t, "holder"))
 		st := desk.Step{Session: s, Now: noon, Fed: rapid.Bool().Draw(t, "fed")}
+		if rapid.Bool().Draw(t, "offers") {
+			who := rapid.SampledFrom([]desk.AgentID{"bo", "bo", "ann", "cy", ""})
+			st.Offer = offer(who.Draw(t, "giver"), who.Draw(t, "to"))
+		}
 		for range rapid.IntRange(0, 2).Draw(t, "added") {
 			st.Added = append(st.Added, drawEntry(t))
 		}
@@ -31,8 +36,10 @@ func TestMayRandom(t *testing.T) {
 			return
 		}
 		allowed++
+		foreign := s.Assignee == "bo"
 		for _, e := range st.Added {
-			checkAdded(t, e, st)
+			foreign = foreign && !(e == desk.AssignEntry(e.At, "ann") && st.Offer.IsFor("ann") && st.Offer.Stands(s))
+			checkAdded(t, e, st, foreign)
 		}
 		for _, w := range st.Replaced {
 			checkReplaced(t, w, s)
@@ -75,8 +82,7 @@ func drawStored(t *rapid.T) desk.Entry {
 	return e
 }
 
-func checkAdded(t *rapid.T, e desk.Entry, st desk.Step) {
-	foreign := st.Session.Assignee == "bo"
+func checkAdded(t *rapid.T, e desk.Entry, st desk.Step, foreign bool) {
 	switch {
 	case e.At < st.Session.LastEntry || e.At.Sub(noon) > desk.MostSkew:
 		t.Errorf("added at %v: %+v", e.At, e)

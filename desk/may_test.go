@@ -69,6 +69,7 @@ type mayCase struct {
 	add   []desk.Entry
 	swap  []desk.Swap
 	unfed bool
+	offer desk.Handover
 	why   desk.Denial // of the denial, or
 	want  error
 }
@@ -80,7 +81,7 @@ func (c mayCase) check(t *testing.T) {
 	if c.who == (desk.Who{}) {
 		c.who = ann
 	}
-	err := desk.May(c.who, desk.Step{Session: c.with, Added: c.add, Replaced: c.swap, Fed: !c.unfed, Now: noon})
+	err := desk.May(c.who, desk.Step{Session: c.with, Added: c.add, Replaced: c.swap, Fed: !c.unfed, Now: noon, Offer: c.offer})
 	var denied *desk.DeniedError
 	switch {
 	case c.why != "":

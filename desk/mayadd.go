@@ -95,12 +95,12 @@ func (a *asking) assigns(e Entry) error {
 		return a.denied(DeniedShape)
 	case !a.open:
 		return ErrClosed
-	case !a.moves() && e.Agent == a.Agent:
+	case !a.moves() && e.Agent == a.Agent && !a.offered():
 		return &TakenError{a.holder}
-	case !a.moves():
+	case !a.moves() && e.Agent != a.Agent:
 		return a.denied(DeniedSession)
 	}
-	a.holder = e.Agent
+	a.holder, a.moved = e.Agent, true
 	return nil
 }
 

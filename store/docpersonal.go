@@ -99,6 +99,9 @@ type Draft struct {
 	Customer desk.CustomerID `json:"customer"`
 	Agent    desk.AgentID    `json:"agent"`
 	Text     string          `json:"text"`
+	// From is who wrote it, where it came with a session that was handed over and
+	// was not changed since.
+	From desk.AgentID `json:"from,omitempty"`
 }
 
 // DraftOf decodes a document of kind DocDraft.

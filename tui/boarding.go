@@ -145,7 +145,7 @@ func counted(ch store.Changes) bool {
 	}
 	for _, d := range ch.Docs {
 		switch d.Kind {
-		case store.DocDraft, store.DocReminder, store.DocFeed, store.DocCursor, store.DocReach, store.DocFigures, store.DocTry:
+		case store.DocDraft, store.DocReminder, store.DocFeed, store.DocCursor, store.DocReach, store.DocFigures, store.DocTry, store.DocHandover:
 		default:
 			return true
 		}

@@ -138,6 +138,10 @@ func (s *deciding) plan(ctx context.Context, c store.Conversation, asked change)
 		step.Replaced = append(step.Replaced, desk.Swap{Old: old, New: e})
 	}
 	step.Session = s.asOf(c, step)
+	var err error
+	if step.Offer, err = s.offer(ctx, step); err != nil {
+		return nil, err
+	}
 	if err := s.May(s.who, step); err != nil {
 		return nil, err
 	}

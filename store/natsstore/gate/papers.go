@@ -74,7 +74,7 @@ func faqOf(d store.Doc) *desk.FAQ {
 
 // personal lists the kinds that belong to somebody.
 func personal() []string {
-	return []string{store.DocDraft, store.DocReminder, store.DocAgent, store.DocPresence, store.DocBefore, store.DocConsole}
+	return []string{store.DocDraft, store.DocReminder, store.DocAgent, store.DocPresence, store.DocBefore, store.DocConsole, store.DocHandover}
 }
 
 // ownerOf is whose document it is, by its name and its value alike; false for
@@ -120,6 +120,9 @@ func agrees(d store.Doc, owner desk.AgentID) bool {
 	case store.DocConsole:
 		_, err := store.ConsoleOf(d)
 		return err == nil
+	case store.DocHandover:
+		v, err := store.HandoverOf(d)
+		return err == nil && len(v.Items) <= desk.MostOffered && len(v.Note) <= desk.MaxHandoverNote
 	case store.DocPresence:
 		var v struct {
 			Agent desk.AgentID `json:"agent"`
