@@ -79,6 +79,7 @@ const (
 	GiveBack    Action = "give-back"
 	Remind      Action = "remind"
 	BatchClose  Action = "batch-close"
+	HandOver    Action = "hand-over"
 )
 
 // Finding and looking.
@@ -109,6 +110,8 @@ const (
 	PrevField  Action = "prev-field"
 	Save       Action = "save"
 	Delete     Action = "delete"
+	TakeChoice Action = "take"
+	AllChoices Action = "all"
 )
 
 // The program itself.

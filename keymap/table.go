@@ -84,6 +84,7 @@ func handling() []Entry {
 		row(GiveBack, acting, "b", "Give back to Unassigned", "退回“待分配”"),
 		row(Remind, acting, "z", "Remind me later", "稍后提醒我"),
 		row(BatchClose, acting, "B", "Close all long-answered sessions", "批量结束早已回复的会话"),
+		row(HandOver, board, "H", "Hand over my shift, or take one over", "交班或接班"),
 	)
 }
 
@@ -147,6 +148,8 @@ func deciding() []Entry {
 			row(PrevField, dialog, "shift+tab", "Previous field", "上一个输入项"),
 			row(Save, dialog, "ctrl+s", "Save", "保存"),
 			row(Delete, dialog, "ctrl+d", "Delete", "删除"),
+			row(TakeChoice, dialog, "a", "Take the session over", "接手该会话"),
+			row(AllChoices, dialog, "A", "All of a hand-over", "交接中的全部会话"),
 		),
 		digits(Decide, Pin, dialog, "alt+", "Pin the quick reply to this digit", "将快捷回复固定到该数字"),
 	)

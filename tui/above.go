@@ -48,6 +48,9 @@ func (a *App) aboutWriting() (lipgloss.Style, string) {
 	if err := a.refusal(row.Session, text); err != nil && row.Open() {
 		return a.styles.Warn, a.styles.Glyphs.Overdue + " " + a.because(row.Session, err)
 	}
+	if from := a.draftFrom(row.Session, text); from != "" {
+		return a.styles.Note, a.texts.Handover.DraftFrom(from)
+	}
 	if a.writer.bound == nil {
 		return a.styles.Text, ""
 	}

@@ -176,6 +176,8 @@ func (a *App) whyFailed(err error, customer string) string {
 		return t.Colleague(customer)
 	case errors.As(err, &taken):
 		return t.Taken(customer, a.facts.agentName(taken.By))
+	case errors.Is(err, desk.ErrNotOffered):
+		return a.texts.Handover.NotOffered
 	case errors.Is(err, desk.ErrStale):
 		return t.Stale(customer)
 	case errors.Is(err, desk.ErrClosed), errors.Is(err, store.ErrNotFound):

@@ -49,6 +49,11 @@ func (a *App) routeFound(msg tea.Msg) (tea.Cmd, bool) {
 		return a.crossed(msg), true
 	case storedMsg:
 		return a.stored(msg), true
+	case tookMsg:
+		return a.took(msg), true
+	case briefsMsg:
+		a.briefsRead(msg)
+		return nil, true
 	case pictureMsg:
 		return a.pictured(msg), true
 	case attachedMsg:

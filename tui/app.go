@@ -80,6 +80,7 @@ type App struct {
 	stood     Standing     // what the others were told
 	began     desk.Instant // on the wall, when the console did
 	keyed     desk.Instant // on the wall, when a reply was last written on
+	handing   handing
 }
 
 // New makes a console. It reads nothing until it is run; ctx ends its commands.
@@ -88,6 +89,7 @@ func New(ctx context.Context, o Options) *App {
 	a.reach = &reach{Store: o.Store}
 	a.o.Store = a.reach
 	a.keep = newShelving(o.Shelf)
+	a.handing = newHanding()
 	a.facts = newFacts(o.Replies)
 	index := inbox.NewIndex(a.facts.book(o.Book), o.Rules, o.Me)
 	a.panes = inbox.New(index, a.inboxLook())
@@ -104,6 +106,7 @@ func New(ctx context.Context, o Options) *App {
 func (a *App) Load(w store.Watcher, first store.Changes) {
 	a.watcher = w
 	a.takeIn(first)
+	a.handoverChanged(first)
 	a.ready = true
 	a.panes.Begin()
 	if len(a.o.Problems) > 0 {
@@ -118,10 +121,14 @@ func (a *App) Init() tea.Cmd {
 
 // begin starts with what was asked for on the command line.
 func (a *App) begin() tea.Cmd {
-	if !a.o.Sweep {
-		return nil
+	var cmds []tea.Cmd
+	if a.ready {
+		cmds = append(cmds, a.handoverNews(store.Changes{}))
 	}
-	return a.startSweep(nil)
+	if a.o.Sweep {
+		cmds = append(cmds, a.startSweep(nil))
+	}
+	return tea.Batch(cmds...)
 }
 
 // Update routes a message to the part it is for.

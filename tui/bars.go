@@ -27,6 +27,9 @@ func cell(s string, w int) string {
 // topBar is my status and load, the queue, and today's rates.
 func (a *App) topBar() string {
 	parts := []string{a.me(), a.queue()}
+	if shift := a.handoverPart(); shift != "" {
+		parts = append(parts, shift)
+	}
 	parts = append(a.linkParts(parts...), parts...)
 	line := a.withRates(a.feedParts(parts))
 	if n := len(a.o.Problems); n > 0 {
@@ -113,6 +116,9 @@ func (a *App) toastLine() string {
 	key := ""
 	if c := a.toast.about; c != nil && !c.session.Open() && a.callable() {
 		key = "  " + a.keyHint(keymap.Open, a.texts.Crossed.Opens)
+	}
+	if a.toast.key != "" {
+		key = "  " + a.keyHint(a.toast.key, a.texts.Handover.Shows)
 	}
 	if left := a.toast.undo.Sub(a.wall).Seconds(); a.toast.undo > a.wall {
 		key += "  " + a.keyHint(keymap.Undo, a.texts.Bar.Undo(int(math.Ceil(left))))

@@ -121,13 +121,14 @@ func (a *App) changes(ch store.Changes) tea.Cmd {
 	a.refreshReplies(ch.Docs)
 	a.refreshFAQ(ch.Docs)
 	a.notices.queue(a.now, a.panes.Len(desk.PaneUnassigned))
-	return tea.Batch(a.rates.dirty(a), a.notify(), a.sweepChanged(ch), a.lookForCrossings())
+	return tea.Batch(a.rates.dirty(a), a.notify(), a.sweepChanged(ch), a.lookForCrossings(), a.handoverNews(ch))
 }
 
 func (a *App) takeIn(ch store.Changes) {
 	a.boardChanged(ch)
 	if ch.Snapshot {
 		a.facts.feeds = newFeeds() // one that was taken away meanwhile is not told
+		clear(a.facts.handovers)   // nor are these
 		a.thread.Told()
 	}
 	known := a.facts.feeds.version

@@ -35,6 +35,9 @@ func (a *App) decided(r dialog.Result) tea.Cmd {
 	case dialog.TryingFeed:
 		return a.tryFeed(r.Name)
 	}
+	if cmd, mine := a.decidedHandover(r); mine {
+		return cmd
+	}
 	return a.decidedKnowledge(r)
 }
 

@@ -18,6 +18,7 @@ type facts struct {
 	reminders map[string]store.Reminder
 	drafts    map[string]store.Draft
 	faqs      map[string]desk.FAQ
+	handovers map[desk.AgentID]shiftOffer
 	feeds     feeds
 	shipped   []desk.QuickReply
 	replies   []desk.QuickReply // shipped and edited together, in order
@@ -28,7 +29,8 @@ func newFacts(shipped []desk.QuickReply) *facts {
 		shops: map[desk.ShopID]desk.Shop{}, agents: map[desk.AgentID]desk.Agent{},
 		holidays: map[string]desk.HolidayRange{}, edited: map[string]desk.QuickReply{},
 		reminders: map[string]store.Reminder{}, drafts: map[string]store.Draft{}, faqs: map[string]desk.FAQ{}, shipped: shipped,
-		feeds: newFeeds(),
+		handovers: map[desk.AgentID]shiftOffer{},
+		feeds:     newFeeds(),
 	}
 	f.merge()
 	return f
@@ -53,6 +55,8 @@ func (f *facts) learn(docs []store.Doc) (judging bool) {
 			keep(f.reminders, d.ID, d, store.ReminderOf)
 		case store.DocDraft:
 			keep(f.drafts, d.ID, d, store.DraftOf)
+		case store.DocHandover:
+			keep(f.handovers, desk.AgentID(d.ID), d, shiftOfferOf)
 		case store.DocFAQ:
 			keep(f.faqs, d.ID, d, store.FAQOf)
 		default:
@@ -150,4 +154,15 @@ func (f *facts) agentName(id desk.AgentID) string {
 
 func (f *facts) book(make func([]desk.Shop, []desk.HolidayRange) *desk.Book) *desk.Book {
 	return make(slices.Collect(maps.Values(f.shops)), slices.Collect(maps.Values(f.holidays)))
+}
+
+// shiftOffer is what an agent hands over, in one of its revisions.
+type shiftOffer struct {
+	desk.Handover
+	rev uint64
+}
+
+func shiftOfferOf(d store.Doc) (shiftOffer, error) {
+	h, err := store.HandoverOf(d)
+	return shiftOffer{h, d.Rev}, err
 }

@@ -29,6 +29,8 @@ func (a *App) handling(action keymap.Action) (tea.Cmd, bool) {
 		return a.askReminder(), true
 	case keymap.BatchClose:
 		return a.askBatch(), true
+	case keymap.HandOver:
+		return a.openHandover(), true
 	case keymap.Sweep:
 		return a.startSweep(nil), true
 	}

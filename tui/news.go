@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"tend/desk"
+	"tend/keymap"
 	"tend/store"
 )
 
@@ -12,6 +13,9 @@ type news struct {
 	of   desk.MessageID // the reply it is about, if it is about one
 	text string
 	bad  bool
+	key  keymap.Action // a key that shows more; empty for none
+	// topic names what later news of the same replace; empty for nothing.
+	topic string
 }
 
 // sayNews says the next one when the line below is free, or says something of the
@@ -19,10 +23,11 @@ type news struct {
 func (a *App) sayNews() {
 	for i, n := range a.news {
 		free := a.toast.text == "" || a.toast.about != nil || a.toast.mild
-		if !free && (n.of == "" || a.toast.of != n.of) {
+		same := n.topic != "" && a.toast.topic == n.topic
+		if !free && !same && (n.of == "" || a.toast.of != n.of) {
 			continue
 		}
-		a.toast = toast{text: n.text, bad: n.bad, calm: !n.bad, until: a.wall.Add(newsFor)}
+		a.toast = toast{text: n.text, bad: n.bad, calm: !n.bad, key: n.key, topic: n.topic, until: a.wall.Add(newsFor)}
 		a.news = slices.Delete(a.news, i, i+1)
 		return
 	}

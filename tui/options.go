@@ -37,6 +37,8 @@ type Options struct {
 	// They differ when the program's runs fast, in a demo; Speed says how much.
 	Now, Wall func() desk.Instant
 	Speed     int
+	// Zone is that of the person in front of it; nil is the machine's.
+	Zone *time.Location
 	// NewID makes an id for a message of ours.
 	NewID func() desk.MessageID
 

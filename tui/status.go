@@ -30,5 +30,11 @@ func (a *App) statusStyle(s desk.Status) lipgloss.Style {
 	return a.styles.Warn
 }
 
-// zoneOf is the zone times without a shop are shown in: the machine's.
-func zoneOf(*App) *time.Location { return time.Local }
+// zoneOf is the zone of whoever looks, in which times without a shop are shown:
+// the machine's, unless something else was said.
+func zoneOf(a *App) *time.Location {
+	if a.o.Zone != nil {
+		return a.o.Zone
+	}
+	return time.Local
+}

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"tend/desk"
+	"tend/keymap"
 )
 
 // toast is the line that says what a key did.
@@ -16,6 +17,8 @@ type toast struct {
 	about *crossing      // what it tells; nil: it is what a key did
 	of    desk.MessageID // the reply it says something about
 	mild  bool           // what comes of it may take its place at once
+	key   keymap.Action  // a key that shows more
+	topic string         // what it is news of; see news
 }
 
 // toastFor is how long it stays.

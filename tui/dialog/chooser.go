@@ -59,7 +59,7 @@ func (c *chooser) View(l Look, w, h int) View {
 		v.Cursor = tea.NewCursor(cells(label)+1+at, len(v.Lines)+1)
 	}
 	v.Lines = append(v.Lines, rule, style.Render(label)+" "+underline(text))
-	v.Foot = l.foot(hint{keymap.NextField, ""}, hint{keymap.Accept, ""}, hint{keymap.Cancel, ""})
+	v.Foot = l.foot(hint{keymap.NextField, ""}, hint{keymap.Accept, c.list.o.Accept}, hint{keymap.Cancel, ""})
 	if c.note != "" {
 		v.Foot = l.Styles.Warn.Render(c.note)
 	}

@@ -63,6 +63,21 @@ func views() map[string]func(*testing.T, *lang.Texts) dialog.Dialog {
 			press(t, d, "tab", "x", "tab", "tab", "{", "{", "n", "o", "}", "}", "ctrl+s")
 			return d
 		},
+		"hand-take": func(t *testing.T, l *lang.Texts) dialog.Dialog {
+			d := dialog.Handover(true, handPages(l))
+			press(t, d, "down")
+			return d
+		},
+		"hand-give": func(t *testing.T, l *lang.Texts) dialog.Dialog {
+			d := dialog.Handover(false, handPages(l))
+			press(t, d, "space")
+			return d
+		},
+		"hand-to": func(t *testing.T, l *lang.Texts) dialog.Dialog {
+			d := dialog.HandTo(l, agents(), 5)
+			press(t, d, "down", "tab", "O", "K")
+			return d
+		},
 		"why": func(_ *testing.T, l *lang.Texts) dialog.Dialog { return why(l) },
 	}
 }

@@ -90,6 +90,7 @@ func English() *Texts {
 		Crossed:     englishCrossing(),
 		Here:        englishHere(),
 		Outage:      englishOutage(),
+		Handover:    englishHandover(),
 	}
 }
 

@@ -36,6 +36,7 @@ type Texts struct {
 	Crossed     Crossing
 	Here        Here
 	Outage      Outage
+	Handover    Handover
 }
 
 // Pick chooses by a setting ("en", "zh" or "auto") and, for "auto", by the

@@ -100,6 +100,7 @@ func Chinese() *Texts {
 		Crossed:     chineseCrossing(),
 		Here:        chineseHere(),
 		Outage:      chineseOutage(),
+		Handover:    chineseHandover(),
 	}
 }
 
