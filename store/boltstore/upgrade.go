@@ -8,7 +8,7 @@ import (
 
 // upgradeBatch is how many sessions of an older file are looked at in one
 // transaction.
-const upgradeBatch = 16 << 10
+const upgradeBatch = 4 << 10
 
 // upgrade brings a file of layout 1 up to date: every session gets a record for
 // reports. Interrupted, it begins anew when the file is opened again.

@@ -33,7 +33,7 @@ func TestUpgrade(t *testing.T) {
 	for _, halfway := range []bool{false, true} {
 		t.Run(fmt.Sprintf("interrupted before: %v", halfway), func(t *testing.T) {
 			path := filepath.Join(t.TempDir(), "desk.db")
-			must(t, bulk(t, path, 170_000, 50).Close()) // more than an upgrade takes at once
+			must(t, bulk(t, path, 45_000, 50).Close()) // more than an upgrade takes at once
 			older(t, path, halfway)
 			st := open(t, path)
 			n, open := 0, 0
@@ -44,7 +44,7 @@ func TestUpgrade(t *testing.T) {
 				}
 				return true
 			}))
-			if n != 17_050 || open != 50 {
+			if n != 4_550 || open != 50 {
 				t.Errorf("%d sessions, %d of them open", n, open)
 			}
 			if problems, err := st.Check(t.Context(), desk.DefaultRules()); err != nil || len(problems) > 0 {
@@ -72,15 +72,15 @@ func TestCheckFindsWrongTallies(t *testing.T) {
 // TestReadAhead looks for every key of a range on the pages asked for, and sees
 // that they are not many more than it takes.
 func TestReadAhead(t *testing.T) {
-	st := bulk(t, filepath.Join(t.TempDir(), "desk.db"), 200_000, 100)
+	st := bulk(t, filepath.Join(t.TempDir(), "desk.db"), 60_000, 100)
 	_, whole, most, err := st.KeysAhead(0, 0)
 	must(t, err)
-	if whole != 20_100 {
+	if whole != 6_100 {
 		t.Fatalf("%d keys in all", whole)
 	}
-	end := start.Add(220_000 * time.Second)
-	for from := start - 1; from < end; from = from.Add(17_777 * time.Second) {
-		for _, to := range []desk.Instant{from, from + 1, from.Add(30_000 * time.Second), 0} {
+	end := start.Add(66_000 * time.Second)
+	for from := start - 1; from < end; from = from.Add(5_333 * time.Second) {
+		for _, to := range []desk.Instant{from, from + 1, from.Add(9_000 * time.Second), 0} {
 			found, all, pages, err := st.KeysAhead(from, to)
 			must(t, err)
 			if found != all || pages > 3+most*all/whole*2 {
