@@ -27,6 +27,7 @@ func directions() []rule {
 		{"store/natsstore", []string{"desk", "store", "store/codec", "store/words", "store/natsstore/access"}, true},
 		{"store/natsstore/natsserver", []string{"internal/wholefile"}, true},
 		{"store/natsstore/gate", []string{"desk", "store", "store/codec", "store/natsstore", "store/natsstore/access"}, true},
+		{"store/natsstore/clustertest", []string{"desk", "store", "store/natsstore", "store/natsstore/natsserver"}, true},
 		{"store/natsstore/access", []string{"internal/wholefile"}, true},
 		{"store/sockstore", []string{"desk", "store", "store/codec"}, true},
 		{"store/transfer", []string{"desk", "desk/lines", "store"}, true},

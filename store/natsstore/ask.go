@@ -13,6 +13,7 @@ import (
 
 // What the server says when it refuses something.
 const (
+	codeNoPeers      = 10005 // too few servers know of each other
 	codeNoStream     = 10059
 	codeNoMessage    = 10037
 	codeWrongLast    = 10071
@@ -45,6 +46,9 @@ const (
 	firstWait = 5 * time.Millisecond
 	lastWait  = 250 * time.Millisecond
 )
+
+// errUnsent says that nothing was written yet when something went wrong.
+var errUnsent = errors.New("nothing was sent")
 
 // errNotYet says that nothing came of an attempt and another one may help.
 var errNotYet = errors.New("no answer yet")

@@ -13,7 +13,7 @@ import (
 // clash finds out which of the new ids is there already. What stands there for
 // nobody is taken the next time.
 func (c *committing) clash(ctx context.Context, p *plan, list []message) error {
-	found, err := c.some(ctx, claimed(list[:len(list)-1]))
+	found, err := c.all(ctx, claimed(list[:len(list)-1]))
 	if err != nil {
 		return err
 	}

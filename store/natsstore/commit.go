@@ -134,7 +134,7 @@ func (c *committing) refused(ctx context.Context, p *plan, list []message, err e
 
 // unsent reports whether an error says that a request never left.
 func unsent(err error) bool {
-	return errors.Is(err, nats.ErrReconnectBufExceeded) || errors.Is(err, nats.ErrNoResponders) || errors.Is(err, nats.ErrMaxPayload)
+	return errors.Is(err, errUnsent) || errors.Is(err, nats.ErrReconnectBufExceeded) || errors.Is(err, nats.ErrNoResponders) || errors.Is(err, nats.ErrMaxPayload)
 }
 
 // learn keeps at hand what was written.

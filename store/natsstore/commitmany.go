@@ -113,7 +113,7 @@ func (s *Store) prefetch(ctx context.Context, changes []store.Change) error {
 	if len(subjects) == 0 {
 		return nil
 	}
-	found, err := s.several(ctx, subjects)
+	found, err := s.several(ctx, subjects, got{})
 	if err != nil {
 		return err
 	}

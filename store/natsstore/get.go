@@ -52,9 +52,23 @@ func header(m *nats.Msg, name string) string {
 	return ""
 }
 
+// present reads the message of a subject as it is now. Of several servers only
+// the one that decides knows that.
+func (s *Store) present(ctx context.Context, subject string) (got, error) {
+	if s.replicas > 1 {
+		return s.newest(ctx, subject)
+	}
+	return s.get(ctx, subject)
+}
+
 // newest reads the message of a subject where it is decided what is stored. It
 // takes longer than get, and is never behind.
 func (s *Store) newest(ctx context.Context, subject string) (got, error) {
+	return s.decides(ctx, `{"last_by_subj":"`+subject+`"}`)
+}
+
+// decides asks for a message where it is decided what is stored.
+func (s *Store) decides(ctx context.Context, which string) (got, error) {
 	var answer struct {
 		Error   *serverError `json:"error"`
 		Message struct {
@@ -65,15 +79,15 @@ func (s *Store) newest(ctx context.Context, subject string) (got, error) {
 		} `json:"message"`
 	}
 	err := s.again(ctx, func(ctx context.Context) error {
-		m, err := s.nc.RequestWithContext(ctx, s.names.api+".STREAM.MSG.GET."+s.names.stream, []byte(`{"last_by_subj":"`+subject+`"}`))
-		if err != nil {
-			return err
+		m, err := s.nc.RequestWithContext(ctx, s.names.api+".STREAM.MSG.GET."+s.names.stream, []byte(which))
+		if err == nil {
+			answer.Error = nil
+			if err = json.Unmarshal(m.Data, &answer); err == nil {
+				err = answer.Error.orNil()
+			}
 		}
-		answer.Error = nil
-		if err := json.Unmarshal(m.Data, &answer); err != nil {
-			return err
-		}
-		return answer.Error.orNil()
+		s.leader.heard(s, err)
+		return err
 	})
 	if answer.Error != nil && answer.Error.ErrCode == codeNoMessage {
 		return got{}, nil
@@ -85,20 +99,31 @@ func (s *Store) newest(ctx context.Context, subject string) (got, error) {
 const mostAtOnce = 1000
 
 // several reads the messages of many subjects; those that have none are
-// missing.
-func (s *Store) several(ctx context.Context, subjects []string) (map[string]got, error) {
+// missing. With a witness it takes answers only of servers that have it.
+func (s *Store) several(ctx context.Context, subjects []string, witness got) (map[string]got, error) {
 	all := make(map[string]got, len(subjects))
 	for len(subjects) > 0 {
 		n := min(len(subjects), mostAtOnce)
-		ask, err := json.Marshal(map[string]any{"multi_last": subjects[:n], "batch": n})
+		part := subjects[:n:n]
+		if witness.seq > 0 {
+			part = append(part, witness.subject)
+		}
+		ask, err := json.Marshal(map[string]any{"multi_last": part, "batch": len(part)})
 		if err != nil {
 			return nil, err
 		}
 		err = s.again(ctx, func(ctx context.Context) error {
+			seen := uint64(0)
 			_, err := s.stream(ctx, ask, func(g got) error {
 				all[g.subject] = g
+				if g.subject == witness.subject {
+					seen = g.seq
+				}
 				return nil
 			})
+			if err == nil && seen < witness.seq {
+				err = errNotYet
+			}
 			return err
 		})
 		if err != nil {

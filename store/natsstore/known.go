@@ -46,7 +46,7 @@ func (s *Store) knownMessages(ctx context.Context, k desk.Key, entries []desk.En
 	if len(subjects) == 0 {
 		return nil
 	}
-	found, err := s.some(ctx, subjects)
+	found, err := s.all(ctx, subjects)
 	if err != nil {
 		return err
 	}
@@ -107,7 +107,7 @@ func (s *Store) messageOf(r *record, id desk.MessageID, from reader) (e desk.Ent
 	if e, there = messageIn(r.tail, id); there {
 		return e, true, nil
 	}
-	g, err := s.get(from.ctx, s.names.message(r.key.Shop, id))
+	g, err := s.present(from.ctx, s.names.message(r.key.Shop, id))
 	if err != nil || g.seq == 0 {
 		return e, false, err
 	}

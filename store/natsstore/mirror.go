@@ -131,6 +131,8 @@ func (m *mirror) follow() {
 // tried again at the next occasion.
 func (m *mirror) lookAgain(ctx context.Context) {
 	if m.read > 0 {
+		ctx, cancel := context.WithTimeout(ctx, 2*lookEvery) // others wait meanwhile
+		defer cancel()
 		_ = m.readOn(ctx)
 		m.forget()
 	}

@@ -31,7 +31,8 @@ type Options struct {
 	// (0 is 1). Who opens without it must find one.
 	Create   bool
 	Replicas int
-	// Timeout bounds a call while no server can be reached; 0 is ten seconds.
+	// Timeout bounds a call while no server can be reached; 0 is ten seconds,
+	// and twenty on several servers, which may need nine to agree who decides.
 	// Then it is store.ErrUnavailable.
 	Timeout time.Duration
 	// Clock tells the time; needed.
@@ -55,7 +56,7 @@ func Open(ctx context.Context, o Options) (*Store, error) {
 		return nil, fmt.Errorf("natsstore: open desk %s: %w", o.Desk, errClock)
 	}
 	s := &Store{
-		names: namesOf(o.Desk), timeout: cmp.Or(o.Timeout, 10*time.Second), clock: o.Clock,
+		names: namesOf(o.Desk), timeout: cmp.Or(o.Timeout, 2*patience), clock: o.Clock,
 		records: newRecent[string, *record](4096), pages: newRecent[pageName, *page](1024),
 	}
 	s.names.api = cmp.Or(o.API, s.names.api)
@@ -83,7 +84,13 @@ func (s *Store) open(ctx context.Context, o Options) (err error) {
 			return err
 		}
 	}
-	return s.examine(ctx)
+	if err := s.examine(ctx); err != nil {
+		return err
+	}
+	if s.replicas == 1 {
+		s.timeout = cmp.Or(o.Timeout, patience)
+	}
+	return nil
 }
 
 // A server is asked for a sign of life now and then. One that was stopped, or a
@@ -93,6 +100,10 @@ const (
 	pingEvery = 1500 * time.Millisecond
 	pingsOpen = 2
 )
+
+// patience is how long a call tries to reach a server unless Options say
+// otherwise, and half of that on several.
+const patience = 10 * time.Second
 
 // always is what every connection must have. What cannot be sent at once is
 // refused at once: sent after a reconnect, a commit that was given up could
@@ -104,7 +115,7 @@ func (s *Store) always(o Options) []nats.Option {
 		nats.PingInterval(pingEvery), nats.MaxPingsOutstanding(pingsOpen),
 		nats.CustomInboxPrefix(cmp.Or(o.Inbox, nats.InboxPrefix[:len(nats.InboxPrefix)-1])),
 		nats.DisconnectErrHandler(func(*nats.Conn, error) { s.line.lost() }),
-		nats.ReconnectHandler(func(*nats.Conn) { s.mirror.prod() }),
+		nats.ReconnectHandler(func(*nats.Conn) { s.returned() }),
 		nats.ErrorHandler(func(_ *nats.Conn, sub *nats.Subscription, _ error) { s.stumbled(sub) }),
 	}
 }

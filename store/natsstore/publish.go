@@ -26,6 +26,9 @@ type ack struct {
 // has said that it refused.
 func (s *Store) put(ctx context.Context, list []message) (seq uint64, err error) {
 	id := strconv.FormatUint(rand.Uint64(), 36) + strconv.FormatUint(rand.Uint64(), 36)
+	if err := s.fit(ctx); err != nil {
+		return 0, err
+	}
 	last := len(list) - 1
 	for i, m := range list[:last] {
 		if err := s.nc.PublishMsg(m.msg(id, i, len(list))); err != nil {
@@ -54,6 +57,7 @@ const storing = 5 * time.Second
 func (s *Store) putOnce(ctx context.Context, list []message) (seq uint64, err error) {
 	err = s.once(ctx, storing, func(ctx context.Context) (err error) {
 		seq, err = s.put(ctx, list)
+		s.leader.heard(s, err)
 		return err
 	})
 	return seq, err

@@ -13,20 +13,13 @@ import (
 var errTorn = errors.New("it was written while it was read")
 
 // record reads where a customer stands. One never heard of gives the record of
-// revision 0. Servers other than the leader may be a little behind: what is
-// older than what this store has seen is read again where it is decided.
+// revision 0.
 func (s *Store) record(ctx context.Context, k desk.Key) (*record, error) {
-	who := place(k)
-	seen, known := s.records.get(who)
-	r, err := s.recordBy(ctx, k, s.get)
-	if err == nil && known && r.rev < seen.rev {
-		r, err = s.recordBy(ctx, k, s.newest)
+	r, err := s.recordBy(ctx, k, s.present)
+	if err == nil {
+		s.records.put(place(k), r)
 	}
-	if err != nil {
-		return nil, err
-	}
-	s.records.put(who, r)
-	return r, nil
+	return r, err
 }
 
 // decided reads where a customer stands from the leader.
@@ -109,16 +102,13 @@ func (s reader) pagesOf(r *record, refs []pageRef) ([]*page, error) {
 		if list[i] != nil {
 			continue
 		}
-		g, ok := found[s.names.page(who, ref.first.At, ref.id)]
-		if !ok {
-			return nil, errTorn
+		subject := s.names.page(who, ref.first.At, ref.id)
+		p, err := pageAt(found[subject], ref)
+		if errors.Is(err, errTorn) && s.replicas > 1 {
+			p, err = s.pageNow(subject, ref) // who answered was behind
 		}
-		p, err := pageOf(g.data, g.seq)
 		if err != nil {
 			return nil, err
-		}
-		if p.rev != ref.rev {
-			return nil, errTorn
 		}
 		s.pages.put(pageName{who, ref.id}, p)
 		list[i] = p
@@ -126,10 +116,51 @@ func (s reader) pagesOf(r *record, refs []pageRef) ([]*page, error) {
 	return list, nil
 }
 
+// pageNow reads a page where it is decided what is stored.
+func (s reader) pageNow(subject string, ref pageRef) (*page, error) {
+	g, err := s.newest(s.ctx, subject)
+	if err != nil {
+		return nil, err
+	}
+	return pageAt(g, ref)
+}
+
+// pageAt is the page that a record refers to.
+func pageAt(g got, ref pageRef) (*page, error) {
+	if g.seq == 0 {
+		return nil, errTorn
+	}
+	p, err := pageOf(g.data, g.seq)
+	if err == nil && p.rev != ref.rev {
+		err = errTorn
+	}
+	return p, err
+}
+
+// all reads the messages of subjects as they are now; those that have none are
+// missing.
+func (s *Store) all(ctx context.Context, subjects []string) (found map[string]got, err error) {
+	if s.replicas == 1 || len(subjects) == 0 {
+		return s.some(ctx, subjects)
+	}
+	if len(subjects) == 1 {
+		g, err := s.newest(ctx, subjects[0])
+		if err != nil || g.seq == 0 {
+			return nil, err
+		}
+		return map[string]got{g.subject: g}, nil
+	}
+	last, err := s.last(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return s.several(ctx, subjects, last)
+}
+
 // some is several, quicker for one.
 func (s *Store) some(ctx context.Context, subjects []string) (map[string]got, error) {
 	if len(subjects) != 1 {
-		return s.several(ctx, subjects)
+		return s.several(ctx, subjects, got{})
 	}
 	g, err := s.get(ctx, subjects[0])
 	if err != nil || g.seq == 0 {
@@ -158,22 +189,33 @@ func (s reader) overs(refs []ref) ([]*desk.Session, error) {
 	}
 	list, d := make([]*desk.Session, len(refs)), codec.NewReader()
 	for i, f := range refs {
-		g := found[subjects[i]]
-		if len(g.data) == 0 {
-			return nil, errTorn
+		list[i], err = overAt(found[subjects[i]], f, d)
+		if errors.Is(err, errTorn) && s.replicas > 1 {
+			var g got // who answered was behind
+			if g, err = s.newest(s.ctx, subjects[i]); err == nil {
+				list[i], err = overAt(g, f, d)
+			}
 		}
-		o, err := overOf(g.data)
 		if err != nil {
-			return nil, err
-		}
-		if o.gone() || o.rev != f.rev {
-			return nil, errTorn
-		}
-		if list[i], err = d.Session(o.record); err != nil {
 			return nil, err
 		}
 	}
 	return list, nil
+}
+
+// overAt is the session that a record refers to.
+func overAt(g got, f ref, d *codec.Reader) (*desk.Session, error) {
+	if len(g.data) == 0 {
+		return nil, errTorn
+	}
+	o, err := overOf(g.data)
+	if err != nil {
+		return nil, err
+	}
+	if o.gone() || o.rev != f.rev {
+		return nil, errTorn
+	}
+	return d.Session(o.record)
 }
 
 // whole runs fn on the record of a customer, and again on a newer one where it

@@ -30,28 +30,46 @@ func (s *Store) scanBare(ctx context.Context, filter string, take func(data []by
 }
 
 func (s *Store) scanAs(ctx context.Context, filter string, from uint64, how string, take func(got) error) (last uint64, err error) {
+	c := &scanning{Store: s, filter: filter, from: from, how: how, take: take}
+	if err = c.pages(ctx); err == nil && s.replicas > 1 {
+		err = c.settle(ctx)
+	}
+	return c.from - 1, err
+}
+
+// scanning is a scan on its way.
+type scanning struct {
+	*Store
+	filter string
+	from   uint64 // the number from which on nothing was read yet
+	how    string // what else is asked for
+	take   func(got) error
+}
+
+// pages reads until a server says that it has no more.
+func (c *scanning) pages(ctx context.Context) error {
 	for size := firstScan; ; size = min(4*size, lastScan) {
-		more, err := s.scanPage(ctx, filter, size, how, &from, take)
+		more, err := c.page(ctx, size)
 		if err != nil || !more {
-			return from - 1, err
+			return err
 		}
 	}
 }
 
-// scanPage reads one page and moves from behind it.
-func (s *Store) scanPage(ctx context.Context, filter string, size int, how string, from *uint64, take func(got) error) (more bool, err error) {
+// page reads one page and moves from behind it.
+func (c *scanning) page(ctx context.Context, size int) (more bool, err error) {
 	var failed error
-	err = s.again(ctx, func(ctx context.Context) error {
-		ask := fmt.Sprintf(`{"seq":%d,"batch":%d,"next_by_subj":"%s"%s}`, *from, size, filter, how)
-		end, err := s.stream(ctx, []byte(ask), func(g got) error {
-			*from = max(*from, g.seq+1)
-			failed = take(g)
+	err = c.again(ctx, func(ctx context.Context) error {
+		ask := fmt.Sprintf(`{"seq":%d,"batch":%d,"next_by_subj":"%s"%s}`, c.from, size, c.filter, c.how)
+		end, err := c.stream(ctx, []byte(ask), func(g got) error {
+			c.from = max(c.from, g.seq+1)
+			failed = c.take(g)
 			return failed
 		})
 		if failed != nil {
 			return nil
 		}
-		*from, more = max(*from, end.last+1), end.more
+		c.from, more = max(c.from, end.last+1), end.more
 		return err
 	})
 	if failed != nil {

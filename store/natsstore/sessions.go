@@ -58,7 +58,7 @@ func (r *record) sessions(from reader) ([]*desk.Session, error) {
 // Session finds a session by its id.
 func (s *Store) Session(ctx context.Context, id desk.SessionID) (found *desk.Session, err error) {
 	err = s.reading(ctx, "find session "+string(id), func(ctx context.Context) error {
-		g, err := s.get(ctx, s.names.session(id))
+		g, err := s.present(ctx, s.names.session(id))
 		if err != nil {
 			return err
 		}

@@ -56,7 +56,7 @@ func (c *committing) confirm(ctx context.Context, p *plan, early []message) {
 
 // stagePart writes some of them.
 func (c *committing) stagePart(ctx context.Context, p *plan, part []message) error {
-	found, err := c.several(ctx, claimed(part))
+	found, err := c.all(ctx, claimed(part))
 	if err != nil {
 		return err
 	}

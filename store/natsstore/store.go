@@ -30,6 +30,8 @@ type Store struct {
 	answered atomic.Int64 // searches served
 
 	replicas int
+	leader   leader
+	fitted   atomic.Pointer[string]   // the server that was examined last
 	records  *recent[string, *record] // by place
 	pages    *recent[pageName, *page]
 

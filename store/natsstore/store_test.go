@@ -15,12 +15,16 @@ import (
 
 	"tend/store"
 	"tend/store/natsstore"
+	"tend/store/natsstore/clustertest"
 	"tend/store/natsstore/natsserver"
 	"tend/store/storetest"
 )
 
 // TestMain runs one server for all tests; each has a desk of its own on it.
 func TestMain(m *testing.M) {
+	if code, was := clustertest.Child(); was {
+		os.Exit(code)
+	}
 	if folder := os.Getenv(childFolder); folder != "" {
 		os.Exit(beServer(folder))
 	}
@@ -63,8 +67,13 @@ func BenchmarkStore(b *testing.B) { storetest.RunBenchmarks(b, fresh) }
 func fresh(tb testing.TB) storetest.Desk {
 	name := fmt.Sprint("t", shared.desks.Add(1))
 	tb.Cleanup(func() { remove(tb, name) })
+	return opened(tb, options(name))
+}
+
+// opened is a desk that is opened so.
+func opened(tb testing.TB, o natsstore.Options) storetest.Desk {
 	return storetest.Desk{Open: func() (store.Store, error) {
-		st, err := natsstore.Open(context.Background(), options(name))
+		st, err := natsstore.Open(context.Background(), o)
 		if err != nil {
 			return nil, err
 		}
@@ -82,7 +91,12 @@ func options(name string) natsstore.Options {
 // remove takes a desk off the server.
 func remove(tb testing.TB, name string) {
 	tb.Helper()
-	nc, err := nats.Connect("", shared.server.Connect())
+	removeAt(tb, name, "", shared.server.Connect())
+}
+
+func removeAt(tb testing.TB, name, url string, how ...nats.Option) {
+	tb.Helper()
+	nc, err := nats.Connect(url, how...)
 	if err != nil {
 		tb.Fatal(err)
 	}

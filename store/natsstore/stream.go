@@ -43,11 +43,17 @@ func (s *Store) found(ctx context.Context, replicas int) error {
 	if err != nil {
 		return err
 	}
-	_, err = js.CreateStream(ctx, s.names.config(replicas))
-	if errors.Is(err, jetstream.ErrStreamNameAlreadyInUse) {
-		return nil
-	}
-	return err
+	return s.again(ctx, func(ctx context.Context) error {
+		_, err := js.CreateStream(ctx, s.names.config(replicas))
+		var said *jetstream.APIError
+		switch {
+		case errors.Is(err, jetstream.ErrStreamNameAlreadyInUse):
+			return nil
+		case errors.As(err, &said) && (said.Code == 503 || said.ErrorCode == codeNoPeers):
+			return errors.Join(errNotYet, err) // the servers are about to agree
+		}
+		return err
+	})
 }
 
 // info is what a server says about the stream.
@@ -61,8 +67,18 @@ type info struct {
 	} `json:"state"`
 }
 
+// info asks the server that decides.
 func (s *Store) info(ctx context.Context) (i info, err error) {
-	m, err := s.ask(ctx, s.names.api+".STREAM.INFO."+s.names.stream, nil)
+	err = s.again(ctx, func(ctx context.Context) (err error) {
+		i, err = s.infoOnce(ctx)
+		return err
+	})
+	return i, err
+}
+
+func (s *Store) infoOnce(ctx context.Context) (i info, err error) {
+	defer func() { s.leader.heard(s, err) }()
+	m, err := s.nc.RequestWithContext(ctx, s.names.api+".STREAM.INFO."+s.names.stream, nil)
 	if err != nil {
 		return i, err
 	}
@@ -85,25 +101,44 @@ func (s *Store) examine(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	c, want := i.Config, s.names.config(1)
-	switch {
-	case c.MaxMsgsPerSubject != 1, !c.AllowAtomicPublish, !c.AllowDirect, !c.AllowMsgTTL, c.AllowRollup,
-		c.RePublish == nil || *c.RePublish != *want.RePublish, len(c.Subjects) != 1 || c.Subjects[0] != want.Subjects[0]:
-		return fmt.Errorf("%w (%s)", ErrStream, s.names.stream)
+	if err := s.names.check(i.Config); err != nil {
+		return err
 	}
-	s.replicas = c.Replicas
+	s.replicas = i.Config.Replicas
+	id := s.nc.ConnectedServerId()
+	s.fitted.Store(&id)
 	return nil
 }
 
-// version refuses servers that do not know batches.
-func (s *Store) version() error {
-	v := s.nc.ConnectedServerVersion()
-	major, rest, _ := strings.Cut(v, ".")
+// check refuses streams that would not do what a desk relies on, and those that
+// a server decides about which is too old.
+func (n names) check(c jetstream.StreamConfig) error {
+	want := n.config(1)
+	switch {
+	case c.MaxMsgsPerSubject != 1, !c.AllowAtomicPublish, !c.AllowDirect, !c.AllowMsgTTL, c.AllowRollup,
+		c.RePublish == nil || *c.RePublish != *want.RePublish, len(c.Subjects) != 1 || c.Subjects[0] != want.Subjects[0]:
+		return fmt.Errorf("%w (%s)", ErrStream, n.stream)
+	}
+	if v := c.Metadata[leaderVersion]; v != "" {
+		return fitting(v)
+	}
+	return nil
+}
+
+// leaderVersion is where a stream says of which version the server is that
+// decides about it.
+const leaderVersion = "_nats.ver"
+
+// version refuses to be connected to a server that does not know batches.
+func (s *Store) version() error { return fitting(s.nc.ConnectedServerVersion()) }
+
+func fitting(version string) error {
+	major, rest, _ := strings.Cut(version, ".")
 	minor, _, _ := strings.Cut(rest, ".")
 	a, errA := strconv.Atoi(major)
 	b, errB := strconv.Atoi(minor)
 	if errA != nil || errB != nil || a < 2 || (a == 2 && b < 12) {
-		return fmt.Errorf("%w (it is %s)", ErrServer, v)
+		return fmt.Errorf("%w (it is %s)", ErrServer, version)
 	}
 	return nil
 }

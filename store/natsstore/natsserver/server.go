@@ -31,6 +31,8 @@ type Options struct {
 	// Certificate has the server prove itself, and refuse whoever does not speak
 	// TLS 1.3; nil: it takes all.
 	Certificate *tls.Certificate
+	// Cluster joins it with others; nil: it is alone.
+	Cluster *Cluster
 	// Adjust changes what else the server can do; nil: nothing.
 	Adjust func(*server.Options)
 }
@@ -62,6 +64,7 @@ func Start(o Options) (*Server, error) {
 	ns.Start()
 	if !ns.ReadyForConnections(starting) || !ns.JetStreamEnabled() {
 		ns.Shutdown()
+		ns.WaitForShutdown()
 		return nil, fmt.Errorf("natsserver: start in %s: %w", o.Folder, errSlow)
 	}
 	return &Server{ns: ns, o: o}, nil
@@ -81,6 +84,11 @@ func (o Options) server() (*server.Options, error) {
 	if o.Certificate != nil {
 		opts.TLS, opts.TLSTimeout, opts.AuthTimeout = true, handshake.Seconds(), 2*handshake.Seconds()
 		opts.TLSConfig = &tls.Config{Certificates: []tls.Certificate{*o.Certificate}, MinVersion: tls.VersionTLS13}
+	}
+	if o.Cluster != nil {
+		if err := o.Cluster.join(opts); err != nil {
+			return nil, err
+		}
 	}
 	if o.Adjust != nil {
 		o.Adjust(opts)
