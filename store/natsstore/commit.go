@@ -9,6 +9,7 @@ import (
 
 	"github.com/nats-io/nats.go"
 
+	"tend/desk"
 	"tend/store"
 )
 
@@ -101,9 +102,22 @@ func (c *committing) look(ctx context.Context) (done bool, err error) {
 	}
 	done = slices.Contains(c.rec.commits, c.id)
 	if !done && c.sent && c.rec.rev >= c.ch.Expect+mostCommits {
-		return false, store.ErrUnavailable // so many came after it that it cannot be told
+		return c.inLog(ctx) // so many came after it that the record does not say
 	}
 	return done, nil
+}
+
+// inLog tells by the log whether the change is stored.
+func (c *committing) inLog(ctx context.Context) (bool, error) {
+	i := slices.IndexFunc(c.ch.Entries, func(e desk.Entry) bool { return e.Seq == 0 })
+	if i < 0 {
+		return false, store.ErrUnavailable // it cannot be told
+	}
+	_, err := c.entry(c.rec, c.ch.Entries[i].Type, c.ch.Entries[i].ID, reader{c.Store, ctx})
+	if errors.Is(err, store.ErrNotFound) {
+		return false, nil
+	}
+	return err == nil, err
 }
 
 // refused finds out what became of an attempt that was not acknowledged.

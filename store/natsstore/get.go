@@ -79,6 +79,7 @@ func (s *Store) decides(ctx context.Context, which string) (got, error) {
 		} `json:"message"`
 	}
 	err := s.again(ctx, func(ctx context.Context) error {
+		began := s.clock()
 		m, err := s.nc.RequestWithContext(ctx, s.names.api+".STREAM.MSG.GET."+s.names.stream, []byte(which))
 		if err == nil {
 			answer.Error = nil
@@ -86,7 +87,7 @@ func (s *Store) decides(ctx context.Context, which string) (got, error) {
 				err = answer.Error.orNil()
 			}
 		}
-		s.leader.heard(s, err)
+		s.leader.heard(s, began, err)
 		return err
 	})
 	if answer.Error != nil && answer.Error.ErrCode == codeNoMessage {

@@ -17,21 +17,21 @@ type leader struct {
 
 // silence is for how long nobody must decide until another server is tried. It
 // may take longer that somebody does; then no server is better than another.
-const silence = 6 * time.Second
+const silence = 5 * time.Second
 
-// heard takes note of how an attempt went to have something decided.
-func (l *leader) heard(s *Store, err error) {
+// heard takes note of how an attempt went to have something decided, and of when
+// it began.
+func (l *leader) heard(s *Store, began time.Time, err error) {
 	if errors.Is(err, context.Canceled) {
 		return
 	}
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	now := s.clock()
-	switch {
+	switch now := s.clock(); {
 	case err == nil || !passing(err):
 		l.silent = time.Time{}
 	case l.silent.IsZero():
-		l.silent = now
+		l.silent = began
 	case s.replicas > 1 && now.Sub(l.silent) >= silence:
 		l.silent = now
 		_ = s.nc.ForceReconnect() // to the next one, if there is any

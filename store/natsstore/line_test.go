@@ -98,9 +98,14 @@ func folded(t *testing.T, st store.Store, k desk.Key, entries ...desk.Entry) sto
 // until waits for something to be so.
 func until(t *testing.T, so func() bool) {
 	t.Helper()
+	untilWithin(t, 20*time.Second, so)
+}
+
+func untilWithin(t *testing.T, d time.Duration, so func() bool) {
+	t.Helper()
 	tick := time.NewTicker(5 * time.Millisecond)
 	defer tick.Stop()
-	limit := time.After(20 * time.Second)
+	limit := time.After(d)
 	for !so() {
 		select {
 		case <-tick.C:

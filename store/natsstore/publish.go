@@ -49,15 +49,24 @@ func (s *Store) put(ctx context.Context, list []message) (seq uint64, err error)
 	return a.Seq, a.Error.orNil()
 }
 
-// storing is how long one attempt to write waits. A disk may be slow, and a
-// batch is flushed several times.
-const storing = 5 * time.Second
+// How long one attempt to write waits. A disk may be slow, and on one server a
+// batch is flushed several times; of several servers it is rather one that does
+// not answer.
+const (
+	storing       = 5 * time.Second
+	storingOnMany = 3 * time.Second
+)
 
 // putOnce is put with the time an attempt has.
 func (s *Store) putOnce(ctx context.Context, list []message) (seq uint64, err error) {
-	err = s.once(ctx, storing, func(ctx context.Context) (err error) {
+	limit := storing
+	if s.replicas > 1 {
+		limit = storingOnMany
+	}
+	err = s.once(ctx, limit, func(ctx context.Context) (err error) {
+		began := s.clock()
 		seq, err = s.put(ctx, list)
-		s.leader.heard(s, err)
+		s.leader.heard(s, began, err)
 		return err
 	})
 	return seq, err

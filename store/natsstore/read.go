@@ -3,6 +3,7 @@ package natsstore
 import (
 	"context"
 	"errors"
+	"time"
 
 	"tend/desk"
 	"tend/store/codec"
@@ -14,13 +15,29 @@ var errTorn = errors.New("it was written while it was read")
 
 // record reads where a customer stands. One never heard of gives the record of
 // revision 0.
-func (s *Store) record(ctx context.Context, k desk.Key) (*record, error) {
-	r, err := s.recordBy(ctx, k, s.present)
+//
+// A server that decided until a moment ago, and has not heard yet that another
+// one does, may still answer for it. What this store has seen it does not unsee.
+func (s *Store) record(ctx context.Context, k desk.Key) (r *record, err error) {
+	seen, known := s.records.get(place(k))
+	for range unheard {
+		r, err = s.recordBy(ctx, k, s.present)
+		if err != nil || !known || r.rev >= seen.rev || !pause(ctx, unheardWait) {
+			break
+		}
+	}
 	if err == nil {
 		s.records.put(place(k), r)
 	}
 	return r, err
 }
+
+// How often, and after what time, what is older than what was seen is read
+// again. After that it is the desk that is older: it was put back.
+const (
+	unheard     = 20
+	unheardWait = 20 * time.Millisecond
+)
 
 // decided reads where a customer stands from the leader.
 func (s *Store) decided(ctx context.Context, k desk.Key) (*record, error) {

@@ -77,7 +77,8 @@ func (s *Store) info(ctx context.Context) (i info, err error) {
 }
 
 func (s *Store) infoOnce(ctx context.Context) (i info, err error) {
-	defer func() { s.leader.heard(s, err) }()
+	began := s.clock()
+	defer func() { s.leader.heard(s, began, err) }()
 	m, err := s.nc.RequestWithContext(ctx, s.names.api+".STREAM.INFO."+s.names.stream, nil)
 	if err != nil {
 		return i, err

@@ -7,7 +7,6 @@ import (
 	"io"
 	"os"
 	"os/exec"
-	"path/filepath"
 
 	"github.com/nats-io/nats-server/v2/server"
 
@@ -65,7 +64,7 @@ func serve(text []byte) error {
 
 func (s seat) adjust(o *server.Options) {
 	if s.Log {
-		o.NoLog, o.Logtime, o.Debug, o.LogFile = false, true, true, filepath.Join(s.Folder, "log")
+		o.NoLog, o.Logtime, o.Debug, o.LogFile = false, true, true, s.Folder+".log"
 	}
 }
 

@@ -16,16 +16,17 @@ type Cluster struct {
 	lines     map[[2]int]*line
 }
 
-// Start runs n servers with their data in a folder. They may need some seconds
-// until they can keep a desk.
-func Start(folder string, n int) (*Cluster, error) {
+// Start runs n servers with their data in a folder, and logs of what they do
+// beside it if that is wanted. They may need some seconds until they can keep a
+// desk.
+func Start(folder string, n int, log bool) (*Cluster, error) {
 	c := &Cluster{lines: map[[2]int]*line{}, processes: make([]*process, n)}
 	ports, err := freePorts(2 * n)
 	if err != nil {
 		return nil, err
 	}
 	for i := range n {
-		s := seat{Folder: filepath.Join(folder, fmt.Sprint("n", i)), Name: fmt.Sprint("n", i), Port: ports[2*i], RoutePort: ports[2*i+1]}
+		s := seat{Folder: filepath.Join(folder, fmt.Sprint("n", i)), Name: fmt.Sprint("n", i), Port: ports[2*i], RoutePort: ports[2*i+1], Log: log}
 		for j := range n {
 			if i == j {
 				continue
@@ -78,13 +79,6 @@ func (c *Cluster) URLOf(i int) string { return fmt.Sprint("nats://127.0.0.1:", c
 
 // NameOf is the name that a server has among the others.
 func (c *Cluster) NameOf(i int) string { return c.seats[i].Name }
-
-// Log has the servers that are started from now on write a log beside their data.
-func (c *Cluster) Log() {
-	for i := range c.seats {
-		c.seats[i].Log = true
-	}
-}
 
 // StartAll starts all that were killed, at once.
 func (c *Cluster) StartAll() error {

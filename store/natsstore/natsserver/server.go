@@ -61,6 +61,9 @@ func Start(o Options) (*Server, error) {
 	if err != nil {
 		return nil, fmt.Errorf("natsserver: %w", err)
 	}
+	if !opts.NoLog {
+		ns.ConfigureLogger()
+	}
 	ns.Start()
 	if !ns.ReadyForConnections(starting) || !ns.JetStreamEnabled() {
 		ns.Shutdown()
