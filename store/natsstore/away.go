@@ -36,8 +36,7 @@ func (m *mirror) anew(ctx context.Context) error {
 	seen := map[string]bool{}
 	err := m.store.scan(ctx, m.store.names.watched(), 1, func(g got) error {
 		seen[g.subject] = true
-		m.read = max(m.read, g.seq)
-		return m.apply(ctx, g)
+		return m.applyRead(ctx, g)
 	})
 	if err != nil {
 		return err

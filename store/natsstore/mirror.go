@@ -158,8 +158,7 @@ func (m *mirror) readOn(ctx context.Context) error {
 		}
 	}
 	err := m.store.scan(ctx, m.store.names.watched(), m.read+1, func(g got) error {
-		m.read = max(m.read, g.seq)
-		return m.apply(ctx, g)
+		return m.applyRead(ctx, g)
 	})
 	if err == nil {
 		m.readAt, m.read = now, max(m.read, 1)
@@ -181,6 +180,16 @@ func (m *mirror) begin(ctx context.Context) error {
 	}
 	m.read = last
 	return nil
+}
+
+// applyRead takes a message that was read. Only then it counts as read: taking
+// it may mean to read more, which can fail.
+func (m *mirror) applyRead(ctx context.Context, g got) error {
+	err := m.apply(ctx, g)
+	if err == nil {
+		m.read = max(m.read, g.seq)
+	}
+	return err
 }
 
 // apply takes a message unless it is known already.

@@ -66,7 +66,7 @@ func (s *Store) putOnce(ctx context.Context, list []message) (seq uint64, err er
 	err = s.once(ctx, limit, func(ctx context.Context) (err error) {
 		began := s.clock()
 		seq, err = s.put(ctx, list)
-		s.leader.heard(s, began, err)
+		s.leader.stored(s, began, err)
 		return err
 	})
 	return seq, err

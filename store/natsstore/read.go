@@ -20,9 +20,9 @@ var errTorn = errors.New("it was written while it was read")
 // one does, may still answer for it. What this store has seen it does not unsee.
 func (s *Store) record(ctx context.Context, k desk.Key) (r *record, err error) {
 	seen, known := s.records.get(place(k))
-	for range unheard {
+	for range againOlder {
 		r, err = s.recordBy(ctx, k, s.present)
-		if err != nil || !known || r.rev >= seen.rev || !pause(ctx, unheardWait) {
+		if err != nil || !known || r.rev >= seen.rev || !pause(ctx, againWait) {
 			break
 		}
 	}
@@ -35,8 +35,8 @@ func (s *Store) record(ctx context.Context, k desk.Key) (r *record, err error) {
 // How often, and after what time, what is older than what was seen is read
 // again. After that it is the desk that is older: it was put back.
 const (
-	unheard     = 20
-	unheardWait = 20 * time.Millisecond
+	againOlder = 20
+	againWait  = 20 * time.Millisecond
 )
 
 // decided reads where a customer stands from the leader.
