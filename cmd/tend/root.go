@@ -30,7 +30,7 @@ bad, 4 the desk is held by another process that does not answer.`,
 	c.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return fmt.Errorf("%w: %w", errUsage, err) })
 	c.AddCommand(p.importCommand(), p.exportCommand(), p.listCommand(), p.sendCommand(), p.assignCommand(),
 		p.closeCommand(), p.markCommand(), p.whyCommand(), p.reportCommand(), p.sweepCommand(), p.backupCommand(), p.checkCommand(), p.demoCommand(),
-		p.configCommand(), p.notifyCommand(), p.repliesCommand(), p.faqCommand(), p.planCommand(), p.serveCommand(), p.manCommand(), p.doctorCommand(), p.connectCommand(), p.agentCommand())
+		p.configCommand(), p.notifyCommand(), p.repliesCommand(), p.faqCommand(), p.planCommand(), p.serveCommand(), p.manCommand(), p.doctorCommand(), p.connectCommand(), p.agentCommand(), p.handoverCommand())
 	return c
 }
 
