@@ -28,6 +28,8 @@ func (a *App) routeAnswers(msg tea.Msg) (tea.Cmd, bool) {
 		return a.shelved(msg), true
 	case adoptedMsg:
 		return a.adopted(msg), true
+	case foundMsg:
+		return a.lookedUp(msg), true
 	case wentMsg:
 		return a.went(msg), true
 	case ratesMsg:

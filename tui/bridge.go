@@ -224,7 +224,7 @@ func (a *App) tick() tea.Cmd {
 	a.sayNews()
 	a.sayCrossing()
 	a.notices.tick(a)
-	return tea.Batch(tick(), a.rates.tick(a), a.notify(), a.remind(), a.retryDrafts(), a.boardTick(), a.keepFlights(longFlight), a.keepDrafts(), a.flushKept())
+	return tea.Batch(tick(), a.rates.tick(a), a.notify(), a.remind(), a.retryDrafts(), a.boardTick(), a.keepFlights(longFlight), a.keepDrafts(), a.flushKept(), a.lookUp())
 }
 
 // watchLink waits for news of the connection to the desk.

@@ -95,7 +95,7 @@ func TestCutSends(t *testing.T) {
 	})
 	cutting(t, "a reply stands in its thread with its own look", func(s *story, _ *memory) {
 		s.press("2", "k")
-		s.shows("kept here, goes out when the desk is back", "One moment please.")
+		s.shows("kept here until the desk is back", "One moment please.")
 	})
 	cutting(t, "u takes the newest back with what was typed for it", func(s *story, m *memory) {
 		s.press("2", "i")

@@ -31,7 +31,8 @@ type undoList struct {
 	list   []undone
 	late   *undone // a reply that was let go since the newest was put here
 	flying int     // actions whose answer has not come yet
-	wanted bool    // the one that is under way is to be taken back
+	unsure []unsure
+	wanted bool // the one that is under way is to be taken back
 }
 
 func (u *undoList) push(x undone) { u.list, u.late = append(u.list, x), nil }
@@ -149,6 +150,9 @@ type undoneMsg struct {
 func (a *App) tookBack(msg undoneMsg) tea.Cmd {
 	if msg.err != nil {
 		a.notTakenBack(msg)
+		if errors.Is(msg.err, store.ErrUnavailable) {
+			a.undo.unsure = append(a.undo.unsure, unsure{msg.undone, a.wall.Add(unsureRetry)})
+		}
 		a.watchArrival(doneMsg{target: msg.target, refs: msg.refs, customer: msg.customer})
 		if !errors.Is(msg.err, desk.ErrGone) && !msg.queued {
 			a.undo.push(msg.undone)

@@ -40,7 +40,7 @@ type Drafted struct {
 
 func englishOutage() Outage {
 	return Outage{
-		Keeps:  []string{"what you send is kept here and goes out in order when it is back", "what you send is kept here"},
+		Keeps:  []string{"what you send is kept here and goes out in order when it is back", "what you send is kept here", "replies are kept"},
 		Behind: "desk is back, catching up",
 		Kept:   func(n int) string { return count(n, "reply", "replies") + " kept here" },
 		Nothing: func(since string) string {
@@ -55,8 +55,8 @@ func englishOutage() Outage {
 			return "Not sent to " + c + ", and not kept on this machine: " + why
 		},
 		Row: "kept here", RowBack: "not sent, look",
-		Here:   "kept here, goes out when the desk is back",
-		Unsure: "perhaps sent; looked up when the desk is back",
+		Here:   "kept here until the desk is back",
+		Unsure: "perhaps sent; looked up later",
 		Perhaps: func(c string) string {
 			return "The reply to " + c + " may have gone out already; that is looked up when the desk is back."
 		},
@@ -101,8 +101,8 @@ func chineseOutage() Outage {
 		Sent:    func(c string) string { return joined("已保存在本机，恢复后自动发给 ", c, "。") },
 		NotKept: func(c, why string) string { return joined("没有发给 ", c, "，也没能保存在本机：") + why },
 		Row:     "本机待发", RowBack: "未发，请查看",
-		Here:   "保存在本机，恢复连接后发出",
-		Unsure: "可能已发出，恢复连接后核对",
+		Here:   "保存在本机，恢复后发出",
+		Unsure: "可能已发出，恢复后核对",
 		Perhaps: func(c string) string {
 			return joined("给 ", c, " 的回复可能已经发出，恢复连接后会核对。")
 		},
