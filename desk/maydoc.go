@@ -10,6 +10,10 @@ type Document struct {
 	Kind    string  // as package store names it
 	Owner   AgentID // whose it is by its name; empty: the desk's
 	Removed bool
+	// Left says that it is a draft that nobody has any more, and Holder who has
+	// the session of its customer; empty: nobody.
+	Left   bool
+	Holder AgentID
 	// Was and Is are what an entry of the FAQ was and shall be; nil where it is
 	// not there, and for other documents.
 	Was, Is *FAQ
@@ -49,7 +53,8 @@ func rightOn(kind string) docRight {
 // take. A manager says that
 // of everybody, and changes what the desk goes by: answers, shops, holidays,
 // roster and settings. In the FAQ an agent notes wordings of customers, and
-// that an answer is wrong. How feeds do, and who leads, only hubs say.
+// that an answer is wrong. A draft that was left behind is taken away by who
+// takes the session over. How feeds do, and who leads, only hubs say.
 func MayWrite(who Who, d Document) error {
 	a := asking{Who: who}
 	right, manager := rightOn(d.Kind), who.Role == RoleManager
@@ -60,6 +65,8 @@ func MayWrite(who Who, d Document) error {
 		return a.denied(DeniedRole)
 	case right == hubs:
 		return a.denied(DeniedHub)
+	case d.Left && d.Removed && (d.Holder == "" || d.Holder == who.Agent || manager):
+		return nil
 	case right == owners && d.Owner != who.Agent:
 		return a.denied(DeniedOwner)
 	case right == owners, manager, right == answers && d.noted(who.Agent):

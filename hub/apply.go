@@ -15,6 +15,7 @@ func (h *Hub) forget(n int) {
 	h.answers = newAnswers(h.o.Automatic)
 	h.outbox.forget()
 	h.feeds.forget()
+	h.sitters.forget()
 }
 
 // apply brings the picture up to date with what the store reports.
@@ -43,6 +44,9 @@ func (h *Hub) apply(c store.Changes) {
 func (h *Hub) doc(d store.Doc) {
 	h.answers.doc(d)
 	h.feeds.doc(d)
+	if a, changed := h.sitters.doc(d); changed {
+		h.turned(a, h.read)
+	}
 	switch d.Kind {
 	case store.DocAgent:
 		h.crew.agent(d)
@@ -89,6 +93,7 @@ func (h *Hub) tell(old, s *desk.Session, now desk.Instant) {
 	}
 	h.outbox.session(old, s, now)
 	h.answers.session(old, s, now)
+	h.strays(old, s, now)
 	if h.feeds.seen { // else the mirrors look back themselves
 		h.lines.session(old, s)
 	}

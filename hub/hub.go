@@ -34,6 +34,7 @@ type Hub struct {
 	reminders *reminders
 	answers   *answers
 	feeds     *feeds
+	sitters   *sitters
 
 	lines *lines // has a life of its own
 }
@@ -42,7 +43,7 @@ type Hub struct {
 func New(st store.Store, o Options) *Hub {
 	o = o.withDefaults()
 	ls := newLines(st, o)
-	h := &Hub{st: st, o: o, lines: ls, outbox: newOutbox(st, o, ls), feeds: newFeeds(ls)}
+	h := &Hub{st: st, o: o, lines: ls, outbox: newOutbox(st, o, ls), feeds: newFeeds(ls), sitters: newSitters(st, o)}
 	h.forget(0)
 	return h
 }
@@ -55,8 +56,10 @@ func (h *Hub) Run(ctx context.Context) error {
 	h.feeds.shared = !h.o.Alone && h.st.Properties().Shared
 	changes := follow(ctx, h.st, h.o.Clock, h.o.Log)
 	h.lines.run(ctx)
+	watching := h.keepVigil(ctx)
 	defer func() {
 		cancel()
+		<-watching
 		for range changes { // wait for the follower to end
 		}
 		h.outbox.wait()
@@ -75,6 +78,7 @@ func (h *Hub) Run(ctx context.Context) error {
 			h.delivered(ctx, done)
 		case <-h.lines.stir:
 			h.heard()
+		case <-h.sitters.watching():
 		case <-h.o.Clock.After(h.sleep()):
 		}
 		h.work(ctx)
@@ -101,7 +105,7 @@ func (h *Hub) work(ctx context.Context) {
 	if !h.pause.over(now) {
 		return
 	}
-	duties := []func(context.Context, desk.Instant) error{h.release, h.closeIdle, h.answer, h.allocate, h.remind, h.tryFeeds, h.tellFeeds}
+	duties := []func(context.Context, desk.Instant) error{h.release, h.closeIdle, h.answer, h.allocate, h.miss, h.giveBack, h.remind, h.tryFeeds, h.tellFeeds}
 	for _, duty := range duties {
 		err := duty(ctx, now)
 		if err == nil {
@@ -127,7 +131,7 @@ func (h *Hub) sleep() time.Duration {
 		return 0
 	}
 	wake := maxSleep
-	for _, at := range []desk.Instant{h.sessions.Next(), h.reminders.Next(), h.outbox.next(), h.answers.agenda.Next(), h.feeds.next} {
+	for _, at := range []desk.Instant{h.sessions.Next(), h.reminders.Next(), h.outbox.next(), h.answers.agenda.Next(), h.feeds.next, h.sitters.strays.Next()} {
 		if at != 0 {
 			wake = min(wake, max(at.Sub(now), 0))
 		}

@@ -41,6 +41,13 @@ type Options struct {
 	// to send when it was killed is then asked for at once, and not after the time
 	// its call could have lasted.
 	Alone bool
+	// Book makes the rules of judging from what the desk knows of its shops. Nil
+	// lets no console vanish: nothing is given back then.
+	Book func([]desk.Shop, []desk.HolidayRange) *desk.Book
+	// Silence is how long nothing must have been heard of a console until it
+	// counts as vanished; 0 is a minute. Consoles say something every
+	// store.SignEvery.
+	Silence time.Duration
 	// Calls bounds how many calls of one feed run at once over all customers,
 	// those in Feeds counted together; 0 is 8.
 	Calls int
@@ -68,6 +75,9 @@ func (o Options) withDefaults() Options {
 	}
 	if o.Calls <= 0 {
 		o.Calls = 8
+	}
+	if o.Silence <= 0 {
+		o.Silence = defaultSilence
 	}
 	o.Automatic = o.Automatic.withDefaults()
 	if o.Log == nil {

@@ -97,12 +97,15 @@ func PutReminder(ctx context.Context, st Store, r Reminder) error {
 type Draft struct {
 	Shop     desk.ShopID     `json:"shop"`
 	Customer desk.CustomerID `json:"customer"`
-	Agent    desk.AgentID    `json:"agent"`
+	Agent    desk.AgentID    `json:"agent"` // "": left behind, for whoever takes the session
 	Text     string          `json:"text"`
 	// From is who wrote it, where it came with a session that was handed over and
-	// was not changed since.
+	// was not changed since, or was left behind.
 	From desk.AgentID `json:"from,omitempty"`
 }
+
+// NoteOwner stands behind the agent of a draft that is a note.
+const NoteOwner = "\x00note"
 
 // DraftOf decodes a document of kind DocDraft.
 func DraftOf(d Doc) (Draft, error) { return decode[Draft](d) }

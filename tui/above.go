@@ -51,6 +51,9 @@ func (a *App) aboutWriting() (lipgloss.Style, string) {
 	if from := a.draftFrom(row.Session, text); from != "" {
 		return a.styles.Note, a.texts.Handover.DraftFrom(from)
 	}
+	if d := a.leftBehind(replyTo(row.Key())); d.Text != "" && text != "" {
+		return a.styles.Text, a.styles.Glyphs.Writing + " " + a.texts.Here.LeftBehind(a.shortName(d.From))
+	}
 	if a.writer.bound == nil {
 		return a.styles.Text, ""
 	}

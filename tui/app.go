@@ -77,15 +77,17 @@ type App struct {
 	arrivals  arrivals
 	news      []news // not said yet
 	here      here
-	stood     Standing     // what the others were told
-	began     desk.Instant // on the wall, when the console did
-	keyed     desk.Instant // on the wall, when a reply was last written on
+	missed    map[desk.AgentID]desk.Instant // agents whose consoles vanished, and when
+	noted     bool                          // the desk has a document of this console
+	stood     Standing                      // what the others were told
+	began     desk.Instant                  // on the wall, when the console did
+	keyed     desk.Instant                  // on the wall, when a reply was last written on
 	handing   handing
 }
 
 // New makes a console. It reads nothing until it is run; ctx ends its commands.
 func New(ctx context.Context, o Options) *App {
-	a := &App{o: o, ctx: ctx, texts: o.Texts, styles: theme.New(o.Look), mouse: o.Mouse, now: o.Now(), wall: o.Wall(), reminded: map[string]desk.Instant{}, drafts: map[slot]*drafting{}, replacing: map[desk.Key]desk.MessageID{}, crossings: newCrossings(), arrivals: arrivals{list: map[desk.MessageID]*onWay{}}}
+	a := &App{o: o, ctx: ctx, texts: o.Texts, styles: theme.New(o.Look), mouse: o.Mouse, now: o.Now(), wall: o.Wall(), reminded: map[string]desk.Instant{}, drafts: map[slot]*drafting{}, replacing: map[desk.Key]desk.MessageID{}, missed: map[desk.AgentID]desk.Instant{}, crossings: newCrossings(), arrivals: arrivals{list: map[desk.MessageID]*onWay{}}}
 	a.reach = &reach{Store: o.Store}
 	a.o.Store = a.reach
 	a.keep = newShelving(o.Shelf)

@@ -118,6 +118,7 @@ func (a *App) changes(ch store.Changes) tea.Cmd {
 	a.ready = true
 	a.follows(ch)
 	a.left(shown, ch)
+	a.comings(ch)
 	a.refreshReplies(ch.Docs)
 	a.refreshFAQ(ch.Docs)
 	a.notices.queue(a.now, a.panes.Len(desk.PaneUnassigned))

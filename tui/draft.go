@@ -27,6 +27,7 @@ type drafting struct {
 type savedMsg struct {
 	draft store.Draft
 	quiet bool // it was tried again by itself
+	took  bool // in the place of one that was left behind
 	err   error
 }
 
@@ -39,19 +40,16 @@ type slot struct {
 
 func replyTo(k desk.Key) slot { return slot{Key: k} }
 
-// noteOwner marks the drafts of an agent that are notes.
-const noteOwner = "\x00note"
-
 // owner is whose draft the text of a slot is in the store.
 func (k slot) owner(me desk.AgentID) desk.AgentID {
 	if k.note {
-		return me + noteOwner
+		return me + store.NoteOwner
 	}
 	return me
 }
 
 func slotOf(d store.Draft) slot {
-	return slot{desk.Key{Shop: d.Shop, Customer: d.Customer}, strings.HasSuffix(string(d.Agent), noteOwner)}
+	return slot{desk.Key{Shop: d.Shop, Customer: d.Customer}, strings.HasSuffix(string(d.Agent), store.NoteOwner)}
 }
 
 // draftOf is what I have written to a customer and not sent.
@@ -61,7 +59,15 @@ func (a *App) draftIn(k slot) string {
 	if d := a.drafts[k]; d != nil {
 		return d.text
 	}
-	return a.facts.drafts[store.DraftID(k.Key, k.owner(a.o.Me))].Text
+	own := a.facts.drafts[store.DraftID(k.Key, k.owner(a.o.Me))].Text
+	left := a.leftBehind(k).Text
+	switch {
+	case left == "" || strings.HasPrefix(own, left):
+		return own
+	case own == "":
+		return left
+	}
+	return left + "\n" + own
 }
 
 // saveDraft keeps what is written, at once.
@@ -91,8 +97,8 @@ func (a *App) putDraft(k slot, d *drafting, quiet bool) tea.Cmd {
 		d.tried = append(d.tried, d.text)
 	}
 	draft := a.draft(k, d.text)
-	ctx, st := a.ctx, a.o.Store
-	return func() tea.Msg { return savedMsg{draft, quiet, store.PutDraft(ctx, st, draft)} }
+	ctx, st, takes := a.ctx, a.o.Store, a.leftBehind(k).Text != ""
+	return func() tea.Msg { return savedMsg{draft, quiet, takes, putDraft(ctx, st, draft, takes)} }
 }
 
 // notNow leaves a draft for when the desk can be reached.
@@ -121,6 +127,9 @@ func (a *App) saved(msg savedMsg) tea.Cmd {
 	}
 	d.tried = nil
 	a.facts.remember(msg.draft)
+	if msg.took {
+		delete(a.facts.drafts, store.DraftID(k.Key, ""))
+	}
 	if !d.sending && d.text == msg.draft.Text {
 		delete(a.drafts, k)
 		return a.onDesk(k)

@@ -6,7 +6,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"tend/desk"
-	"tend/internal/sanitize"
 	"tend/tui/thread"
 )
 
@@ -94,7 +93,7 @@ func (a *App) othersHere() thread.Others {
 	o := thread.Others{Typing: all[0].typing}
 	var writing, looking []string
 	for _, w := range all {
-		switch name := sanitize.Truncate(oneLine(a.facts.agentName(w.agent)), 24); {
+		switch name := a.shortName(w.agent); {
 		case w.agent == a.o.Me && w.typing:
 			writing = append(writing, t.You)
 		case w.agent == a.o.Me:

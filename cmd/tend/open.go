@@ -91,7 +91,7 @@ func (p *program) restFeeds(st store.Store) {
 // headless runs the hub beside whatever else this process does, for as long as
 // it holds the desk.
 func (p *program) headless(o hub.Options) func(store.Store) func() {
-	o.Clock, o.Rules, o.Log = p.clock, p.rules(), p.log
+	o.Clock, o.Rules, o.Log, o.Book, o.Silence = p.clock, p.rules(), p.log, p.book, p.silence
 	o.Alone = true // only the holder of a desk's file has a hub
 	return func(st store.Store) func() {
 		o.Automatic = p.automatic(st)

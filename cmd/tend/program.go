@@ -28,7 +28,8 @@ type program struct {
 	clock    clock
 	cfg      config.Config
 	problems []config.Problem
-	listenAt string // where `tend serve` was told to listen; "": as the config says
+	silence  time.Duration // after which a console counts as vanished; 0: the hub's own
+	listenAt string        // where `tend serve` was told to listen; "": as the config says
 	log      *slog.Logger
 	logFile  io.Closer
 

@@ -45,6 +45,8 @@ address under [listen] in the config it answers /healthz and /metrics there.`,
 	c.Flags().StringVar(&o.listen, "listen", "", "listen at `ADDRESS`, such as 127.0.0.1:8744 (default: as the config says)")
 	c.Flags().BoolVar(&o.fast, "fast", false, "let an hour pass in a minute")
 	_ = c.Flags().MarkHidden("fast")
+	c.Flags().DurationVar(&p.silence, "silence", 0, "how long a console must be silent to count as vanished (default 1m)")
+	_ = c.Flags().MarkHidden("silence")
 	o.team.flags(c)
 	return c
 }

@@ -144,7 +144,7 @@ func (h *teamHub) work(ctx context.Context) {
 	h.v.leads(true)
 	defer h.v.leads(false)
 	o := hub.Options{
-		Clock: p.clock, Rules: p.rules(), Log: p.log, Allocate: p.cfg.AutoAllocate, Automatic: p.automatic(st),
+		Clock: p.clock, Rules: p.rules(), Log: p.log, Book: p.book, Silence: p.silence, Allocate: p.cfg.AutoAllocate, Automatic: p.automatic(st),
 		Lines: p.everyLine(st, &served{counts, h.v.listening}),
 	}
 	if err := hub.New(st, o).Run(ctx); err != nil {

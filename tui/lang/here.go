@@ -12,6 +12,12 @@ type Here struct {
 	Names            func(names []string, more int) string
 	Writing, Looking func(names string, n int) string
 	You              string // the reader, at another console
+	// Vanished is told to the others, Unseen to whoever was taken for gone.
+	Vanished func(name string) string
+	Unseen   string
+	// GivenBack is the note beside a session that went back for it, LeftBehind
+	// stands above the draft that was left in it.
+	GivenBack, LeftBehind func(name string) string
 }
 
 func englishHere() Here {
@@ -34,6 +40,14 @@ func englishHere() Here {
 		Writing: func(names string, n int) string { return names + be(n) + "writing here" },
 		Looking: func(names string, n int) string { return names + be(n) + "looking" },
 		You:     "your other console",
+		Vanished: func(name string) string {
+			return name + "'s console vanished; what is due soon goes back to Unassigned."
+		},
+		Unseen: "The desk lost this console for a while; what was due soon is in Unassigned.",
+		GivenBack: func(name string) string {
+			return "The console of " + name + " is not heard any more. The session went back to Unassigned."
+		},
+		LeftBehind: func(name string) string { return "Left behind by " + name + "; yours once you change or send it" },
 	}
 }
 
@@ -48,6 +62,14 @@ func chineseHere() Here {
 		},
 		Writing: func(names string, _ int) string { return joined(names, " 正在输入") },
 		Looking: func(names string, _ int) string { return joined(names, " 正在查看") },
-		You:     "您的另一个窗口",
+		You:     "您的另一个控制台",
+		Vanished: func(name string) string {
+			return joined(name, " 的控制台已失联，快到期的会话会退回待分配。")
+		},
+		Unseen: "本控制台曾失联一段时间，您快到期的会话已退回待分配。",
+		GivenBack: func(name string) string {
+			return joined(name, " 的控制台已失联，会话已退回待分配。")
+		},
+		LeftBehind: func(name string) string { return joined(name, " 留下的草稿，修改或发送后归您") },
 	}
 }

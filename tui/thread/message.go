@@ -96,7 +96,10 @@ func (m *Model) bodyLine(v voice, style lipgloss.Style, line string) string {
 
 // author is who a message is from, or whom an activity is about.
 func (m *Model) author(e desk.Entry) string {
+	_, vanished := e.Vanished()
 	switch {
+	case vanished:
+		return m.o.Texts.Thread.System
 	case e.Note():
 		return m.o.Texts.Note.By(m.agent(e.Agent))
 	case e.Type != desk.Message && e.Agent == desk.System, e.From == desk.FromSystem:
@@ -149,6 +152,9 @@ func (m *Model) label(e desk.Entry) string {
 func (m *Model) text(e desk.Entry) string {
 	if _, ok := e.Deletes(); ok {
 		return m.o.Texts.Thread.DeletedEarlier // the message itself is not loaded
+	}
+	if who, ok := e.Vanished(); ok {
+		return m.o.Texts.Here.GivenBack(m.agent(who))
 	}
 	return strings.TrimRight(sanitize.Text(e.Text), " \n")
 }

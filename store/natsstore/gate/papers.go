@@ -32,6 +32,12 @@ func (s *server) allowed(ctx context.Context, who desk.Who, docs []store.Doc) ([
 		}
 		asked := desk.Document{Kind: d.Kind, Removed: d.Value == nil}
 		asked.Owner, _ = ownerOf(d)
+		if k, left := store.LeftDraft(d); left {
+			var err error
+			if asked.Left, asked.Holder, err = s.left(ctx, k); err != nil {
+				return nil, err
+			}
+		}
 		if d.Kind == store.DocFAQ && who.Role == desk.RoleAgent {
 			var err error
 			if faqs, err = s.faqs(ctx, faqs); err != nil {
@@ -72,6 +78,15 @@ func faqOf(d store.Doc) *desk.FAQ {
 	return &f
 }
 
+// left is who has the session of a customer for whom a draft was left behind.
+func (s *server) left(ctx context.Context, k desk.Key) (left bool, holder desk.AgentID, err error) {
+	c, err := s.Store.Conversation(ctx, k)
+	if err != nil || c.Latest == nil || !c.Latest.Open() {
+		return err == nil, "", err
+	}
+	return true, c.Latest.Assignee, nil
+}
+
 // personal lists the kinds that belong to somebody.
 func personal() []string {
 	return []string{store.DocDraft, store.DocReminder, store.DocAgent, store.DocPresence, store.DocBefore, store.DocConsole, store.DocHandover}
@@ -95,8 +110,9 @@ func ownerBy(d store.Doc) desk.AgentID {
 	id := d.ID
 	switch d.Kind {
 	case store.DocDraft:
-		id = d.ID[strings.LastIndexByte(d.ID, 0)+1:]
-		if strings.Count(d.ID, "\x00") < 2 {
+		whole := strings.TrimSuffix(d.ID, store.NoteOwner)
+		id = whole[strings.LastIndexByte(whole, 0)+1:]
+		if strings.Count(whole, "\x00") < 2 {
 			id = ""
 		}
 	case store.DocReminder, store.DocPresence, store.DocConsole: // what comes first has no "/"
@@ -110,7 +126,8 @@ func agrees(d store.Doc, owner desk.AgentID) bool {
 	switch d.Kind {
 	case store.DocDraft:
 		v, err := store.DraftOf(d)
-		return err == nil && v.Agent == owner && d.ID == store.DraftID(desk.Key{Shop: v.Shop, Customer: v.Customer}, owner)
+		mine := v.Agent == owner || v.Agent == owner+store.NoteOwner
+		return err == nil && mine && d.ID == store.DraftID(desk.Key{Shop: v.Shop, Customer: v.Customer}, v.Agent)
 	case store.DocReminder:
 		v, err := store.ReminderOf(d)
 		return err == nil && v.Agent == owner && d.ID == store.ReminderID(v.Session, owner)

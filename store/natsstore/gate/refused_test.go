@@ -153,6 +153,8 @@ func attacks() map[string]attack {
 		"a colleague's console, ended": {why: desk.DeniedOwner, send: doc(store.DocConsole, store.ConsoleID("C1", "bo"), "")},
 		"a colleague's last status":    {why: desk.DeniedOwner, send: doc(store.DocBefore, "bo", `{"status":"accepting"}`)},
 		"a colleague's draft, removed": {why: desk.DeniedOwner, send: doc(store.DocDraft, store.DraftID(key("c"), "bo"), "")},
+		"a draft left behind, written": {why: desk.DeniedOwner, send: doc(store.DocDraft, store.DraftID(key("c"), ""), `{"shop":"shop","customer":"c","agent":"","text":"x"}`)},
+		"a draft left for another":     {why: desk.DeniedOwner, send: doc(store.DocDraft, store.DraftID(key("c"), ""), "")},
 		"a colleague's reminder":       {why: desk.DeniedOwner, send: doc(store.DocReminder, store.ReminderID("s", "bo"), `{"session":"s","agent":"bo","at":"2025-01-01T00:00:00Z"}`)},
 		"a colleague's status":         {why: desk.DeniedOwner, send: doc(store.DocAgent, "bo", `{"status":"offline"}`)},
 		"a colleague's hours":          {why: desk.DeniedOwner, send: doc(store.DocPresence, "2025-06/bo", `{"agent":"bo","stints":[]}`)},
