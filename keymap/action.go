@@ -68,6 +68,15 @@ const (
 	LeaveNumbers   Action = "leave-numbers"
 )
 
+// On the team page.
+const (
+	TeamOpen     Action = "team-open"
+	TeamMove     Action = "team-move"
+	TeamCapacity Action = "team-capacity"
+	TeamResume   Action = "team-resume"
+	LeaveTeam    Action = "leave-team"
+)
+
 // Handling the session under the cursor.
 const (
 	CloseRemark Action = "close-remark"
@@ -122,6 +131,7 @@ const (
 	FAQ      Action = "faq"
 	Scenes   Action = "scenes"
 	Numbers  Action = "numbers"
+	Team     Action = "team"
 	Feeds    Action = "feeds"
 	Language Action = "language"
 	Theme    Action = "theme"

@@ -51,7 +51,7 @@ func TestHelpIsGrouped(t *testing.T) {
 	for _, scope := range keymap.Scopes() {
 		order := -1
 		for _, r := range keymap.Default().Help(scope) {
-			place := strings.Index("move answer handle find write sweep numbers decide program", string(r.Group))
+			place := strings.Index("move answer handle find write sweep numbers team decide program", string(r.Group))
 			if place < order {
 				t.Fatalf("%s: group %s comes too late", scope, r.Group)
 			}

@@ -11,12 +11,13 @@ const (
 	Compose  Scope = "compose" // the reply being written
 	Sweeping Scope = "sweep"   // one waiting session after the other
 	Figures  Scope = "numbers" // the numbers of the desk
+	People   Scope = "team"    // the team of the desk
 	Dialog   Scope = "dialog"  // a question, form or search on top of the rest
 )
 
 // Scopes returns every scope, Global first.
 func Scopes() []Scope {
-	return []Scope{Global, List, Thread, Compose, Sweeping, Figures, Dialog}
+	return []Scope{Global, List, Thread, Compose, Sweeping, Figures, People, Dialog}
 }
 
 // Text returns what the scope is called in lang ("zh", or English otherwise).
@@ -28,6 +29,7 @@ func (s Scope) Text(lang string) string {
 		Compose:  {"composer", "输入框"},
 		Sweeping: {"sweep", "集中处理"},
 		Figures:  {"numbers", "数据"},
+		People:   {"team", "团队"},
 		Dialog:   {"dialogs", "对话框"},
 	}
 	return pick(lang, names[s])
@@ -45,13 +47,14 @@ const (
 	Write   Group = "write"
 	Sweeps  Group = "sweep"
 	Counts  Group = "numbers"
+	Teams   Group = "team"
 	Decide  Group = "decide"
 	Program Group = "program"
 )
 
 // Groups returns every group in the order the help shows them.
 func Groups() []Group {
-	return []Group{Move, Answer, Handle, Find, Write, Sweeps, Counts, Decide, Program}
+	return []Group{Move, Answer, Handle, Find, Write, Sweeps, Counts, Teams, Decide, Program}
 }
 
 // Text returns the heading of the group in lang ("zh", or English otherwise).
@@ -64,6 +67,7 @@ func (g Group) Text(lang string) string {
 		Write:   {"While writing", "撰写时"},
 		Sweeps:  {"While sweeping", "集中处理时"},
 		Counts:  {"In the numbers", "数据页面中"},
+		Teams:   {"On the team page", "团队页面中"},
 		Decide:  {"In dialogs", "对话框中"},
 		Program: {"Program", "程序"},
 	}

@@ -27,7 +27,7 @@ func (e Entry) Text(lang string) string {
 // Table returns every action with its default keys, by group in the order of
 // Groups. The caller owns it.
 func Table() []Entry {
-	return slices.Concat(moving(), answering(), handling(), finding(), writing(), sweeping(), counting(), deciding(), program())
+	return slices.Concat(moving(), answering(), handling(), finding(), writing(), sweeping(), counting(), leading(), deciding(), program())
 }
 
 func moving() []Entry {
@@ -59,7 +59,7 @@ func answering() []Entry {
 			row(Edit, acting, "e", "Edit before sending: e, then a digit", "先编辑再发送：按 e 再按数字"),
 			row(PickReply, everywhere, "space alt+0", "Choose among all quick replies", "从全部快捷回复中选择"),
 			row(FocusWriter, acting, "i r", "Write a reply", "撰写回复"),
-			row(Undo, everywhere, "u ctrl+r", "Take the last reply back", "撤回刚才的回复"),
+			row(Undo, undoing, "u ctrl+r", "Take the last reply back", "撤回刚才的回复"),
 			row(Prompt, acting, "p", "Ask what the picture, emoji or card is about", "主动询问（图片、表情、商品或订单卡片）"),
 			row(Sweep, acting, "S", "Sweep: all that waits, one after the other", "集中处理：逐个处理所有待回复会话"),
 			row(Suggest, everywhere, "f alt+s", "Send the suggested answer", "发送推荐答案"),
@@ -136,6 +136,16 @@ func counting() []Entry {
 	)
 }
 
+func leading() []Entry {
+	return group(Teams,
+		row(TeamOpen, teamOnly, "enter", "Show the agent's sessions", "查看该客服的会话"),
+		row(TeamMove, teamOnly, "m", "Move sessions to somebody else (managers)", "将会话转给他人（主管）"),
+		row(TeamCapacity, teamOnly, "c", "Change how many sessions they take (managers)", "调整接待上限（主管）"),
+		row(TeamResume, teamOnly, "b", "End a break (managers)", "结束小休（主管）"),
+		row(LeaveTeam, teamOnly, "esc q T", "Back to the lists", "返回列表"),
+	)
+}
+
 func deciding() []Entry {
 	return slices.Concat(
 		group(Decide,
@@ -163,6 +173,7 @@ func program() []Entry {
 		row(FAQ, board, "F", "Edit the FAQ", "编辑常见问题"),
 		row(Scenes, board, "P", "Reply scenes to start from", "回复话术库"),
 		row(Numbers, board, "R", "The numbers: rates, hours, misses, forecast", "数据：回复率、时段、漏回与预测"),
+		row(Team, board, "T", "The team: who is there, loads, warnings", "团队：在线情况、接待量与警告"),
 		row(Feeds, board, "C", "The feeds; try one that is down", "查看渠道连接，可立即重试"),
 		row(Language, screens, "L", "Switch the language", "切换语言"),
 		row(Theme, screens, "ctrl+t", "Switch the theme", "切换主题"),
@@ -182,11 +193,13 @@ const (
 	acting           // board and sweep: what is done to the session on screen
 	anywhere         // board and composer
 	everywhere       // acting and composer
-	reading          // everywhere, the numbers, and long texts in dialogs
-	browsing         // board and numbers
-	screens          // acting and numbers
+	undoing          // everywhere and the team
+	reading          // everywhere, the numbers, the team, and long texts in dialogs
+	browsing         // board, numbers and team
+	screens          // acting, numbers and team
 	sweepOnly
 	numbersOnly
+	teamOnly
 	composer
 	dialog
 )
@@ -201,16 +214,20 @@ func (p place) scopes() []Scope {
 		return []Scope{List, Thread, Compose}
 	case everywhere:
 		return []Scope{List, Thread, Compose, Sweeping}
+	case undoing:
+		return []Scope{List, Thread, Compose, Sweeping, People}
 	case reading:
-		return []Scope{List, Thread, Compose, Sweeping, Figures, Dialog}
+		return []Scope{List, Thread, Compose, Sweeping, Figures, People, Dialog}
 	case browsing:
-		return []Scope{List, Thread, Figures}
+		return []Scope{List, Thread, Figures, People}
 	case screens:
-		return []Scope{List, Thread, Sweeping, Figures}
+		return []Scope{List, Thread, Sweeping, Figures, People}
 	case sweepOnly:
 		return []Scope{Sweeping}
 	case numbersOnly:
 		return []Scope{Figures}
+	case teamOnly:
+		return []Scope{People}
 	case composer:
 		return []Scope{Compose}
 	case dialog:

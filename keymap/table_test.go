@@ -86,17 +86,6 @@ func TestDefaultsHaveNoConflict(t *testing.T) {
 	}
 }
 
-func TestDefaultsLeaveReservedLettersAlone(t *testing.T) {
-	m := keymap.Default()
-	for _, key := range []string{"T"} {
-		for _, s := range keymap.Scopes() {
-			if a, ok := m.Resolve(s, key); ok {
-				t.Errorf("%q triggers %s in %s", key, a, s)
-			}
-		}
-	}
-}
-
 func TestDigits(t *testing.T) {
 	for n := 1; n <= 9; n++ {
 		for _, a := range []keymap.Action{keymap.Quick(n), keymap.Insert(n), keymap.Pin(n)} {

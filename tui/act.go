@@ -171,7 +171,10 @@ func (a *App) whyFailed(err error, customer string) string {
 	t := a.texts.Toast
 	var taken *desk.TakenError
 	var stale *staleError
+	denied, ok := a.texts.WhyDenied(err)
 	switch {
+	case ok:
+		return denied
 	case errors.As(err, &stale) && stale.colleague:
 		return t.Colleague(customer)
 	case errors.As(err, &taken):

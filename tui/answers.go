@@ -78,6 +78,14 @@ func (a *App) routeFound(msg tea.Msg) (tea.Cmd, bool) {
 		return a.kept(msg), true
 	case calledMsg:
 		return a.called(msg), true
+	case todayMsg:
+		return a.todayCame(msg), true
+	case resumedMsg:
+		return a.resumed(msg), true
+	case movedMsg:
+		return a.movedAll(msg), true
+	case movedBackMsg:
+		return a.movedBack(msg), true
 	case board.Answer:
 		return a.boardAnswer(msg), true
 	}

@@ -68,6 +68,8 @@ type App struct {
 	sweep     *sweeping   // nil: none under way
 	parted    []*sweeping // left, with a receipt still to be kept
 	board     boarding
+	team      teaming
+	calling   calling
 	hints     hints
 	replacing map[desk.Key]desk.MessageID // replies that did not arrive, in whose place one is written
 	picture   *picturing                  // nil: none is being looked at

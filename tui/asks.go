@@ -76,11 +76,10 @@ func (a *App) askTransfer() tea.Cmd {
 
 // colleagues are whom a session can be given to; I take one with another key.
 func (a *App) colleagues(row desk.Row) []dialog.AgentRow {
-	loads := desk.Workloads(a.panes.All())
 	var out []dialog.AgentRow
 	for _, ag := range a.facts.sortedAgents() {
 		if ag.ID != row.Assignee && ag.ID != a.o.Me {
-			out = append(out, dialog.AgentRow{ID: ag.ID, Name: ag.Title(), Status: ag.Status, Load: loads[ag.ID].Open, Capacity: ag.Room()})
+			out = append(out, dialog.AgentRow{ID: ag.ID, Name: ag.Title(), Status: ag.Status, Load: a.panes.Carried(ag.ID).Open, Capacity: ag.Room()})
 		}
 	}
 	return out

@@ -31,6 +31,7 @@ func (a *App) topBar() string {
 		parts = append(parts, shift)
 	}
 	parts = append(a.linkParts(parts...), parts...)
+	parts = a.teamPart(parts)
 	line := a.withRates(a.feedParts(parts))
 	if n := len(a.o.Problems); n > 0 {
 		line, _ = a.fitting([]string{line, a.styles.Warn.Render(a.texts.Bar.Config(n))}, a.lay.w-1)
@@ -143,6 +144,9 @@ func (a *App) keysLine() string {
 		if a.onBoard() {
 			what = a.texts.Board.Keys[a.board.Words(k)]
 		}
+		if a.onTeam() {
+			what = a.texts.Team.Keys[string(k)]
+		}
 		if what == "" {
 			what = a.texts.Sweep.Keys[string(k)]
 		}
@@ -152,6 +156,9 @@ func (a *App) keysLine() string {
 		if h := a.keyHint(k, what); h != "" {
 			hints = append(hints, h)
 		}
+	}
+	if a.onTeam() && !a.o.Manager {
+		hints = append(hints, a.styles.Dim.Render(a.texts.Team.Managers))
 	}
 	line, width := "", 0
 	for _, h := range hints {

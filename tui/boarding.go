@@ -17,12 +17,8 @@ import (
 type boarding struct {
 	*board.Model              // nil until it is first opened
 	open         bool         // R was pressed; a session or a sweep may lie on top
-	visiting     bool         // a session called up from the board is on screen
 	deleting     string       // the shift that is asked about
 	looked       desk.Instant // when it was last looked at whether windows ran out
-	// What was on screen below the board when a session was called up from it.
-	under *desk.Session
-	focus focus
 }
 
 // speak gives titles in the language of the screen from now on.
@@ -53,17 +49,14 @@ func (a *App) openBoard() tea.Cmd {
 
 // onBoard reports whether the numbers are what the screen shows.
 func (a *App) onBoard() bool {
-	return a.board.open && a.sweep == nil && !a.board.visiting
+	return a.board.open && a.sweep == nil && !a.calling.visiting
 }
 
-// boardKey carries out the keys of the board, and brings one back to it from a
-// session that was called up from there.
+// boardKey carries out the keys of the board.
 func (a *App) boardKey(action keymap.Action) (tea.Cmd, bool) {
 	switch {
 	case !a.board.open && action == keymap.Numbers:
 		return a.openBoard(), true
-	case a.board.open && a.board.visiting:
-		return a.boardVisitKey(action)
 	case !a.onBoard():
 		return nil, false
 	}
@@ -89,6 +82,9 @@ func programWide(action keymap.Action) bool {
 
 // boardResult carries out what a key asked of the console.
 func (a *App) boardResult(r board.Result) tea.Cmd {
+	if a.managersShift(r) {
+		return nil
+	}
 	switch r := r.(type) {
 	case board.Leave:
 		a.board.open = false

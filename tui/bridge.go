@@ -122,7 +122,7 @@ func (a *App) changes(ch store.Changes) tea.Cmd {
 	a.refreshReplies(ch.Docs)
 	a.refreshFAQ(ch.Docs)
 	a.notices.queue(a.now, a.panes.Len(desk.PaneUnassigned))
-	return tea.Batch(a.rates.dirty(a), a.notify(), a.sweepChanged(ch), a.lookForCrossings(), a.handoverNews(ch))
+	return tea.Batch(a.rates.dirty(a), a.notify(), a.sweepChanged(ch), a.lookForCrossings(), a.handoverNews(ch), a.teamChanged(ch))
 }
 
 func (a *App) takeIn(ch store.Changes) {
@@ -225,7 +225,7 @@ func (a *App) tick() tea.Cmd {
 	a.sayNews()
 	a.sayCrossing()
 	a.notices.tick(a)
-	return tea.Batch(tick(), a.rates.tick(a), a.notify(), a.remind(), a.retryDrafts(), a.boardTick(), a.keepFlights(longFlight), a.keepDrafts(), a.flushKept(), a.lookUp())
+	return tea.Batch(tick(), a.rates.tick(a), a.notify(), a.remind(), a.retryDrafts(), a.boardTick(), a.keepFlights(longFlight), a.keepDrafts(), a.flushKept(), a.lookUp(), a.teamTick())
 }
 
 // watchLink waits for news of the connection to the desk.

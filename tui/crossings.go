@@ -142,7 +142,7 @@ func (a *App) callable() bool {
 // pressed a key since, and takes the mark away after a look.
 func (a *App) lookedAt() {
 	m := a.crossings.marks[a.drawn]
-	hidden := a.onBoard() || a.lay.tiny || a.lay.narrow && a.focus == onList
+	hidden := a.onPage() || a.lay.tiny || a.lay.narrow && a.focus == onList
 	if m == nil || hidden || a.touched <= m.since || !a.thread.Loaded() {
 		return
 	}

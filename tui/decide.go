@@ -14,7 +14,7 @@ import (
 
 // decided carries out what was decided in a dialog.
 func (a *App) decided(r dialog.Result) tea.Cmd {
-	if a.tooEarly(r) {
+	if a.tooEarly(r) || a.managersOnly(r) {
 		return nil
 	}
 	switch r := r.(type) {
@@ -59,6 +59,8 @@ func (a *App) confirmed(r dialog.Confirmed) tea.Cmd {
 		return a.deleteShift()
 	case askingQuit:
 		return a.quit()
+	case teamResume:
+		return a.resume()
 	}
 	return nil
 }
@@ -68,19 +70,27 @@ func (a *App) picked(r dialog.Picked) tea.Cmd {
 	case dialog.PaletteID:
 		return a.fromPalette(keymap.Action(r.ID))
 	case dialog.TransferID:
-		to := desk.AgentID(r.ID)
-		if r.ID == dialog.GiveBackID {
-			to = ""
-		}
-		return a.transfer(a.asked.row, to)
+		return a.transfer(a.asked.row, takerOf(r.ID))
 	case dialog.SearchID:
 		return a.goTo(r.ID)
 	case dialog.PickReplyID:
 		return a.pickedReply(r.ID)
 	case skipID:
 		return a.skipped(r.ID)
+	case teamSessions:
+		return a.callUp(desk.SessionID(r.ID))
+	case teamMoveTo:
+		a.askMoveCount(takerOf(r.ID))
 	}
 	return nil
+}
+
+// takerOf is whom a row of a list of agents stands for; nobody is "".
+func takerOf(id string) desk.AgentID {
+	if id == dialog.GiveBackID {
+		return ""
+	}
+	return desk.AgentID(id)
 }
 
 // fromPalette carries out an action that was picked by name, and remembers it

@@ -70,7 +70,7 @@ func (a *App) stand() {
 func (a *App) looking() desk.Key {
 	row, ok := a.shown()
 	switch {
-	case !ok || row.Session == nil || a.lay.w == 0 || a.lay.tiny || a.onBoard() || a.onReceipt():
+	case !ok || row.Session == nil || a.lay.w == 0 || a.lay.tiny || a.onPage() || a.onReceipt():
 		return desk.Key{}
 	case a.lay.narrow && a.lay.list.w > 0: // a list in the place of the thread
 		return desk.Key{}

@@ -13,6 +13,8 @@ func (a *App) scope() keymap.Scope {
 		return keymap.Dialog
 	case a.onBoard():
 		return keymap.Figures
+	case a.onTeam():
+		return keymap.People
 	case a.focus == onWriter:
 		return keymap.Compose
 	case a.sweep != nil && a.visit == nil:
@@ -68,7 +70,7 @@ func (a *App) act(action keymap.Action) tea.Cmd {
 		}
 	}
 	for _, part := range []func(keymap.Action) (tea.Cmd, bool){
-		a.boardKey, a.sweepKey, a.suggesting, a.moving, a.answering, a.handling, a.finding, a.composing, a.program,
+		a.calledKey, a.boardKey, a.teamKey, a.sweepKey, a.suggesting, a.moving, a.answering, a.handling, a.finding, a.composing, a.program,
 	} {
 		if cmd, ok := part(action); ok {
 			return cmd

@@ -46,7 +46,7 @@ const (
 // turn says whose turn it is.
 func (a *App) turn() turn {
 	switch {
-	case a.board.visiting, a.sweep != nil && a.visit == nil:
+	case a.calling.visiting, a.sweep != nil && a.visit == nil:
 		return sweepTurn
 	case a.focus != onList || a.visit != nil:
 		return threadTurn

@@ -36,7 +36,8 @@ func (a *App) lostSince() string { return a.link.since.In(zoneOf(a)).Format("15:
 func changes(action keymap.Action) bool {
 	switch action {
 	case keymap.Claim, keymap.Transfer, keymap.GiveBack, keymap.Close, keymap.CloseRemark, keymap.NoReply,
-		keymap.Report, keymap.Remind, keymap.BatchClose, keymap.Retry, keymap.Rewrite, keymap.Attach, keymap.Status:
+		keymap.Report, keymap.Remind, keymap.BatchClose, keymap.Retry, keymap.Rewrite, keymap.Attach, keymap.Status,
+		keymap.TeamMove, keymap.TeamCapacity, keymap.TeamResume:
 		return true
 	}
 	return false

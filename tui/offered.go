@@ -12,7 +12,7 @@ func (a *App) offered() []keymap.Action {
 	all := a.foremost()
 	row, ok := a.shown()
 	switch {
-	case a.onBoard() || a.onReceipt():
+	case a.onPage() || a.onReceipt():
 		return all
 	case !ok:
 		return slices.DeleteFunc(all, needsSession)
@@ -53,6 +53,8 @@ func (a *App) foremost() []keymap.Action {
 		return append(a.mending(), a.sweepHints()...)
 	case keymap.Figures:
 		return a.board.Offers()
+	case keymap.People:
+		return a.team.Offers()
 	case keymap.Compose:
 		if a.writer.note {
 			return []keymap.Action{keymap.Send, keymap.Newline, keymap.Back, keymap.NextSession, keymap.Palette}

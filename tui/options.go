@@ -12,6 +12,7 @@ import (
 	"tend/tui/lang"
 	"tend/tui/picture"
 	"tend/tui/sweep"
+	"tend/tui/team"
 	"tend/tui/theme"
 )
 
@@ -65,6 +66,11 @@ type Options struct {
 	KeepReceipt func(sweep.Receipt) (file string, err error)
 	// Numbers gives the figures of the board; nil: there is none.
 	Numbers board.Source
+	// Team gives today's rates of the team page; nil: it has none.
+	Team team.Source
+	// Manager says that I may change what the desk goes by, see to others, and move
+	// what they have. Whether the desk lets me is for the desk to say.
+	Manager bool
 	// Sweep begins with a sweep.
 	Sweep bool
 	// Problems are settings that were not understood.

@@ -56,6 +56,10 @@ func (a *App) decidedReplies(r dialog.Result) tea.Cmd {
 			return a.submittedShift(r)
 		case attachID:
 			return a.attach(r)
+		case teamCapacity:
+			return a.setCapacity(r)
+		case teamMoveCount:
+			return a.move(r)
 		}
 		return a.submitted(r)
 	}

@@ -28,7 +28,7 @@ func (s *story) options() Options {
 			b, _ := desk.NewBook(shops, holidays, nil, desk.DefaultTierTimes())
 			return b
 		},
-		Texts: lang.English(), Look: theme.Options{Dark: true}, Now: clock, Wall: clock, Speed: 1,
+		Texts: lang.English(), Look: theme.Options{Dark: true}, Now: clock, Wall: clock, Speed: 1, Manager: true,
 		NewID: func() desk.MessageID { return s.newID() }, Undo: 4 * time.Second,
 	}
 }

@@ -21,6 +21,7 @@ type undone struct {
 	learnt   lesson         // what the FAQ learnt from it
 	promised pledge         // the reminder that was set because of it
 	instead  desk.MessageID // the reply it takes the place of
+	moves    []moved        // sessions that were moved, in the place of target and refs
 	held     bool           // there is a message among it that goes out at until
 	queued   bool           // the message may have been let go, and is only kept for its feed
 	until    desk.Instant
@@ -113,6 +114,9 @@ func (a *App) takeBack() tea.Cmd {
 
 // withdraw takes something back.
 func (a *App) withdraw(x undone) tea.Cmd {
+	if x.moves != nil {
+		return a.moveBack(x.moves)
+	}
 	a.unwatch(x.refs)
 	ctx, st, rules := a.ctx, a.o.Store, a.o.Rules
 	return func() tea.Msg {

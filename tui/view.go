@@ -41,6 +41,9 @@ func (a *App) upper() []string {
 	if a.onBoard() {
 		return a.boardLines()
 	}
+	if a.onTeam() {
+		return a.teamView()
+	}
 	return append([]string{a.heading()}, a.body()...)
 }
 

@@ -22,13 +22,15 @@ func (p *program) environ() []string { return os.Environ() }
 func (p *program) tuiOptions(st store.Store, o *consoleOptions, link <-chan tui.LinkState) tui.Options {
 	texts := lang.Pick(p.cfg.Language, p.env)
 	look, auto := p.look()
+	numbers := p.figures(st)
 	t := tui.Options{
 		Store: st, Me: p.me(), Rules: p.rules(), Book: p.book, Keys: p.cfg.Keys, Replies: shipped(),
 		Texts: texts, Look: look, AutoLook: auto, Mouse: p.cfg.Mouse,
 		Now: p.clock.Now, Wall: p.clock.Wall, Speed: p.clock.speed, NewID: newID,
 		Undo: p.cfg.Undo, Lint: p.cfg.Lint, Busy: p.busy, Notices: p.noticeOptions(texts), Ways: p.ways,
 		Open: p.opener(), Link: link,
-		SweepRates: p.sweepRates(st), KeepReceipt: p.keepReceipt(o.receipt, texts), Sweep: o.sweep, Numbers: p.figures(st),
+		SweepRates: p.sweepRates(st), KeepReceipt: p.keepReceipt(o.receipt, texts), Sweep: o.sweep, Numbers: numbers,
+		Team: numbers, Manager: p.manages(),
 	}
 	pictures := p.pictures()
 	t.Picture, t.Attach = pictures.look, pictures.keep

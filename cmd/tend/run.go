@@ -14,6 +14,7 @@ import (
 	"tend/internal/sanitize"
 	"tend/store"
 	"tend/store/natsstore/access"
+	"tend/tui/lang"
 )
 
 // The exit statuses; `tend help` lists them.
@@ -48,7 +49,7 @@ func run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer
 	case ctx.Err() != nil && errors.Is(err, context.Canceled):
 		complain(errOut, "tend: stopped before the end. What was stored until then stays; the same command can be given again.")
 	default:
-		complain(errOut, "tend: "+sentence(err))
+		complain(errOut, "tend: "+p.sentence(err))
 	}
 	return statusOf(err)
 }
@@ -72,6 +73,14 @@ func statusOf(err error) int {
 		return exitHeld
 	}
 	return exitFail
+}
+
+// sentence says the same; what the desk refuses, in the language of the screen.
+func (p *program) sentence(err error) string {
+	if why, denied := lang.Pick(p.cfg.Language, p.env).WhyDenied(err); denied {
+		return why
+	}
+	return sentence(err)
 }
 
 // sentence says what is wrong and what to do about it.

@@ -24,6 +24,11 @@ type AgentRow struct {
 // Transfer offers the agents in the order given, and giving back. Those who do
 // not accept or have no room are faint, and can be chosen all the same.
 func Transfer(t *lang.Texts, agents []AgentRow, canGiveBack bool) *Picker {
+	return Agents(t, TransferID, t.Dialog.Transfer, agents, canGiveBack)
+}
+
+// Agents is the same list under another id and title.
+func Agents(t *lang.Texts, id, title string, agents []AgentRow, canGiveBack bool) *Picker {
 	var items []Item
 	for _, a := range agents {
 		items = append(items, Item{
@@ -38,7 +43,7 @@ func Transfer(t *lang.Texts, agents []AgentRow, canGiveBack bool) *Picker {
 	if canGiveBack {
 		items = append(items, Item{ID: GiveBackID, Label: t.Dialog.GiveBack})
 	}
-	o := Options{ID: TransferID, Title: t.Dialog.Transfer, Filter: true, Hint: t.Dialog.Filter}
+	o := Options{ID: id, Title: title, Filter: true, Hint: t.Dialog.Filter}
 	return NewPicker(o, items)
 }
 

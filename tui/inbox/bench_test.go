@@ -72,3 +72,12 @@ func BenchmarkView(b *testing.B) {
 		})
 	}
 }
+
+func BenchmarkCarried(b *testing.B) {
+	x := inbox.NewIndex(plainBook(), desk.DefaultRules(), "me")
+	x.Reset(crowd(), start)
+	for b.Loop() {
+		x.Carried("me")
+		x.Carried("")
+	}
+}

@@ -19,6 +19,7 @@ type Index struct {
 	panes [3][]*item
 	due   dueHeap
 	held  desk.SessionID
+	loads map[desk.AgentID]*load
 
 	turned []desk.SessionID // came into Expiring soon since somebody asked
 }
@@ -30,12 +31,13 @@ type item struct {
 	in   [3]bool
 	when desk.Instant // when the place changes by itself; zero means never
 	heap int          // position in the due heap, -1 when not in it
+	wait int          // position among those of its agent in which somebody waits, -1 when not
 	at   int          // position among all
 }
 
 // NewIndex makes an empty index for one agent.
 func NewIndex(book *desk.Book, rules desk.Rules, me desk.AgentID) *Index {
-	return &Index{book: book, rules: rules, me: me, items: map[desk.SessionID]*item{}}
+	return &Index{book: book, rules: rules, me: me, items: map[desk.SessionID]*item{}, loads: map[desk.AgentID]*load{}}
 }
 
 // Reset replaces everything by the given sessions.
@@ -46,7 +48,7 @@ func (x *Index) Reset(sessions []*desk.Session, now desk.Instant) {
 	items := make([]item, len(sessions)) // in one go: there may be very many
 	for i, s := range sessions {
 		it := &items[i]
-		it.heap = -1
+		it.heap, it.wait = -1, -1
 		x.place(it, s, now)
 		x.enter(it)
 		if it.when != 0 {
@@ -56,6 +58,7 @@ func (x *Index) Reset(sessions []*desk.Session, now desk.Instant) {
 	}
 	x.sort(items)
 	heap.Init(&x.due)
+	x.recount()
 }
 
 // ranked is an item with its place in one pane, so that it need not be ranked
@@ -116,7 +119,7 @@ func (x *Index) Put(s *desk.Session, now desk.Instant) {
 	case !s.Active():
 		return
 	case it == nil:
-		it = &item{heap: -1}
+		it = &item{heap: -1, wait: -1}
 		x.place(it, s, now)
 		x.enter(it)
 	default:
@@ -195,13 +198,10 @@ func (x *Index) Len(p desk.Pane) int { return len(x.panes[p-1]) }
 
 // Load is how many open sessions the agent has.
 func (x *Index) Load() int {
-	n := 0
-	for _, it := range x.panes[desk.PaneMine-1] {
-		if it.row.Open() {
-			n++
-		}
+	if x.me == "" {
+		return 0
 	}
-	return n
+	return x.Carried(x.me).Open
 }
 
 // Row is the i-th session of a pane.
@@ -280,6 +280,7 @@ func (x *Index) list(it *item) {
 	if it.when != 0 {
 		heap.Push(&x.due, it)
 	}
+	x.carry(it, true)
 }
 
 func (x *Index) unlist(it *item) {
@@ -294,6 +295,7 @@ func (x *Index) unlist(it *item) {
 	if it.heap >= 0 {
 		heap.Remove(&x.due, it.heap)
 	}
+	x.uncarry(it)
 }
 
 func (x *Index) forget(it *item) {

@@ -54,6 +54,7 @@ func (w *world) check(t *rapid.T) {
 			}
 		}
 	}
+	w.checkLoads(t, active)
 }
 
 func TestTickMovesAtTheVeryInstant(t *testing.T) {

@@ -18,6 +18,9 @@ func badged(badge, preview string) string {
 	return "[" + badge + "] " + preview
 }
 
+// Preview is what the row of a session says of its newest message, in one line.
+func (m *Model) Preview(r desk.Row) string { return m.preview(r) }
+
 // preview is the newest message in one line: whose session it is, whose words
 // they are, and how a reply of ours fares. A session that has ended says so.
 func (m *Model) preview(r desk.Row) string {

@@ -91,6 +91,8 @@ func English() *Texts {
 		Here:        englishHere(),
 		Outage:      englishOutage(),
 		Handover:    englishHandover(),
+		Denied:      englishDenied(),
+		Team:        englishTeam(),
 	}
 }
 

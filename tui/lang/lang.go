@@ -37,6 +37,8 @@ type Texts struct {
 	Here        Here
 	Outage      Outage
 	Handover    Handover
+	Denied      Denied
+	Team        Team
 }
 
 // Pick chooses by a setting ("en", "zh" or "auto") and, for "auto", by the

@@ -101,6 +101,8 @@ func Chinese() *Texts {
 		Here:        chineseHere(),
 		Outage:      chineseOutage(),
 		Handover:    chineseHandover(),
+		Denied:      chineseDenied(),
+		Team:        chineseTeam(),
 	}
 }
 

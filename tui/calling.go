@@ -10,7 +10,15 @@ import (
 	"tend/store"
 )
 
-// calledMsg is a session that was called up from the board.
+// calling is a session that was called up from a page over the lists, and what was
+// on screen below that page.
+type calling struct {
+	visiting bool // it is on screen
+	under    *desk.Session
+	focus    focus
+}
+
+// calledMsg is a session that was called up from a page.
 type calledMsg struct {
 	session *desk.Session
 	err     error
@@ -24,10 +32,10 @@ func (a *App) callUp(id desk.SessionID) tea.Cmd {
 	}
 }
 
-// called shows a session over the board, unless the board has been left.
+// called shows a session over its page, unless that has been left.
 func (a *App) called(msg calledMsg) tea.Cmd {
 	switch {
-	case !a.onBoard():
+	case !a.onPage():
 		return nil
 	case errors.Is(msg.err, store.ErrNotFound):
 		a.warn(a.texts.Toast.Changed)
@@ -36,16 +44,19 @@ func (a *App) called(msg calledMsg) tea.Cmd {
 		a.fail(msg.err, "")
 		return nil
 	}
-	a.board.under, a.board.focus = a.visit, a.focus
-	a.visit, a.board.visiting, a.focus = msg.session, true, onThread
+	a.calling.under, a.calling.focus = a.visit, a.focus
+	a.visit, a.calling.visiting, a.focus = msg.session, true, onThread
 	return a.release()
 }
 
-// boardVisitKey brings one back. Nothing moves the lists, which are not on
+// calledKey brings one back to the page. Nothing moves the lists, which are not on
 // screen.
-func (a *App) boardVisitKey(action keymap.Action) (tea.Cmd, bool) {
+func (a *App) calledKey(action keymap.Action) (tea.Cmd, bool) {
+	if !a.calling.visiting {
+		return nil, false
+	}
 	switch action {
-	case keymap.Numbers:
+	case keymap.Numbers, keymap.Team:
 	case keymap.Back:
 		if a.focus == onWriter {
 			return nil, false
@@ -60,19 +71,23 @@ func (a *App) boardVisitKey(action keymap.Action) (tea.Cmd, bool) {
 		return a.thread.Handle(action)
 	}
 	a.leaveVisit()
-	return a.board.Refresh(a.now, a.wall), true
+	if a.onBoard() {
+		return a.board.Refresh(a.now, a.wall), true
+	}
+	return a.teamRefresh(), true
 }
 
-// leaveVisit puts away the session that was called up from the board.
+// leaveVisit puts away the session that was called up.
 func (a *App) leaveVisit() {
-	a.board.visiting, a.visit, a.focus = false, a.board.under, a.board.focus
+	a.visit, a.focus = a.calling.under, a.calling.focus
+	a.calling = calling{}
 	a.focused()
 }
 
-// endVisit goes back to the board once the session that was called up has been
+// endVisit goes back to the page once the session that was called up has been
 // dealt with.
 func (a *App) endVisit() {
-	if a.board.visiting && a.visit == nil && a.writer.bound == nil {
+	if a.calling.visiting && a.visit == nil && a.writer.bound == nil {
 		a.leaveVisit()
 	}
 }
