@@ -11,10 +11,7 @@ import (
 
 // The document that says who leads a desk. It is the desk's own business and
 // never exported.
-const (
-	docLease = "lease"
-	idLease  = "hub"
-)
+const idLease = "hub"
 
 // errLost says that somebody else leads.
 var errLost = errors.New("somebody else leads the desk")
@@ -42,11 +39,11 @@ type lease struct {
 
 // look reads the document.
 func (l *lease) look(ctx context.Context) error {
-	docs, err := l.o.Store.Docs(ctx, docLease)
+	docs, err := l.o.Store.Docs(ctx, store.DocLease)
 	if err != nil {
 		return err
 	}
-	d := store.Doc{Kind: docLease, ID: idLease}
+	d := store.Doc{Kind: store.DocLease, ID: idLease}
 	for _, one := range docs {
 		if one.ID == idLease {
 			d = one

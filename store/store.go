@@ -191,6 +191,12 @@ type Doc struct {
 	Value []byte // nil: removed
 }
 
+// DocLease is who leads the hubs of a team's desk, renewed every second. An engine
+// may keep it apart: Docs of an empty kind does not list it then, watchers are
+// not told of it, and the revision of the desk stays as it is. It is stored by
+// itself, not together with other documents.
+const DocLease = "lease"
+
 // AnyRev lets PutDoc store a document whatever is there.
 const AnyRev = ^uint64(0)
 

@@ -15,6 +15,7 @@
 //	                            session that has ended, by the day it was opened
 //	m.p.<yyyy>.<mm>, m.done.…   a month that has pages, or ended sessions
 //	w.doc.<kind>.<id>           document
+//	u.<kind>.<id>               document that does not count: who leads the hubs
 //
 // Names that people and platforms give are digests where they are more than
 // letters and digits; see token.

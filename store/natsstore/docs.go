@@ -17,9 +17,16 @@ const docStays = restStays
 // errManyDocs says that documents cannot be stored together.
 var errManyDocs = fmt.Errorf("more than %d documents in one go", mostInBatch)
 
+// errApart says that a document that is kept apart is stored by itself.
+var errApart = errors.New("a document that does not count is stored by itself")
+
 // Docs lists the documents of a kind by id; an empty kind lists all, by kind.
 func (s *Store) Docs(ctx context.Context, kind string) (docs []store.Doc, err error) {
 	err = s.reading(ctx, "list documents", func(ctx context.Context) error {
+		if aside(kind) {
+			docs, err = s.asideDocs(ctx, kind)
+			return err
+		}
 		found := map[string]got{}
 		err := s.scan(ctx, s.names.docs(kind), 1, func(g got) error {
 			found[g.subject] = g
@@ -59,6 +66,13 @@ func (s *Store) PutDoc(ctx context.Context, docs ...store.Doc) error {
 	}
 	name := fmt.Sprintf("store document %s %s", docs[0].Kind, docs[0].ID)
 	return s.writing(ctx, name, func(ctx context.Context) error {
+		if n := slices.IndexFunc(docs, func(d store.Doc) bool { return aside(d.Kind) }); n >= 0 {
+			if len(docs) > 1 {
+				return errApart
+			}
+			w := &putAside{Store: s, doc: docs[0]}
+			return s.retry(ctx, w.attempt)
+		}
 		w := &docWrite{Store: s, docs: docs}
 		return s.retry(ctx, w.attempt)
 	})
