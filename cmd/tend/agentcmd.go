@@ -6,7 +6,9 @@ import (
 	"fmt"
 	"io/fs"
 	"path/filepath"
+	"strings"
 	"text/tabwriter"
+	"unicode"
 
 	"github.com/spf13/cobra"
 
@@ -107,6 +109,21 @@ func (p *program) teamHere() (*teamFiles, error) {
 	return files, err
 }
 
+// teamAlone is teamHere for who changes the files: done lets the next one do so.
+func (p *program) teamAlone(ctx context.Context) (files *teamFiles, done func(), err error) {
+	if files, err = p.teamHere(); err != nil {
+		return nil, nil, err
+	}
+	if done, err = lockPeople(ctx, files.path(peopleLock)); err != nil {
+		return nil, nil, err
+	}
+	if files, err = p.teamHere(); err != nil { // others may have changed them until now
+		done()
+		return nil, nil, err
+	}
+	return files, done, nil
+}
+
 func (p *program) agentAdd(ctx context.Context, id string, f *inviteFlags) error {
 	role, err := access.ParseRole(f.role)
 	if err != nil {
@@ -115,10 +132,11 @@ func (p *program) agentAdd(ctx context.Context, id string, f *inviteFlags) error
 	if _, err := personID(id); err != nil {
 		return err
 	}
-	files, err := p.teamHere()
+	files, done, err := p.teamAlone(ctx)
 	if err != nil {
 		return err
 	}
+	defer done()
 	k, err := files.people.Add(id, role, p.clock.wall())
 	if errors.Is(err, access.ErrKnown) {
 		return fmt.Errorf("%s is at the desk already; `tend agent invite` writes a new invitation", sanitize.Line(id))
@@ -130,10 +148,11 @@ func (p *program) agentAdd(ctx context.Context, id string, f *inviteFlags) error
 }
 
 func (p *program) agentInvite(ctx context.Context, id string, f *inviteFlags) error {
-	files, err := p.teamHere()
+	files, done, err := p.teamAlone(ctx)
 	if err != nil {
 		return err
 	}
+	defer done()
 	who, k, err := files.people.Renew(id)
 	if err != nil {
 		return unknownPerson(id, err)
@@ -174,10 +193,11 @@ func invitationFile(id string) string {
 }
 
 func (p *program) agentRemove(ctx context.Context, id string) error {
-	files, err := p.teamHere()
+	files, done, err := p.teamAlone(ctx)
 	if err != nil {
 		return err
 	}
+	defer done()
 	if err := files.people.Remove(id); err != nil {
 		return unknownPerson(id, err)
 	}
@@ -201,7 +221,8 @@ func (p *program) agentList() error {
 // personID is agentID that must not be empty, nor somebody nobody is.
 func personID(word string) (desk.AgentID, error) {
 	id, err := agentID(word)
-	if err == nil && (id == "" || id == desk.System) {
+	unseen := func(r rune) bool { return !unicode.IsGraphic(r) }
+	if err == nil && (id == "" || id == desk.System || strings.ContainsFunc(word, unseen)) {
 		err = fmt.Errorf("%w: %q is no agent's id", errUsage, word)
 	}
 	return id, err

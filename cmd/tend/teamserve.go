@@ -64,8 +64,7 @@ func (p *program) teamServer(files *teamFiles, o *teamOptions) (*natsserver.Serv
 	return files.startServer(o)
 }
 
-// foundTeam opens the desk, makes it if there is none, and brings it under the
-// rules of now.
+// foundTeam opens the desk, and makes it if there is none.
 func (p *program) foundTeam(ctx context.Context, files *teamFiles, o *teamOptions) (*natsstore.Store, error) {
 	st, err := p.connectTeam(ctx, &files.hub, natsstore.Options{Create: true, Replicas: o.replicas})
 	if errors.Is(err, errNotInvited) {
@@ -74,9 +73,6 @@ func (p *program) foundTeam(ctx context.Context, files *teamFiles, o *teamOption
 	}
 	if err != nil {
 		return nil, err
-	}
-	if err := p.foldAnew(ctx, st, true); err != nil {
-		return nil, errors.Join(err, st.Close())
 	}
 	return st, nil
 }
@@ -138,11 +134,30 @@ func (h *teamHub) lead(ctx context.Context) error {
 	}, h.work)
 }
 
+// underRules brings the desk under the rules of this program. Only who leads does
+// that: of two hubs with different rules each would undo what the other did. Who
+// works at the desk meanwhile may be faster with a customer; then it goes on
+// where it was.
+func (h *teamHub) underRules(ctx context.Context) {
+	for ctx.Err() == nil {
+		err := h.p.foldAnew(ctx, h.st, true)
+		if err == nil || ctx.Err() != nil {
+			return
+		}
+		h.p.log.Warn("the desk could not be brought under the rules of now; trying again", "err", err)
+		select {
+		case <-h.p.clock.After(time.Second):
+		case <-ctx.Done():
+		}
+	}
+}
+
 func (h *teamHub) work(ctx context.Context) {
 	p, counts := h.p, newCounts()
 	st, _ := counts.lock(func() (store.Store, error) { return h.st, nil })() // which cannot fail
 	h.v.leads(true)
 	defer h.v.leads(false)
+	h.underRules(ctx)
 	o := hub.Options{
 		Clock: p.clock, Rules: p.rules(), Log: p.log, Book: p.book, Silence: p.silence, Allocate: p.cfg.AutoAllocate, Automatic: p.automatic(st),
 		Lines: p.everyLine(st, &served{counts, h.v.listening}),
