@@ -129,7 +129,8 @@ func (a *App) takeIn(ch store.Changes) {
 	a.boardChanged(ch)
 	if ch.Snapshot {
 		a.facts.feeds = newFeeds() // one that was taken away meanwhile is not told
-		clear(a.facts.handovers)   // nor are these
+		a.facts.seats = seats{}
+		clear(a.facts.handovers) // nor are these
 		a.thread.Told()
 	}
 	known := a.facts.feeds.version

@@ -20,6 +20,7 @@ type facts struct {
 	faqs      map[string]desk.FAQ
 	handovers map[desk.AgentID]shiftOffer
 	feeds     feeds
+	seats     seats
 	shipped   []desk.QuickReply
 	replies   []desk.QuickReply // shipped and edited together, in order
 }
@@ -30,7 +31,7 @@ func newFacts(shipped []desk.QuickReply) *facts {
 		holidays: map[string]desk.HolidayRange{}, edited: map[string]desk.QuickReply{},
 		reminders: map[string]store.Reminder{}, drafts: map[string]store.Draft{}, faqs: map[string]desk.FAQ{}, shipped: shipped,
 		handovers: map[desk.AgentID]shiftOffer{},
-		feeds:     newFeeds(),
+		feeds:     newFeeds(), seats: seats{},
 	}
 	f.merge()
 	return f
@@ -41,6 +42,7 @@ func newFacts(shipped []desk.QuickReply) *facts {
 // were written by hand and are not ours to lose.
 func (f *facts) learn(docs []store.Doc) (judging bool) {
 	replies := false
+	f.seats.learn(docs)
 	for _, d := range docs {
 		switch d.Kind {
 		case store.DocShop:

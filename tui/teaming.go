@@ -20,6 +20,7 @@ type teaming struct {
 	warnings    []desk.TeamWarning
 	today       counting
 	asking      teamAsking
+	idle        map[desk.AgentID]desk.Instant // on the wall, since when nobody was seen to press a key
 }
 
 // teamAsking is what the open question of the page is about.

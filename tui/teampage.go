@@ -14,9 +14,11 @@ const agentCells = 24
 
 // members are everybody the desk knows, and whoever else carries something, by id.
 func (a *App) members() []desk.Member {
-	out := make([]desk.Member, 0, len(a.facts.agents)+1)
-	for _, ag := range a.facts.agents {
-		out = append(out, a.member(ag))
+	out, absent := make([]desk.Member, 0, len(a.facts.agents)+1), a.absent()
+	for id, ag := range a.facts.agents {
+		m := a.member(ag)
+		m.Absent = absent[id]
+		out = append(out, m)
 	}
 	for _, id := range a.panes.Carriers() {
 		if _, known := a.facts.agents[id]; !known {
@@ -43,6 +45,7 @@ func (a *App) queueOf() desk.Queue {
 
 // seeTeam looks what is the matter with the team.
 func (a *App) seeTeam() {
+	a.attend()
 	busy := a.o.Busy == nil || a.o.Busy(a.now)
 	a.team.warnings = desk.TeamWarnings(a.members(), a.queueOf(), busy, a.now)
 }
@@ -51,7 +54,7 @@ func (a *App) seeTeam() {
 func (a *App) teamPage() team.Page {
 	p := team.Page{Warnings: a.team.warnings, Queue: a.queueOf(), Today: a.team.today.known}
 	for _, m := range a.members() {
-		p.Rows = append(p.Rows, team.Row{Member: m, Name: a.agentTitle(m.ID), You: m.ID == a.o.Me})
+		p.Rows = append(p.Rows, team.Row{Member: m, Name: a.agentTitle(m.ID), You: m.ID == a.o.Me, Idle: a.idleFor(m.ID)})
 	}
 	p.Nobody = team.Row{Member: a.member(desk.Agent{}), Name: a.texts.Team.Unassigned}
 	return p
