@@ -15,11 +15,12 @@ type teamOffice struct {
 	*office
 	server *server
 	port   string
+	flags  []string // of the server
 }
 
-func newTeamOffice(t *testing.T) *teamOffice {
+func newTeamOffice(t *testing.T, flags ...string) *teamOffice {
 	t.Helper()
-	o := &teamOffice{office: newOffice(t)}
+	o := &teamOffice{office: newOffice(t), flags: flags}
 	o.serve("0")
 	return o
 }
@@ -27,7 +28,7 @@ func newTeamOffice(t *testing.T) *teamOffice {
 // serve starts the server at a port, "0" for any.
 func (o *teamOffice) serve(port string) {
 	o.t.Helper()
-	s, err := startServer(o.command("serve", "--team", "--team-listen", "127.0.0.1:"+port, "--clock", opening))
+	s, err := startServer(o.command(append([]string{"serve", "--team", "--team-listen", "127.0.0.1:" + port, "--clock", opening}, o.flags...)...))
 	if err != nil {
 		o.t.Fatal(err)
 	}
