@@ -26,6 +26,9 @@
 //     would not take any more, fails with a sentence and is not sent.
 //   - Closings by people and assignments are told to platforms that want to
 //     know, at least once, the latest state of each customer.
+//   - An agent whose consoles all were silent for Options.Silence is taken off the
+//     desk, and what they have that is due soon goes back to Unassigned with their
+//     draft. It hears itself, too, and misses nobody while it does not.
 //   - What came due while no hub ran is done at the start, as of the instant
 //     at which it was due wherever the rules say so.
 //   - A clock that is set back delays by a minute at most what waits for a

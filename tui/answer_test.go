@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"tend/desk"
+	"tend/store"
 )
 
 func TestOneKeyAnswers(t *testing.T) {
@@ -160,5 +161,33 @@ func TestKeyAtTheMomentAColleagueAnswered(t *testing.T) {
 		s.passes(time.Second)
 		s.press("2")
 		s.replied("anna", "I am on it", "One moment please.")
+	})
+}
+
+// Between two consoles: what a colleague sent stops a reply that was begun
+// before it once, typed or by a digit, whether the screen had shown it or not.
+func TestColleagueAnsweredFirst(t *testing.T) {
+	sees(t, "typed, Enter asks first and sends the second time", func(s *story) {
+		s.writes("anna", "hi there")
+		s.press("i")
+		s.types("hello")
+		s.answers("mia", "anna", "I am on it")
+		s.passes(2 * time.Second)
+		s.press("enter")
+		s.shows("mia answered Anna while you were writing")
+		s.replied("anna", "I am on it")
+		s.press("enter")
+		s.replied("anna", "I am on it", "hello")
+	})
+	sees(t, "by a digit, before this console heard of it", func(s *story) {
+		s.writes("anna", "hi there")
+		s.passes(2 * time.Second)
+		e := desk.Entry{Type: desk.Message, ID: s.newID(), At: s.clock, From: desk.FromAgent, Kind: desk.KindText, Agent: "mia", Text: "I am on it"}
+		_, err := store.Append(t.Context(), s.store.Store, s.app.o.Rules, key("anna"), func(store.Conversation) ([]desk.Entry, error) { return []desk.Entry{e}, nil })
+		if err != nil {
+			t.Fatal(err)
+		}
+		s.press("2")
+		s.replied("anna", "I am on it")
 	})
 }
