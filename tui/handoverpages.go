@@ -144,7 +144,7 @@ func (a *App) givenPage(h desk.Handover) dialog.HandPage {
 	if h.To != "" {
 		to = oneLine(a.facts.agentName(h.To))
 	}
-	p := dialog.HandPage{Part: dialog.HandGiven, Title: t.Given(to, a.standing(h), len(h.Items)), Hint: t.Hint(a.handoverKey())}
+	p := dialog.HandPage{Part: dialog.HandGiven, Title: t.Given(to, a.standing(h), len(h.Items)), Hint: t.Hint(to, a.handoverKey())}
 	for _, o := range h.Items {
 		row := a.handRow(a.o.Me, o.Key(), a.handing.at[o.Key()])
 		if fate := a.fateOf(h, o); !fate.Stands {

@@ -19,7 +19,7 @@ type Handover struct {
 	Answered                  func(agent, at string) string
 
 	NothingToTake, NothingToGive, ChooseOne string
-	Hint                                    func(key string) string // how others learn of it
+	Hint                                    func(to, key string) string // how others learn of it
 	// What the keys do.
 	TakeIt                                                   string
 	TakeAll                                                  func(n int) string

@@ -22,8 +22,13 @@ func englishHandover() Handover {
 		Answered:      func(agent, at string) string { return agent + " answered " + at },
 		NothingToTake: "Nobody hands anything over.", NothingToGive: "You have no open sessions.",
 		ChooseOne: "Choose at least one session.",
-		Hint:      func(key string) string { return "The others see it on their screens, and take it with " + key + "." },
-		TakeIt:    "takes it", TakeAll: func(n int) string { return fmt.Sprintf("all %d", n) },
+		Hint: func(to, key string) string {
+			if to == "" {
+				return "The others see it on their screens, and take it with " + key + "."
+			}
+			return to + " sees it on screen, and takes it with " + key + "."
+		},
+		TakeIt: "takes it", TakeAll: func(n int) string { return fmt.Sprintf("all %d", n) },
 		LeaveOut: "leaves out", All: "all/none", Next: "to whom?", Withdraw: "takes the offer back",
 		ToMine: "my shift", ToTheirs: "others", HandsTo: "offers it",
 		ToWhom: "To whom?", Anybody: "Anybody, whoever is first", Note: "Note",

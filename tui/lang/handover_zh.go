@@ -23,8 +23,13 @@ func chineseHandover() Handover {
 		Answered:      func(agent, at string) string { return joined(agent, " ", at, " 已回复") },
 		NothingToTake: "目前没有人交班。", NothingToGive: "您没有未结束的会话。",
 		ChooseOne: "请至少选择一个会话。",
-		Hint:      func(key string) string { return "其他人会在屏幕上看到，按 " + key + " 接手。" },
-		TakeIt:    "接手", TakeAll: func(n int) string { return fmt.Sprintf("全部 %d 个", n) },
+		Hint: func(to, key string) string {
+			if to == "" {
+				to = "其他人"
+			}
+			return joined(to, " 会在屏幕上看到，按 "+key+" 接手。")
+		},
+		TakeIt: "接手", TakeAll: func(n int) string { return fmt.Sprintf("全部 %d 个", n) },
 		LeaveOut: "不交", All: "全选/全不选", Next: "交给谁？", Withdraw: "撤回交接",
 		ToMine: "我的交班", ToTheirs: "他人的交班", HandsTo: "交出",
 		ToWhom: "交给谁？", Anybody: "任何人，先到先得", Note: "备注",
