@@ -162,9 +162,14 @@ func (f *facts) book(make func([]desk.Shop, []desk.HolidayRange) *desk.Book) *de
 type shiftOffer struct {
 	desk.Handover
 	rev uint64
+	has map[desk.Offered]bool // its items
 }
 
 func shiftOfferOf(d store.Doc) (shiftOffer, error) {
 	h, err := store.HandoverOf(d)
-	return shiftOffer{h, d.Rev}, err
+	offer := shiftOffer{h, d.Rev, make(map[desk.Offered]bool, len(h.Items))}
+	for _, o := range h.Items {
+		offer.has[o] = true
+	}
+	return offer, err
 }

@@ -127,6 +127,17 @@ func TestTakeShiftOver(t *testing.T) {
 			t.Errorf("they are with %q and %q", a, c)
 		}
 	})
+	sees(t, "the giver offers less of it", func(s *story) {
+		s.colleague("anna", "bert")
+		s.hands("mia", "li", "", "anna", "bert")
+		s.press("H")
+		s.hands("mia", "li", "", "bert")
+		s.shows("with Mia Chen", "A all 1")
+		s.press("A")
+		if a, b := s.last("anna").Assignee, s.last("bert").Assignee; a != "mia" || b != "li" {
+			t.Errorf("anna is with %q, bert with %q", a, b)
+		}
+	})
 	sees(t, "not what is for somebody else", func(s *story) {
 		s.colleague("anna")
 		s.hands("mia", "bo", "", "anna")

@@ -37,7 +37,9 @@ func (a *App) standing(h desk.Handover) int {
 	return n
 }
 
+// fateOf is what became of a session of the offer.
 func (a *App) fateOf(h desk.Handover, o desk.Offered) desk.Fate {
+	h.Items = []desk.Offered{o} // the others need not be looked through
 	return h.FateOf(a.handing.at[o.Key()])
 }
 

@@ -45,18 +45,19 @@ func (a *App) takePage() dialog.HandPage {
 	t := a.texts.Handover
 	p := dialog.HandPage{Part: dialog.HandTake, Title: t.Take, None: t.NothingToTake}
 	for _, h := range a.offersToMe() {
-		a.handing.show(h, a.fateOf)
+		a.keepShown(h)
 	}
 	for _, giver := range a.givers() {
-		h, n := a.facts.handovers[giver].Handover, 0
+		h, n := a.facts.handovers[giver], 0
 		h.From = giver
 		for _, o := range a.handing.seen[giver] {
 			row := a.handRow(giver, o.Key(), a.handing.at[o.Key()])
-			if fate := a.fateOf(h, o); !fate.Stands || !h.IsFor(a.o.Me) {
+			fate := a.fateOf(h.Handover, o)
+			if !fate.Stands || !h.has[o] || !h.IsFor(a.o.Me) {
 				row.Off, row.Due, row.Urgent = true, a.fateWord(fate, giver), false
 			} else {
 				n++
-				a.answeredSince(&row, h)
+				a.answeredSince(&row, h.Handover)
 			}
 			p.Rows = append(p.Rows, row)
 		}
@@ -67,11 +68,15 @@ func (a *App) takePage() dialog.HandPage {
 	return p
 }
 
-// show keeps the sessions of an offer on the sheet.
-func (h *handing) show(of desk.Handover, fate func(desk.Handover, desk.Offered) desk.Fate) {
-	for _, o := range of.Items {
-		if fate(of, o).Stands && !slices.Contains(h.seen[of.From], o) {
-			h.seen[of.From] = append(h.seen[of.From], o)
+// keepShown keeps the sessions of an offer on the sheet.
+func (a *App) keepShown(h desk.Handover) {
+	there := map[desk.Offered]bool{}
+	for _, o := range a.handing.seen[h.From] {
+		there[o] = true
+	}
+	for _, o := range h.Items {
+		if a.fateOf(h, o).Stands && !there[o] {
+			a.handing.seen[h.From] = append(a.handing.seen[h.From], o)
 		}
 	}
 }
