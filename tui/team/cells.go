@@ -12,7 +12,14 @@ import (
 )
 
 // cells counts the cells of styled text.
-func cells(s string) int { return ansi.StringWidth(s) }
+func cells(s string) int {
+	for i := range len(s) {
+		if s[i] < ' ' || s[i] > '~' {
+			return ansi.StringWidth(s)
+		}
+	}
+	return len(s) // as most texts are, and much quicker to see
+}
 
 // fit cuts or pads styled text to exactly w cells.
 func fit(s string, w int) string {

@@ -120,20 +120,25 @@ func (d *drawing) lines(cols []column, room int) []string {
 func (d *drawing) line(cols []column, before string, cell func(column) (string, lipgloss.Style)) string {
 	var b strings.Builder
 	b.WriteString(before)
-	first := true
+	first, used := true, margin
 	for _, c := range cols {
 		if c.w == 0 {
 			continue
 		}
 		if !first {
 			b.WriteString(blank(d.gap))
+			used += d.gap
 		}
 		first = false
 		text, style := cell(c)
 		if c.right {
 			text = blank(c.w-cells(text)) + text
 		}
-		b.WriteString(style.Render(d.cut(text, c.w)))
+		if text = d.cut(text, c.w); strings.TrimLeft(text, " ") != "" {
+			text = style.Render(text)
+		}
+		b.WriteString(text)
+		used += c.w
 	}
-	return fit(b.String(), d.w)
+	return b.String() + blank(d.w-used)
 }
