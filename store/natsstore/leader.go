@@ -3,6 +3,7 @@ package natsstore
 import (
 	"context"
 	"errors"
+	"strconv"
 	"sync"
 	"time"
 )
@@ -76,7 +77,7 @@ func (s *Store) returned() {
 // fit makes sure that what is written goes to a server that can keep a desk,
 // after every new connection: the program of a server may be another one since.
 func (s *Store) fit(ctx context.Context) error {
-	id := s.nc.ConnectedServerId()
+	id := s.connected()
 	if was := s.fitted.Load(); was != nil && *was == id {
 		return nil
 	}
@@ -90,7 +91,7 @@ func (s *Store) fit(ctx context.Context) error {
 	if err == nil {
 		err = s.names.check(i.Config)
 	}
-	if err == nil && id != s.nc.ConnectedServerId() {
+	if err == nil && id != s.connected() {
 		err = errNotYet
 	}
 	if err != nil {
@@ -98,4 +99,13 @@ func (s *Store) fit(ctx context.Context) error {
 	}
 	s.fitted.Store(&id)
 	return nil
+}
+
+// connected tells one connection from another; empty: there is none.
+func (s *Store) connected() string {
+	id := s.nc.ConnectedServerId()
+	if id == "" {
+		return ""
+	}
+	return id + "/" + strconv.FormatUint(s.nc.Stats().Reconnects, 10)
 }

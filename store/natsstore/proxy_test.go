@@ -1,10 +1,13 @@
 package natsstore_test
 
 import (
+	"bytes"
 	"io"
 	"net"
 	"sync"
 	"testing"
+
+	"github.com/nats-io/nats-server/v2/server"
 )
 
 // proxy stands between a store and its server, and can be a bad line.
@@ -16,6 +19,7 @@ type proxy struct {
 	mu    sync.Mutex
 	cut   bool // nobody gets through
 	deaf  bool // what the server answers is lost
+	old   bool // the server says that it is an old one
 	conns []net.Conn
 }
 
@@ -65,10 +69,14 @@ type answers struct {
 
 func (a answers) Write(b []byte) (int, error) {
 	a.p.mu.Lock()
-	deaf := a.p.deaf
+	deaf, old := a.p.deaf, a.p.old
 	a.p.mu.Unlock()
 	if deaf {
 		return len(b), nil
+	}
+	if old {
+		_, err := a.c.Write(bytes.Replace(b, []byte(`"version":"`+server.VERSION+`"`), []byte(`"version":"2.11.9"`), 1))
+		return len(b), err
 	}
 	return a.c.Write(b)
 }
@@ -90,4 +98,12 @@ func (p *proxy) setDeaf(deaf bool) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	p.deaf = deaf
+}
+
+// setOld has the server claim, from the next connection on, to be one that does
+// not know batches, or not any more.
+func (p *proxy) setOld(old bool) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	p.old = old
 }

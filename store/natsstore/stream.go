@@ -106,7 +106,7 @@ func (s *Store) examine(ctx context.Context) error {
 		return err
 	}
 	s.replicas = i.Config.Replicas
-	id := s.nc.ConnectedServerId()
+	id := s.connected()
 	s.fitted.Store(&id)
 	return nil
 }
