@@ -114,7 +114,7 @@ func (m *mirror) follow() {
 		case msg := <-m.live:
 			m.announced(ctx, msg)
 		case r := <-m.syncs:
-			err := m.readOn(ctx)
+			err := m.store.retry(ctx, m.readOn)
 			if err == nil {
 				r.then()
 			}

@@ -2,10 +2,10 @@ package natsstore
 
 import (
 	"context"
+	"errors"
 	"slices"
 
 	"tend/desk"
-	"tend/store/codec"
 )
 
 // news is what a record tells that the one before it did not.
@@ -40,7 +40,7 @@ func (m *mirror) news(ctx context.Context, old, r *record) (n news, err error) {
 		}
 		s := r.session(f.id)
 		if s == nil {
-			if s, err = m.over(ctx, f); err != nil {
+			if s, err = m.over(ctx, r, f); err != nil {
 				return n, err
 			}
 		}
@@ -52,15 +52,20 @@ func (m *mirror) news(ctx context.Context, old, r *record) (n news, err error) {
 }
 
 // over reads a session that has ended; nil if it was changed again, which is
-// then told by a later record.
-func (m *mirror) over(ctx context.Context, f ref) (*desk.Session, error) {
+// then told by a later record. Where there is none, who answered was behind,
+// such as a server that does not know yet that another one decides: errTorn.
+func (m *mirror) over(ctx context.Context, r *record, f ref) (*desk.Session, error) {
 	g, err := m.store.newest(ctx, m.store.names.ended(f.opened, f.id))
-	if err != nil || len(g.data) == 0 {
+	if err != nil {
 		return nil, err
 	}
-	o, err := overOf(g.data)
-	if err != nil || o.gone() || o.rev != f.rev {
-		return nil, err
+	s, err := overAt(g, f, m.reads)
+	if !errors.Is(err, errTorn) {
+		return s, err
 	}
-	return codec.Session(o.record)
+	now, err := m.store.recordBy(ctx, r.key, m.store.newest)
+	if err == nil && now.rev <= r.rev {
+		err = errTorn
+	}
+	return nil, err
 }

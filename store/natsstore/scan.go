@@ -62,8 +62,9 @@ func (c *scanning) page(ctx context.Context, size int) (more bool, err error) {
 	err = c.again(ctx, func(ctx context.Context) error {
 		ask := fmt.Sprintf(`{"seq":%d,"batch":%d,"next_by_subj":"%s"%s}`, c.from, size, c.filter, c.how)
 		end, err := c.stream(ctx, []byte(ask), func(g got) error {
-			c.from = max(c.from, g.seq+1)
-			failed = c.take(g)
+			if failed = c.take(g); failed == nil {
+				c.from = max(c.from, g.seq+1)
+			}
 			return failed
 		})
 		if failed != nil {
