@@ -2,6 +2,7 @@ package tui
 
 import (
 	"strings"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -59,6 +60,9 @@ func (a *App) whyBack(msg wentMsg) string {
 	return t.Refused(name, a.whyFailed(msg.err, name))
 }
 
+// briefly is how long an outage lasts of which nobody need be told afterwards.
+const briefly = 2 * time.Second
+
 // sumUp says, when the desk is back and nothing is kept any more, what became of
 // it all.
 func (a *App) sumUp() tea.Cmd {
@@ -67,6 +71,9 @@ func (a *App) sumUp() tea.Cmd {
 		return nil
 	}
 	a.keep.tally = tally{}
+	if t.out == 0 && len(t.drafts) == 0 && t.lasted < briefly {
+		return nil // such as when another process takes a desk over
+	}
 	said := a.tallied(t)
 	if len(t.drafts) > 0 {
 		a.warn(said)
