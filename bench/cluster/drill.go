@@ -9,8 +9,10 @@ import (
 	"time"
 
 	"tend/desk"
+	"tend/store"
 	"tend/store/natsstore"
 	"tend/store/natsstore/clustertest"
+	"tend/store/natsstore/gate"
 )
 
 // deskName is the desk's.
@@ -24,7 +26,8 @@ type drill struct {
 	o       options
 	servers *clustertest.Cluster
 	remove  func()
-	stores  []*natsstore.Store // of those at work, then of those who follow
+	hubs    *hubs
+	stores  []store.Store // of those at work, then of those who follow
 	rounds  int
 	load    *clustertest.Load
 }
@@ -42,22 +45,40 @@ func begin(ctx context.Context, o options) (*drill, error) {
 	if d.servers, err = clustertest.Start(d.o.dir, 3, o.log); err != nil {
 		return nil, err
 	}
-	for range o.writers + o.watchers {
-		st, err := d.open(ctx)
-		if err != nil {
-			d.end()
-			return nil, err
-		}
-		d.stores = append(d.stores, st)
+	if err := d.fill(ctx); err != nil {
+		d.end()
+		return nil, err
 	}
 	return d, nil
 }
 
-func (d *drill) open(ctx context.Context) (*natsstore.Store, error) {
-	return natsstore.Open(ctx, natsstore.Options{URL: d.servers.URL(), Desk: deskName, Create: true, Replicas: 3, Clock: time.Now})
+// fill has the hubs come, and everybody else.
+func (d *drill) fill(ctx context.Context) (err error) {
+	if d.hubs, err = startHubs(d.servers.URL(), d.o.hubs); err != nil {
+		return err
+	}
+	for i := range d.o.writers + d.o.watchers {
+		st, err := open(ctx, d.servers.URL())
+		if err != nil {
+			return err
+		}
+		if i < min(d.o.gated, d.o.writers) {
+			d.stores = append(d.stores, gate.New(gate.ClientOptions{Store: st, Desk: deskName, Agent: desk.AgentID(fmt.Sprint("agent", i))}))
+			continue
+		}
+		d.stores = append(d.stores, st)
+	}
+	return nil
+}
+
+func open(ctx context.Context, url string) (*natsstore.Store, error) {
+	return natsstore.Open(ctx, natsstore.Options{URL: url, Desk: deskName, Create: true, Replicas: 3, Clock: time.Now})
 }
 
 func (d *drill) end() {
+	if d.hubs != nil {
+		d.hubs.close()
+	}
 	for _, st := range d.stores {
 		_ = st.Close()
 	}
@@ -106,6 +127,7 @@ func (d *drill) round(ctx context.Context, name string, f fault) (result, error)
 	if err := d.servers.Whole(limit, deskName); err != nil {
 		return r, fmt.Errorf("the servers are not well: %w", err)
 	}
+	d.hubs.begin()
 	followers, stop, err := d.follow(ctx)
 	if err != nil {
 		return r, err
@@ -116,6 +138,7 @@ func (d *drill) round(ctx context.Context, name string, f fault) (result, error)
 	}
 	r.acked, r.unknown = d.load.Acked()
 	r.pause, r.worst = d.load.Pauses()
+	r.leaders(d.hubs.sum())
 	err = d.check(ctx, &r, followers)
 	return r, err
 }
@@ -172,14 +195,16 @@ func (d *drill) follow(ctx context.Context) (list []*clustertest.Follower, stop 
 
 // check opens the desk anew and looks at everything.
 func (d *drill) check(ctx context.Context, r *result, followers []*clustertest.Follower) error {
-	st, err := d.open(ctx)
+	st, err := open(ctx, d.servers.URL())
 	if err != nil {
 		return fmt.Errorf("open the desk once more: %w", err)
 	}
 	defer st.Close()
-	if r.wrong, err = d.load.Check(ctx, st); err != nil {
+	found, err := d.load.Check(ctx, st)
+	if err != nil {
 		return fmt.Errorf("read everything back: %w", err)
 	}
+	r.wrong = append(r.wrong, found...)
 	for _, f := range followers {
 		limit, cancel := context.WithTimeout(ctx, 30*time.Second)
 		wrong, err := f.CaughtUp(limit, st)

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"math/rand/v2"
 	"time"
 )
@@ -17,6 +18,8 @@ func faults() map[string]fault {
 		"held":    func(ctx context.Context, d *drill) error { return d.away(ctx, d.servers.Hold, d.servers.Heal) },
 		"stopped": stopped,
 		"all":     all,
+		"hub":     func(ctx context.Context, d *drill) error { return d.killHub(ctx, func() error { return nil }) },
+		"both":    both,
 	}
 }
 
@@ -79,4 +82,37 @@ func rest(ctx context.Context, t time.Duration) error {
 	case <-ctx.Done():
 		return ctx.Err()
 	}
+}
+
+// killHub kills the hub that leads, and what else is said with it, and starts it
+// again when others have gone on and another hub leads.
+func (d *drill) killHub(ctx context.Context, with func() error) error {
+	i := d.hubs.leads()
+	d.note("hub%d leads and is killed", i)
+	killed := make(chan struct{})
+	go func() {
+		defer close(killed)
+		d.hubs.kill(i)
+	}()
+	err := with()
+	<-killed
+	since := time.Now()
+	if err != nil {
+		return err
+	}
+	for limit := since.Add(patience); !d.hubs.since(since); {
+		if time.Now().After(limit) {
+			return errors.New("no other hub leads")
+		}
+		if err := rest(ctx, 20*time.Millisecond); err != nil {
+			return err
+		}
+	}
+	return d.hubs.start(i)
+}
+
+// both kills the hub that leads and the server that decides at once.
+func both(ctx context.Context, d *drill) error {
+	i := d.leader(ctx)
+	return d.killHub(ctx, func() error { return d.kill(ctx, i) })
 }

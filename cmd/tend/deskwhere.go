@@ -84,11 +84,15 @@ func loaded(i access.Invitation, err error) (*access.Invitation, error) {
 // isURL tells the URL of servers from a file.
 func isURL(word string) bool { return strings.Contains(word, "://") }
 
-// urls reads one URL or several with commas.
+// urls reads one URL or several with commas, of which those behind another one
+// may leave away how it begins.
 func urls(word string) ([]string, error) {
-	list := strings.Split(word, ",")
+	list, scheme := strings.Split(word, ","), ""
 	for i, u := range list {
-		list[i] = strings.TrimSpace(u)
+		if list[i] = strings.TrimSpace(u); !isURL(list[i]) {
+			list[i] = scheme + list[i]
+		}
+		scheme = list[i][:strings.Index(list[i]+"://", "://")] + "://"
 		if scheme, host, _ := strings.Cut(list[i], "://"); scheme != "nats" && scheme != "tls" || host == "" || strings.Contains(host, "@") {
 			return nil, fmt.Errorf("%w: %w, not %s", errUsage, errDeskWord, sanitize.Line(list[i]))
 		}

@@ -6,6 +6,7 @@ import (
 	"net"
 	"os"
 	"strconv"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -28,7 +29,7 @@ func (o *teamOptions) flags(c *cobra.Command) {
 	f.BoolVar(&o.wanted, "team", false, "serve the desk to a team")
 	f.StringVar(&o.name, "name", "main", "`NAME` of the team's desk when it is made: letters, digits, - and _")
 	f.StringVar(&o.listen, "team-listen", "127.0.0.1:4222", "the `ADDRESS` at which the team's consoles reach it; 0.0.0.0:4222 is every network")
-	f.StringVar(&o.address, "team-address", "", "the `HOST:PORT` that invitations name (default: where it listens)")
+	f.StringVar(&o.address, "team-address", "", "the `HOST:PORT` that invitations name, several with commas (default: where it listens, or --desk)")
 	f.IntVar(&o.replicas, "replicas", 1, "on how many servers of a cluster (--desk URL) the desk is kept: 1, 3 or 5")
 	f.StringVar(&o.cert, "server-cert", "", "the certificate of the servers at --desk URL, or of who vouches for them: a PEM `FILE`")
 }
@@ -55,8 +56,10 @@ func (o *teamOptions) check(deskFlag string) error {
 	if o.address == "" {
 		return nil
 	}
-	if _, _, err := hostPort(o.address); err != nil {
-		return fmt.Errorf("%w: --team-address: %w", errUsage, err)
+	for _, address := range o.addresses() {
+		if _, _, err := hostPort(address); err != nil {
+			return fmt.Errorf("%w: --team-address: %w", errUsage, err)
+		}
 	}
 	return nil
 }
@@ -73,16 +76,37 @@ func hostPort(word string) (host string, port int, err error) {
 	return host, port, nil
 }
 
-// invites is the URL for other machines, of a server at host and port. One that
+// addresses are what invitations are to name; none where that was not said.
+func (o *teamOptions) addresses() []string {
+	if o.address == "" {
+		return nil
+	}
+	list := strings.Split(o.address, ",")
+	for i := range list {
+		list[i] = strings.TrimSpace(list[i])
+	}
+	return list
+}
+
+// named are the URLs of what invitations are to name.
+func (o *teamOptions) named() []string {
+	list := o.addresses()
+	for i := range list {
+		list[i] = "tls://" + list[i]
+	}
+	return list
+}
+
+// invites are the URLs for other machines, of a server at host and port. One that
 // listens everywhere is reached by the name of this machine.
-func (o *teamOptions) invites(host string, port int) string {
+func (o *teamOptions) invites(host string, port int) []string {
 	if o.address != "" {
-		return "tls://" + o.address
+		return o.named()
 	}
 	if ip := net.ParseIP(host); ip != nil && ip.IsUnspecified() {
 		if name, err := os.Hostname(); err == nil {
 			host = name
 		}
 	}
-	return "tls://" + net.JoinHostPort(host, strconv.Itoa(port))
+	return []string{"tls://" + net.JoinHostPort(host, strconv.Itoa(port))}
 }

@@ -33,7 +33,7 @@ func (t *teamFiles) startServer(o *teamOptions) (*natsserver.Server, error) {
 		return nil, err
 	}
 	t.hub.URLs = []string{"tls://" + net.JoinHostPort(nearest(host), strconv.Itoa(port))}
-	t.hub.Invites = []string{o.invites(host, port)}
+	t.hub.Invites = o.invites(host, port)
 	t.hub.Certificate, t.hub.Name = public, natsserver.CertificateName
 	if err := t.saveHub(); err != nil {
 		s.Stop()
@@ -66,10 +66,7 @@ func (t *teamFiles) useServer(o *teamOptions, deskFlag string) (err error) {
 	if t.hub.Certificate, err = readCertificate(o.cert); err != nil {
 		return err
 	}
-	t.hub.Name, t.hub.Invites = "", nil
-	if o.address != "" {
-		t.hub.Invites = []string{"tls://" + o.address}
-	}
+	t.hub.Name, t.hub.Invites = "", o.named()
 	if err := t.saveHub(); err != nil {
 		return err
 	}

@@ -2,6 +2,7 @@ package natsstore
 
 import (
 	"context"
+	"time"
 
 	"github.com/nats-io/nats.go"
 
@@ -22,3 +23,7 @@ func (s *Store) CommitUnder(ctx context.Context, number uint64, change store.Cha
 // Conn is the connection of the store, for what else is said over it. It ends
 // with the store.
 func (s *Store) Conn() *nats.Conn { return s.nc }
+
+// Patience is how long a call waits while no server can be reached: what Options
+// say, or what befits the number of servers.
+func (s *Store) Patience() time.Duration { return s.timeout }

@@ -25,8 +25,8 @@ type ClientOptions struct {
 	// other name.
 	Desk  string
 	Agent desk.AgentID
-	// Timeout bounds a call while no hub answers; 0 is ten seconds. Then it is
-	// store.ErrUnavailable.
+	// Timeout bounds a call while no hub answers; 0 is as long as Store waits for
+	// its servers. Then it is store.ErrUnavailable.
 	Timeout time.Duration
 }
 
@@ -48,7 +48,7 @@ func New(o ClientOptions) *Client {
 	s := access.SubjectsOf(o.Desk)
 	return &Client{
 		Store: o.Store, commits: s.Gate(string(o.Agent), askCommit), docs: s.Gate(string(o.Agent), askDocs),
-		timeout: cmp.Or(o.Timeout, 10*time.Second),
+		timeout: cmp.Or(o.Timeout, o.Store.Patience()),
 	}
 }
 

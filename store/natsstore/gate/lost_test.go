@@ -3,6 +3,7 @@ package gate_test
 import (
 	"context"
 	"errors"
+	"slices"
 	"testing"
 	"time"
 
@@ -10,21 +11,22 @@ import (
 
 	"tend/desk"
 	"tend/store"
+	"tend/store/natsstore"
 	"tend/store/natsstore/access"
 	"tend/store/natsstore/gate"
 )
 
 // silenced is a team whose gate is not kept: what is asked is heard by the test.
-func silenced(t *testing.T) (team *team, heard chan *nats.Msg, keep func()) {
+func silenced(t *testing.T) (team *team, heard chan *nats.Msg, keep func(gate.Options)) {
 	team = newTeam(t)
 	team.stop()
 	heard = make(chan *nats.Msg, 1)
 	sub, err := team.hub.Conn().ChanQueueSubscribe(access.SubjectsOf(team.name).Gates(), "gate", heard)
 	must(t, err)
 	must(t, team.hub.Conn().Flush())
-	return team, heard, func() {
+	return team, heard, func(o gate.Options) {
 		must(t, sub.Unsubscribe())
-		t.Cleanup(team.keep(team.o))
+		t.Cleanup(team.keep(o))
 	}
 }
 
@@ -56,11 +58,12 @@ func TestLostAnswer(t *testing.T) {
 	for name, c := range map[string]struct {
 		ask   func(context.Context, *gate.Client, *desk.Session, desk.Instant) error
 		meant bool // others change it before it is asked again
+		dies  bool // the hub that stored it does, and another one answers
 		want  error
 	}{
-		"a change":                          {ask: claim},
 		"a change, and others changed it":   {ask: claim, meant: true},
-		"a document":                        {ask: draft},
+		"a change, and the hub dies":        {ask: claim, dies: true},
+		"a document, and the hub dies":      {ask: draft, dies: true},
 		"a document, and others changed it": {ask: draft, meant: true, want: store.ErrConflict},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -71,8 +74,14 @@ func TestLostAnswer(t *testing.T) {
 			done := make(chan error, 1)
 			go func() { done <- c.ask(t.Context(), ann, s, now) }()
 			first := <-heard
-			keep()
+			o := team.o
+			o.Store = team.store("_INBOX_hub")
+			keep(o)
 			team.loses(first)
+			if c.dies {
+				o.Store.Conn().Close()
+				t.Cleanup(team.keep(team.o))
+			}
 			if c.meant {
 				must(t, act(team.hub, s, now, func(s *desk.Session) ([]desk.Entry, error) { return desk.Marks(s, desk.MarkNoReply, now) }))
 				must(t, store.PutDraft(t.Context(), team.hub, store.Draft{Shop: "shop", Customer: "c", Agent: "ann", Text: "y"}))
@@ -85,7 +94,32 @@ func TestLostAnswer(t *testing.T) {
 			if n := len(got.Latest.Assigned); n > 1 {
 				t.Errorf("%d assignments", n)
 			}
+			log, err := team.hub.Thread(t.Context(), key("c"), store.Page{})
+			must(t, err)
+			if n := slices.IndexFunc(log, isAssign); n >= 0 && slices.ContainsFunc(log[n+1:], isAssign) {
+				t.Errorf("it is stored more than once: %v", log)
+			}
 		})
+	}
+}
+
+func isAssign(e desk.Entry) bool { return e.Type == desk.Assign }
+
+// TestPatience: who asks waits as long as the desk's servers may need.
+func TestPatience(t *testing.T) {
+	t.Parallel()
+	team := newTeam(t)
+	st, err := natsstore.Open(t.Context(), natsstore.Options{
+		Connect: []nats.Option{shared.server.Connect()}, Desk: team.name, Clock: time.Now, Timeout: 250 * time.Millisecond,
+	})
+	must(t, err)
+	c := gate.New(gate.ClientOptions{Store: st, Desk: team.name, Agent: "ann"})
+	defer c.Close()
+	team.stop()
+	began := time.Now()
+	err = c.PutDoc(t.Context(), store.Doc{Kind: store.DocReach, ID: "x"})
+	if !errors.Is(err, store.ErrUnavailable) || time.Since(began) > 5*time.Second {
+		t.Errorf("got %v after %v", err, time.Since(began))
 	}
 }
 

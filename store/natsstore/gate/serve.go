@@ -50,8 +50,9 @@ const (
 	// wait for that. Who asked for more asks again.
 	workers = 16
 	waiting = 1024
-	// longest bounds how long one request takes.
-	longest = 10 * time.Second
+	// longest bounds how long one request takes: servers that agree who decides
+	// may need that long. Who asked has asked again by then.
+	longest = 20 * time.Second
 )
 
 // Of gives Options.Who for a list of people.
