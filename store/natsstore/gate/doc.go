@@ -10,7 +10,10 @@
 // the customer as they are, and the sessions are folded anew, so that nothing
 // that is stored was made up by who asked. Documents are looked at by
 // desk.MayWrite. What comes is bounded, and whatever it says, it is answered
-// with an error at worst.
+// with an error at worst. Everybody who asks has a turn in a circle, and a bounded
+// number of requests that wait and that are decided at once: what is above that
+// is let fall, and its client asks again. So nobody keeps others from being
+// answered.
 //
 // # The side that asks
 //

@@ -23,3 +23,26 @@ func CommitBytes(k desk.Key, expect uint64, entries ...desk.Entry) []byte {
 
 // DocBytes is a request for documents.
 func DocBytes(docs ...store.Doc) []byte { return appendDocs(nil, docs) }
+
+// Turns is turns without waiting.
+type Turns struct{ t *turns }
+
+// NewTurns makes some.
+func NewTurns() Turns { return Turns{newTurns()} }
+
+// Add has a request of somebody wait.
+func (q Turns) Add(who string, data []byte) bool {
+	return q.t.add(who, &nats.Msg{Subject: who, Data: data})
+}
+
+// Ready reports whether Next would not wait.
+func (q Turns) Ready() bool { return len(q.t.circle) > 0 }
+
+// Next gives whose request is decided next.
+func (q Turns) Next() (who string, done func()) {
+	m, done, _ := q.t.next()
+	return m.Subject, done
+}
+
+// Waiting is how many wait.
+func (q Turns) Waiting() int { return q.t.waiting }

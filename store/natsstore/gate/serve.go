@@ -46,10 +46,11 @@ const (
 )
 
 const (
-	// workers is how many requests are decided at once; waiting how many may
-	// wait for that. Who asked for more asks again.
-	workers = 16
-	waiting = 1024
+	// workers is how many requests are decided at once; arriving how many may
+	// have arrived before it is looked whose they are. Of whom there are more
+	// than may wait asks again.
+	workers  = 16
+	arriving = 1024
 	// longest bounds how long one request takes: servers that agree who decides
 	// may need that long. Who asked has asked again by then.
 	longest = 20 * time.Second
@@ -71,15 +72,16 @@ func Of(p access.People) func(token string) (desk.Who, bool) {
 // returns when the last one is answered. Several may, in as many processes: a
 // request goes to one of them.
 func Serve(ctx context.Context, o Options) error {
-	s := &server{Options: o.withDefaults(), nc: o.Store.Conn(), over: make(chan struct{})}
-	asked := make(chan *nats.Msg, waiting)
+	s := &server{Options: o.withDefaults(), nc: o.Store.Conn(), over: make(chan struct{}), turns: newTurns()}
+	asked := make(chan *nats.Msg, arriving)
 	sub, err := s.nc.ChanQueueSubscribe(access.SubjectsOf(o.Desk).Gates(), "gate", asked)
 	if err != nil {
 		return fmt.Errorf("gate: serve desk %s: %w", o.Desk, err)
 	}
 	var all sync.WaitGroup
+	all.Go(func() { s.arrive(asked) })
 	for range workers {
-		all.Go(func() { s.work(ctx, asked) })
+		all.Go(func() { s.work(ctx) })
 	}
 	closed := s.nc.StatusChanged(nats.CLOSED)
 	defer s.nc.RemoveStatusListener(closed)
@@ -111,30 +113,47 @@ type server struct {
 	Options
 	nc   *nats.Conn
 	over chan struct{} // closed when no more are taken
+	*turns
 }
 
-// work decides one request after the other.
-func (s *server) work(ctx context.Context, asked <-chan *nats.Msg) {
+// arrive lets requests wait for their turn, until no more are taken.
+func (s *server) arrive(asked <-chan *nats.Msg) {
+	defer s.end()
 	for {
 		select {
 		case m := <-asked:
-			s.decide(ctx, m)
+			s.wait(m)
 		case <-s.over:
-			s.rest(ctx, asked)
+			for len(asked) > 0 {
+				s.wait(<-asked)
+			}
 			return
 		}
 	}
 }
 
-// rest decides what was taken before the end.
-func (s *server) rest(ctx context.Context, asked <-chan *nats.Msg) {
+// wait lets a request wait. Strangers have one turn together.
+func (s *server) wait(m *nats.Msg) {
+	token := ""
+	if parts := strings.Split(m.Subject, "."); len(parts) == 4 {
+		if _, known := s.Who(parts[2]); known {
+			token = parts[2]
+		}
+	}
+	if !s.add(token, m) {
+		s.Log.Debug("somebody asks for more than can be decided", "who", token)
+	}
+}
+
+// work decides one request after the other.
+func (s *server) work(ctx context.Context) {
 	for {
-		select {
-		case m := <-asked:
-			s.decide(ctx, m)
-		default:
+		m, done, ok := s.next()
+		if !ok {
 			return
 		}
+		s.decide(ctx, m)
+		done()
 	}
 }
 
