@@ -18,6 +18,8 @@ type Config struct {
 	// Theme is "auto", "light", "dark" or "mono"; Borders "unicode" or "ascii".
 	Theme, Borders string
 	Mouse          bool
+	// Frames is how often a second the screen is looked at for changes.
+	Frames int
 	// Lint says what is wrong with a reply before it goes out.
 	Lint bool
 	// Undo is how long a reply can be taken back; 0 sends at once.

@@ -12,6 +12,7 @@ func Default() Config {
 	rules := desk.DefaultRules()
 	return Config{
 		Language: "auto", Theme: "auto", Borders: "unicode",
+		Frames:       90,
 		Lint:         true,
 		Undo:         4 * time.Second,
 		IdleAnswered: rules.IdleAnswered, IdleUnanswered: rules.IdleUnanswered,

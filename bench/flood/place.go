@@ -13,7 +13,7 @@ type place struct{ *posts.Place }
 
 // newPlace makes a desk at which customers wait already, and which has a listener.
 func newPlace(ctx context.Context, o options) (*place, error) {
-	p, err := posts.NewPlace(o.tend)
+	p, err := posts.NewPlace(o.tend, "")
 	if err != nil {
 		return nil, err
 	}

@@ -20,8 +20,9 @@ type Place struct {
 	Folder, Program, Listens string
 }
 
-// NewPlace makes a folder for a desk. The program's own files go there, too.
-func NewPlace(program string) (*Place, error) {
+// NewPlace makes a folder for a desk, with settings beside those that posts need. The
+// program's own files go there, too.
+func NewPlace(program, settings string) (*Place, error) {
 	folder, err := os.MkdirTemp("", "posts-")
 	if err != nil {
 		return nil, err
@@ -31,7 +32,7 @@ func NewPlace(program string) (*Place, error) {
 		return nil, err
 	}
 	p := &Place{folder, program, address}
-	config := fmt.Sprintf("language = \"en\"\n[allocation]\nauto = false\n[notifications]\nways = [\"none\"]\n[listen]\naddress = %q\n", address)
+	config := settings + fmt.Sprintf("language = \"en\"\n[allocation]\nauto = false\n[notifications]\nways = [\"none\"]\n[listen]\naddress = %q\n", address)
 	return p, errors.Join(
 		os.Setenv("XDG_STATE_HOME", filepath.Join(folder, "state")),
 		os.WriteFile(p.Config(), []byte(config), 0o600),

@@ -21,8 +21,8 @@ type Team struct {
 }
 
 // Serve makes a desk and serves it. The manager is mia.
-func Serve(ctx context.Context, program string) (*Team, error) {
-	p, err := NewPlace(program)
+func Serve(ctx context.Context, program, settings string) (*Team, error) {
+	p, err := NewPlace(program, settings)
 	if err != nil {
 		return nil, err
 	}

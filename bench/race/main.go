@@ -36,7 +36,7 @@ func main() {
 }
 
 func run(ctx context.Context, tend string, agents, sessions int) error {
-	t, err := posts.Serve(ctx, tend)
+	t, err := posts.Serve(ctx, tend, "")
 	if err != nil {
 		return err
 	}

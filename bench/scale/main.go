@@ -41,7 +41,7 @@ func main() {
 }
 
 func run(ctx context.Context, o options) error {
-	t, err := posts.Serve(ctx, o.tend)
+	t, err := posts.Serve(ctx, o.tend, "")
 	if err != nil {
 		return err
 	}

@@ -10,7 +10,7 @@ import (
 
 // open serves a desk at which customers wait, and lets everybody in.
 func open(ctx context.Context, o options) (*posts.Team, error) {
-	d, err := posts.Serve(ctx, o.tend)
+	d, err := posts.Serve(ctx, o.tend, fmt.Sprintf("frames = %d\n", o.frames))
 	if err != nil {
 		return nil, err
 	}

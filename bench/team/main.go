@@ -23,11 +23,11 @@ import (
 )
 
 type options struct {
-	tend                      string
-	consoles, rate, customers int
-	length, calm              time.Duration
-	width, height             int
-	keep                      bool
+	tend                              string
+	consoles, rate, customers, frames int
+	length, calm                      time.Duration
+	width, height                     int
+	keep                              bool
 }
 
 func main() {
@@ -40,6 +40,7 @@ func main() {
 	flag.DurationVar(&o.calm, "calm", 20*time.Second, "how long nobody else writes before that")
 	flag.IntVar(&o.width, "width", 100, "cells across")
 	flag.IntVar(&o.height, "height", 30, "lines")
+	flag.IntVar(&o.frames, "frames", 90, "how often a second a console draws")
 	flag.BoolVar(&o.keep, "keep", false, "keep the desk")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)

@@ -31,12 +31,6 @@ func (o *consoleOptions) flags(c *cobra.Command) {
 	c.Flags().Lookup("undo").DefValue = "as the config says"
 }
 
-// framesPerSecond is how often the screen is looked at for changes, and so how
-// long a key may have to wait for its frame: half of 11 ms as a rule. What has
-// not changed is not written, so that a slow line does not carry more for it;
-// looking costs about 1 % of a processor.
-const framesPerSecond = 90
-
 // console opens the console on the desk, or prints the panes where there is no
 // terminal.
 func (p *program) console(ctx context.Context, o *consoleOptions) error {
@@ -112,8 +106,13 @@ func (p *program) show(ctx context.Context, st store.Store, o *consoleOptions, l
 }
 
 // loop runs the screen. A signal leaves it the way the quit key does.
+//
+// It is looked at for changes 90 times a second unless the config says otherwise: a key
+// may have to wait for its frame, half of 11 ms as a rule. What has not changed is
+// not written, so that a slow line does not carry more for it; looking costs about 1 % of
+// a processor.
 func (p *program) loop(ctx context.Context, app *tui.App) error {
-	prog := tea.NewProgram(app, tea.WithInput(p.in), tea.WithOutput(p.out), tea.WithFPS(framesPerSecond),
+	prog := tea.NewProgram(app, tea.WithInput(p.in), tea.WithOutput(p.out), tea.WithFPS(p.cfg.Frames),
 		tea.WithoutSignalHandler(), tea.WithEnvironment(p.environ()))
 	ended := make(chan struct{})
 	defer close(ended)
