@@ -23,11 +23,11 @@ import (
 )
 
 type options struct {
-	tend                              string
-	consoles, rate, customers, frames int
-	length, calm                      time.Duration
-	width, height                     int
-	keep                              bool
+	tend                                    string
+	consoles, rate, customers, frames, nice int
+	length, calm                            time.Duration
+	width, height                           int
+	keep                                    bool
 }
 
 func main() {
@@ -41,6 +41,7 @@ func main() {
 	flag.IntVar(&o.width, "width", 100, "cells across")
 	flag.IntVar(&o.height, "height", 30, "lines")
 	flag.IntVar(&o.frames, "frames", 90, "how often a second a console draws")
+	flag.IntVar(&o.nice, "nice", 10, "how far the consoles stand back for the server, which in a team they do not share a machine with")
 	flag.BoolVar(&o.keep, "keep", false, "keep the desk")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"strconv"
 	"sync"
 	"time"
 
@@ -38,7 +39,7 @@ type seat struct {
 func newWall(ctx context.Context, d *posts.Team, o options) (*wall, error) {
 	w := &wall{}
 	for n := range o.consoles {
-		t, err := terminal.Start(o.width, o.height, d.Program, d.As(agent(n), "--undo", "0s")...)
+		t, err := terminal.Start(o.width, o.height, "nice", append([]string{"-n", strconv.Itoa(o.nice), d.Program}, d.As(agent(n), "--undo", "0s")...)...)
 		if err != nil {
 			return nil, err
 		}
