@@ -10,7 +10,7 @@ import (
 const (
 	// paceEvery is how often the screen takes in changes that never cease. What
 	// happens in between is merged by the store.
-	paceEvery = 100 * time.Millisecond
+	paceEvery = 200 * time.Millisecond
 	// paceBurst is how many changes in a row are taken in at once, so that an action
 	// of one's own is seen at once, on a busy desk, too.
 	paceBurst = 5
