@@ -22,6 +22,7 @@ type options struct {
 	tend              string
 	step, steps, talk int
 	open              int
+	rest              time.Duration
 }
 
 func main() {
@@ -31,6 +32,7 @@ func main() {
 	flag.IntVar(&o.steps, "steps", 3, "how often")
 	flag.IntVar(&o.talk, "talk", 4, "answers in a session, with one or two messages before each")
 	flag.IntVar(&o.open, "open", 1000, "open sessions")
+	flag.DurationVar(&o.rest, "rest", 150*time.Second, "how long the server rests before its memory is looked at once more")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()

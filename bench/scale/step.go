@@ -36,8 +36,8 @@ func (s *step) take(ctx context.Context) error {
 	sessions := (s.n + 1) * s.o.step
 	full := terminal.MemoryOf(s.t.PID())
 	fmt.Printf("%d ended sessions: %d lines more in %.1f s (%.0f a second)\n", sessions, lines, took.Seconds(), float64(lines)/took.Seconds())
-	fmt.Printf("  stream: %d subjects, %.1f and %.0f bytes a session; files %d MiB; server %d MiB, its own %d\n",
-		stream.Messages, float64(stream.Messages)/float64(sessions), float64(stream.Bytes)/float64(sessions), size(s.t.Data())>>20, full.Now, full.Own)
+	fmt.Printf("  stream: %d subjects, %.1f and %.0f bytes a session; a change that is told %.0f bytes; files %d MiB; server %d MiB, its own %d\n",
+		stream.Messages, float64(stream.Messages)/float64(sessions), float64(stream.Bytes)/float64(sessions), stream.Told, size(s.t.Data())>>20, full.Now, full.Own)
 	return s.again(ctx)
 }
 
@@ -79,6 +79,9 @@ func (s *step) again(ctx context.Context) error {
 		m := terminal.MemoryOf(s.t.PID())
 		fmt.Printf("  %s, and there again after %.1f s; server %d MiB, its own %d\n", how.name, time.Since(began).Seconds(), m.Now, m.Own)
 	}
+	time.Sleep(s.o.rest) // the server frees what it needed to start
+	m := terminal.MemoryOf(s.t.PID())
+	fmt.Printf("  at rest after %v: server %d MiB, its own %d\n", s.o.rest, m.Now, m.Own)
 	began := time.Now()
 	t, err := terminal.Start(120, 36, s.t.Program, s.t.As("mia", "--undo", "0s")...)
 	if err != nil {
@@ -88,7 +91,7 @@ func (s *step) again(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	m := t.Memory()
+	m = t.Memory()
 	_ = t.Close("q")
 	fmt.Printf("  a console opens in %.0f ms, %d MiB, its own %d\n", float64(at.Sub(began).Milliseconds()), m.Now, m.Own)
 	return s.report(ctx)

@@ -10,9 +10,36 @@ import (
 	"tend/store/natsstore/access"
 )
 
+// told gives the mean size of what is told to every console when something happens
+// to one of the customers at hand: their record.
+func told(nc *nats.Conn, ask string) (bytes float64, err error) {
+	sub, err := nc.SubscribeSync(nc.NewRespInbox())
+	if err != nil {
+		return 0, err
+	}
+	defer func() { _ = sub.Unsubscribe() }()
+	request := &nats.Msg{Subject: ask, Reply: sub.Subject, Data: []byte(`{"seq":1,"batch":500,"next_by_subj":"desk.main.w.c.>"}`)}
+	if err := nc.PublishMsg(request); err != nil {
+		return 0, err
+	}
+	n := 0
+	for {
+		m, err := sub.NextMsg(time.Minute)
+		if err != nil {
+			return 0, fmt.Errorf("read records: %w", err)
+		}
+		if len(m.Data) == 0 || m.Header.Get("Status") != "" {
+			return bytes / float64(max(n, 1)), nil
+		}
+		bytes += float64(len(m.Data) + len(m.Header.Get("Nats-Subject")))
+		n++
+	}
+}
+
 // state is what a server says of a stream. It keeps one message for each subject.
 type state struct {
 	Messages, Bytes uint64
+	Told            float64 `json:"-"` // bytes of a record
 }
 
 // streamOf asks for the state of the desk that an invitation is for.
@@ -35,6 +62,9 @@ func streamOf(file string) (s state, err error) {
 		return s, fmt.Errorf("ask for the stream: %w", err)
 	}
 	var answer struct{ State state }
-	err = json.Unmarshal(m.Data, &answer)
+	if err := json.Unmarshal(m.Data, &answer); err != nil {
+		return s, err
+	}
+	answer.State.Told, err = told(nc, i.Reads()+".DIRECT.GET.DESK_"+i.Desk)
 	return answer.State, err
 }

@@ -57,7 +57,8 @@ func (o *teamOffice) sit(file string) *console {
 	return c
 }
 
-// A manager and an agent at a team's desk see each other's work; who is removed
+// A manager and an agent at a team's desk see each other's work; of two who take a
+// session at once one gets it; who is removed
 // is out at once; when the server was away, the screen says so, and goes on.
 func TestTeamConsoles(t *testing.T) {
 	t.Parallel()
@@ -74,6 +75,10 @@ func TestTeamConsoles(t *testing.T) {
 	a.choose("alt+1", "林小雨")
 	a.act("a", "林小雨 is yours.")
 	m.see("Unassigned  4")
+	if n := collide(t, "Kofi Mensah", m, a); n != 1 {
+		t.Errorf("%d of two who took a session at the same moment have it", n)
+	}
+	m.see("Unassigned  3")
 
 	o.tend("", "agent", "remove", "ann")
 	a.gone(1)
@@ -102,7 +107,34 @@ func TestTeamConsoles(t *testing.T) {
 			t.Errorf("%+v is %d times on the desk, want once", l, n)
 		}
 	}
+	if one, other := count(all, line{Type: "assign", Customer: "c002", Agent: "mia"}), count(all, line{Type: "assign", Customer: "c002", Agent: "ann"}); one+other != 1 {
+		t.Errorf("Kofi Mensah was given to mia %d times and to ann %d times", one, other)
+	}
 	if got := replies(all)["c000"]; len(got) != 1 {
 		t.Errorf("Ada Moreau was sent %q, want one reply", got)
 	}
+}
+
+// collide has both take a session at the same moment, and gives how many got it. The
+// other one reads who has it, or that the screen had changed before the key came.
+func collide(t *testing.T, name string, all ...*console) (winners int) {
+	t.Helper()
+	for _, c := range all {
+		c.choose("alt+1", name)
+	}
+	for _, c := range all {
+		c.press("a")
+	}
+	for _, c := range all {
+		answered := func(s terminal.Screen) bool {
+			return strings.Contains(says(s), name+" is yours.") || strings.Contains(says(s), name+" is with ") || hasty(s)
+		}
+		if err := c.Wait(answered, within); err != nil {
+			t.Fatal(err)
+		}
+		if strings.Contains(says(c.Screen()), name+" is yours.") {
+			winners++
+		}
+	}
+	return winners
 }
