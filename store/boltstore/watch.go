@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"tend/store"
+	"tend/store/follow"
 )
 
 // Watch starts to follow the desk. The watcher ends with ctx.
@@ -18,14 +19,14 @@ func (s *Store) Watch(ctx context.Context) (store.Watcher, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &watcher{wake: make(chan struct{}, 1), end: make(chan struct{})}
-	w.snapshot = &first
+	w := follow.New()
+	w.Begin(&first)
 	s.watchers.add(w)
-	stop := context.AfterFunc(ctx, func() { w.finish(ctx.Err()) })
-	w.leave = func() {
+	stop := context.AfterFunc(ctx, func() { w.Finish(ctx.Err()) })
+	w.OnClose(func() {
 		stop()
 		s.watchers.remove(w)
-	}
+	})
 	return w, nil
 }
 
@@ -58,35 +59,41 @@ func (s *Store) publish(changes []store.Change) {
 // watchers are those who follow the desk.
 type watchers struct {
 	mu  sync.Mutex
-	all map[*watcher]struct{}
+	all map[*follow.Watcher]struct{}
 }
 
-func (ws *watchers) add(w *watcher) {
+func (ws *watchers) add(w *follow.Watcher) {
 	ws.mu.Lock()
 	defer ws.mu.Unlock()
 	if ws.all == nil {
-		ws.all = map[*watcher]struct{}{}
+		ws.all = map[*follow.Watcher]struct{}{}
 	}
 	ws.all[w] = struct{}{}
 }
 
-func (ws *watchers) remove(w *watcher) {
+func (ws *watchers) remove(w *follow.Watcher) {
 	ws.mu.Lock()
 	defer ws.mu.Unlock()
 	delete(ws.all, w)
 }
 
 func (ws *watchers) changes(changes []store.Change) {
-	ws.each(func(w *watcher) { w.tell(func(p *pending) { p.changes(changes) }) })
+	ws.each(func(w *follow.Watcher) {
+		w.Tell(func(p *follow.Pending) {
+			for _, ch := range changes {
+				p.Sessions(ch.Sessions, ch.Gone)
+			}
+		})
+	})
 }
 
 func (ws *watchers) docs(docs []store.Doc) {
-	ws.each(func(w *watcher) { w.tell(func(p *pending) { p.docs(docs) }) })
+	ws.each(func(w *follow.Watcher) { w.Tell(func(p *follow.Pending) { p.Docs(docs...) }) })
 }
 
-func (ws *watchers) end(err error) { ws.each(func(w *watcher) { w.finish(err) }) }
+func (ws *watchers) end(err error) { ws.each(func(w *follow.Watcher) { w.Finish(err) }) }
 
-func (ws *watchers) each(fn func(*watcher)) {
+func (ws *watchers) each(fn func(*follow.Watcher)) {
 	ws.mu.Lock()
 	defer ws.mu.Unlock()
 	for w := range ws.all {

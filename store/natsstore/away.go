@@ -3,6 +3,8 @@ package natsstore
 import (
 	"context"
 	"time"
+
+	"tend/store/follow"
 )
 
 // passingSince is something that the server takes away after a while by itself:
@@ -44,7 +46,7 @@ func (m *mirror) anew(ctx context.Context) error {
 	if err := m.unseen(ctx, seen); err != nil {
 		return err
 	}
-	m.each(func(w *watcher) { w.tell(func(p *pending) { p.missed = true }) })
+	m.each(func(w *follow.Watcher) { w.Tell(func(p *follow.Pending) { p.Missed() }) })
 	return nil
 }
 
@@ -60,7 +62,7 @@ func (m *mirror) unseen(ctx context.Context, seen map[string]bool) error {
 		if !seen[subject] {
 			if delete(m.docs, subject); d.Value != nil {
 				d.Value = nil
-				m.each(func(w *watcher) { w.tell(func(p *pending) { p.doc(d) }) })
+				m.each(func(w *follow.Watcher) { w.Tell(func(p *follow.Pending) { p.Docs(d) }) })
 			}
 		}
 	}

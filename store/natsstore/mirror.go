@@ -9,6 +9,7 @@ import (
 
 	"tend/store"
 	"tend/store/codec"
+	"tend/store/follow"
 )
 
 // mirror follows what the desk keeps at hand, for all watchers of a store.
@@ -35,7 +36,7 @@ type mirror struct {
 	passing   []passingSince // what will not be at hand for ever
 
 	mu       sync.Mutex
-	watchers map[*watcher]struct{}
+	watchers map[*follow.Watcher]struct{}
 }
 
 // request asks for the mirror to be read on, and for something to be done with
@@ -56,7 +57,7 @@ func newMirror(s *Store) *mirror {
 	return &mirror{
 		store: s, live: make(chan *nats.Msg, liveRoom), look: make(chan struct{}, 1), syncs: make(chan request),
 		gone: make(chan struct{}), reads: codec.NewReader(), customers: map[string]*record{}, docs: map[string]store.Doc{},
-		watchers: map[*watcher]struct{}{},
+		watchers: map[*follow.Watcher]struct{}{},
 	}
 }
 
@@ -72,7 +73,7 @@ func (m *mirror) prod() {
 func (m *mirror) stop() {
 	m.starting.Do(func() { close(m.gone) })
 	<-m.gone
-	m.each(func(w *watcher) { w.finish(store.ErrClosed) })
+	m.each(func(w *follow.Watcher) { w.Finish(store.ErrClosed) })
 }
 
 // synced runs then when the mirror has all that was stored before the call. It
@@ -234,11 +235,11 @@ func (m *mirror) applyDoc(g got) error {
 	if d.Value == nil {
 		m.passing = append(m.passing, passingSince{subject: g.subject, rev: g.seq, at: m.store.clock()})
 	}
-	m.each(func(w *watcher) { w.tell(func(p *pending) { p.doc(d) }) })
+	m.each(func(w *follow.Watcher) { w.Tell(func(p *follow.Pending) { p.Docs(d) }) })
 	return nil
 }
 
-func (m *mirror) each(fn func(*watcher)) {
+func (m *mirror) each(fn func(*follow.Watcher)) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	for w := range m.watchers {
@@ -248,7 +249,7 @@ func (m *mirror) each(fn func(*watcher)) {
 
 func (m *mirror) tellNews(n news) {
 	if len(n.sessions)+len(n.gone) > 0 {
-		m.each(func(w *watcher) { w.tell(func(p *pending) { p.add(n) }) })
+		m.each(func(w *follow.Watcher) { w.Tell(func(p *follow.Pending) { p.Sessions(n.sessions, n.gone) }) })
 	}
 }
 

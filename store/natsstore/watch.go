@@ -6,32 +6,33 @@ import (
 	"slices"
 
 	"tend/store"
+	"tend/store/follow"
 )
 
 // Watch starts to follow the desk. The watcher ends with ctx.
 func (s *Store) Watch(ctx context.Context) (store.Watcher, error) {
-	w := &watcher{wake: make(chan struct{}, 1), end: make(chan struct{})}
+	w := follow.New()
 	err := s.reading(ctx, "watch", func(own context.Context) error {
 		return s.mirror.synced(own, func() { s.mirror.join(w) })
 	})
 	if err != nil {
-		w.finish(err)
+		w.Finish(err)
 		s.mirror.leave(w)
 		return nil, err
 	}
-	stop := context.AfterFunc(ctx, func() { w.finish(ctx.Err()) })
-	w.leave = func() {
+	stop := context.AfterFunc(ctx, func() { w.Finish(ctx.Err()) })
+	w.OnClose(func() {
 		stop()
 		s.mirror.leave(w)
-	}
+	})
 	if s.ended.Load() {
-		w.finish(store.ErrClosed)
+		w.Finish(store.ErrClosed)
 	}
 	return w, nil
 }
 
 // join tells a watcher the present state, and from then on what changes.
-func (m *mirror) join(w *watcher) {
+func (m *mirror) join(w *follow.Watcher) {
 	c := store.Changes{Snapshot: true}
 	for _, r := range m.customers {
 		for _, s := range r.whole {
@@ -50,12 +51,12 @@ func (m *mirror) join(w *watcher) {
 	})
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	if w.begin(&c) {
+	if w.Begin(&c) {
 		m.watchers[w] = struct{}{}
 	}
 }
 
-func (m *mirror) leave(w *watcher) {
+func (m *mirror) leave(w *follow.Watcher) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
 	delete(m.watchers, w)
