@@ -156,6 +156,9 @@ func TestMayAdd(t *testing.T) {
 		"an assignment under a made-up id":                   {with: asked(""), add: add(desk.Entry{Type: desk.Assign, ID: "x", At: noon, Agent: "ann"}), why: desk.DeniedShape},
 		"an assignment of before":                            {with: asked(""), add: add(desk.AssignEntry(fromNoon(-time.Hour), "ann")), why: desk.DeniedTime},
 		"closing one's own":                                  {with: asked("ann"), add: add(desk.CloseEntry(noon, "ann"))},
+		"closing one's own, to be taken back for a while":    {with: asked("ann"), add: add(revocable(desk.CloseEntry(noon, "ann")))},
+		"a goodbye, and closing for a while":                 {with: asked("ann"), add: add(reply(by("ann")), revocable(desk.CloseEntry(noon, "ann")))},
+		"closing a colleague's for a while":                  {with: asked("bo"), add: add(revocable(desk.CloseEntry(noon, "ann"))), why: desk.DeniedSession},
 		"closing nobody's":                                   {with: asked(""), add: add(desk.CloseEntry(noon, "ann"))},
 		"closing a colleague's":                              {with: asked("bo"), add: add(desk.CloseEntry(noon, "ann")), why: desk.DeniedSession},
 		"closing what one has just taken from nobody":        {with: asked(""), add: add(desk.AssignEntry(noon, "ann"), desk.CloseEntry(noon, "ann"))},
@@ -270,6 +273,7 @@ func TestMaySwap(t *testing.T) {
 		"a manager takes back a colleague's claim":     {who: boss, with: assigned("bo"), swap: withdrawn(t, desk.AssignEntry(noon, "bo"))},
 		"taking back what was assigned on":             {with: assigned("bo", "ann"), swap: withdrawn(t, desk.AssignEntry(noon, "ann")), want: desk.ErrGone},
 		"taking back one's end":                        {with: over("ann", "ann"), swap: withdrawn(t, desk.CloseEntry(noon, "ann"))},
+		"taking back one's end that is not told yet":   {with: over("ann", "ann"), swap: withdrawn(t, revocable(desk.CloseEntry(noon, "ann")))},
 		"taking back a colleague's end":                {with: over("bo", "bo"), swap: withdrawn(t, desk.CloseEntry(noon, "bo")), why: desk.DeniedSession},
 		"a manager takes back a colleague's end":       {who: boss, with: over("bo", "bo"), swap: withdrawn(t, desk.CloseEntry(noon, "bo"))},
 		"taking back an end by the system":             {who: boss, with: over("bo", desk.System), swap: withdrawn(t, desk.CloseEntry(noon, desk.System)), why: desk.DeniedHub},
@@ -283,4 +287,9 @@ func TestMaySwap(t *testing.T) {
 	} {
 		t.Run(name, c.check)
 	}
+}
+
+// revocable is a closing as consoles make it.
+func revocable(e desk.Entry) desk.Entry {
+	return desk.Revocable([]desk.Entry{e}, e.At.Add(4*time.Second))[0]
 }

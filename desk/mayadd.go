@@ -106,7 +106,7 @@ func (a *asking) assigns(e Entry) error {
 
 func (a *asking) closes(e Entry) error {
 	switch {
-	case e != CloseEntry(e.At, a.Agent):
+	case e != revocable(CloseEntry(e.At, a.Agent), e.Release):
 		return a.denied(DeniedShape)
 	case !a.open:
 		return ErrClosed
@@ -115,6 +115,12 @@ func (a *asking) closes(e Entry) error {
 	}
 	a.open = false
 	return nil
+}
+
+// revocable is a closing that can be taken back until an instant; 0: it cannot.
+func revocable(e Entry, until Instant) Entry {
+	e.Release = until
+	return e
 }
 
 func (a *asking) marks(e Entry) error {

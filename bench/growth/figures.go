@@ -2,16 +2,15 @@ package main
 
 // figures are what programs of bench/ measured. docs/scale.md says when and on what.
 type figures struct {
-	subjects   float64 // for each session, with its messages (bench/scale)
-	disk       float64 // bytes of files for each session (bench/scale)
-	memory     float64 // bytes of the server's memory for each subject (bench/scale)
-	base       float64 // bytes of the server's memory for an empty desk (bench/scale)
-	restart    float64 // seconds for each subject until a killed server is there (bench/scale)
-	batch      float64 // seconds of a processor for each new message, nobody looking (bench/team)
-	told       float64 // seconds of a processor for each change told to one console (bench/team)
-	size       float64 // bytes of a change that is told (bench/scale)
-	perSecond  float64 // new messages a second that one server takes (bench/commit figures of natsstore)
-	perSecond3 float64 // the same of three servers (bench/cluster)
+	subjects  float64 // for each session, with its messages (bench/scale)
+	disk      float64 // bytes of files for each session (bench/scale)
+	memory    float64 // bytes of the server's memory for each subject, right after an import (bench/scale)
+	base      float64 // bytes of the server's memory for an empty desk (bench/scale)
+	restart   float64 // seconds for each subject until a killed server is there (bench/scale)
+	batch     float64 // seconds of a processor for each new message, nobody looking (bench/team)
+	told      float64 // seconds of a processor for each change told to one console (bench/team)
+	size      float64 // bytes of a change that is told (bench/scale)
+	perSecond float64 // new messages a second that one server takes (BenchmarkCommit of natsstore)
 }
 
 // habits are what customers and agents do.
@@ -40,7 +39,7 @@ func steps() []step {
 
 func measured() figures {
 	return figures{
-		subjects: 13.5, disk: 6200, memory: 460, base: 60 << 20, restart: 8e-6,
-		batch: 2e-3, told: 50e-6, size: 900, perSecond: 300, perSecond3: 3000,
+		subjects: 13.6, disk: 6000, memory: 580, base: 60 << 20, restart: 11e-6,
+		batch: 3.1e-3, told: 30e-6, size: 507, perSecond: 2300,
 	}
 }

@@ -138,10 +138,10 @@ func (c *console) press(keys ...string) {
 func says(s terminal.Screen) string { return s.Line(s.Height - 1) }
 
 // hasty reports whether the console asked to look again before acting: the
-// screen had only just changed.
+// screen had only just changed, or was behind the desk.
 func hasty(s terminal.Screen) bool {
 	return strings.Contains(says(s), "The screen had just changed") || strings.Contains(says(s), "wrote meanwhile") ||
-		strings.Contains(says(s), "Look, then press again")
+		strings.Contains(says(s), "Look, then press again") || strings.Contains(says(s), "Catching up with the desk")
 }
 
 // act presses a key that acts and waits until the bottom line says that it

@@ -94,6 +94,10 @@ func TestSweepOfTwentyThree(t *testing.T) {
 		s.next(n)
 	}
 	c.see("22 sessions dealt with")
+	counted := func(v terminal.Screen) bool { return strings.Contains(v.Text(), "→") && v.Has("(19/19)") }
+	if err := c.Wait(counted, within); err != nil { // who leaves before that has a receipt without rates
+		t.Fatal(err)
+	}
 	s.one("esc", func(v terminal.Screen) bool { return v.Has("Expiring soon") })
 	t.Logf("%d keys for 23 sessions, one of them skipped with a reason, and the receipt", s.keys)
 	if s.keys != 23+1+1 {

@@ -14,6 +14,7 @@ import (
 // What the server says when it refuses something.
 const (
 	codeNoPeers      = 10005 // too few servers know of each other
+	codeNoCreate     = 10049 // a stream could not be made
 	codeNoStream     = 10059
 	codeNoMessage    = 10037
 	codeWrongLast    = 10071

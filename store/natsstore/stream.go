@@ -43,7 +43,9 @@ func (s *Store) found(ctx context.Context, replicas int) error {
 	if err != nil {
 		return err
 	}
+	tries := 0
 	return s.again(ctx, func(ctx context.Context) error {
+		tries++
 		_, err := js.CreateStream(ctx, s.names.config(replicas))
 		var said *jetstream.APIError
 		switch {
@@ -51,6 +53,8 @@ func (s *Store) found(ctx context.Context, replicas int) error {
 			return nil
 		case errors.As(err, &said) && (said.Code == 503 || said.ErrorCode == codeNoPeers):
 			return errors.Join(errNotYet, err) // the servers are about to agree
+		case errors.As(err, &said) && said.ErrorCode == codeNoCreate && tries < 3:
+			return errors.Join(errNotYet, err) // seen once, on a very busy server
 		}
 		return err
 	})
