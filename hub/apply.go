@@ -46,6 +46,7 @@ func (h *Hub) doc(d store.Doc) {
 	h.feeds.doc(d)
 	if a, changed := h.sitters.doc(d); changed {
 		h.turned(a, h.read)
+		h.crew.turned(a, h.sitters.vanished[a])
 	}
 	switch d.Kind {
 	case store.DocAgent:

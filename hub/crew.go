@@ -10,6 +10,7 @@ import (
 type crew struct {
 	agents map[desk.AgentID]desk.Agent
 	loads  map[desk.AgentID]desk.Workload
+	away   map[desk.AgentID]bool // their consoles vanished, and they are not back yet
 	queue  *queue
 	// news says that something changed that may let a session be given out.
 	news bool
@@ -18,7 +19,7 @@ type crew struct {
 func newCrew() *crew {
 	return &crew{
 		agents: map[desk.AgentID]desk.Agent{}, loads: map[desk.AgentID]desk.Workload{},
-		queue: newQueue(),
+		away: map[desk.AgentID]bool{}, queue: newQueue(),
 	}
 }
 
@@ -33,6 +34,12 @@ func (c *crew) agent(d store.Doc) {
 	if a, err := store.AgentOf(d); err == nil {
 		c.agents[id] = a
 	}
+}
+
+// turned takes in that an agent's consoles vanished, or that the agent is back.
+func (c *crew) turned(a desk.AgentID, away bool) {
+	c.away[a] = away
+	c.news = true
 }
 
 // session takes in that a session changed from old to s; either may be nil.
@@ -79,11 +86,12 @@ func waitsForAgent(s *desk.Session) bool {
 }
 
 // accepting lists the agents who take sessions and have room, and how much
-// room there is altogether.
+// room there is altogether. Who vanished and begins again accepts before they
+// are known to be back: until then a session given to them would go back at once.
 func (c *crew) accepting() (agents []desk.Agent, room int) {
 	for _, a := range c.agents {
 		free := a.Room() - c.loads[a.ID].Open
-		if a.Status == desk.Accepting && free > 0 {
+		if a.Status == desk.Accepting && free > 0 && !c.away[a.ID] {
 			agents = append(agents, a)
 			room += free
 		}

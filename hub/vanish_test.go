@@ -392,3 +392,29 @@ func TestDraftsLeftBehind(t *testing.T) {
 		o.wantDraft("anna", "bo", "mine")
 	})
 }
+
+// Who begins again after a kill accepts a moment before the desk knows that they
+// are back. What waits is given to them then, and not to take it away again.
+func TestBackAfterVanishing(t *testing.T) {
+	inOffice(t, func(o *office) {
+		o.o.Allocate = true
+		o.agent("ada", desk.Accepting, 5)
+		o.sits("ada", "A1")
+		defer o.start()()
+		o.killed("ada", "A1")
+		o.pass(70 * time.Second)
+		o.wantStatus("ada", desk.Offline)
+		o.writes("anna")
+		o.pass(time.Second)
+		o.wantAssignee("anna", "")
+		o.agent("ada", desk.Accepting, 5)
+		o.pass(time.Second)
+		o.wantAssignee("anna", "")
+		o.sits("ada", "A2")
+		o.pass(time.Second)
+		o.wantAssignee("anna", "ada")
+		if n := len(o.notes("anna")); n > 0 {
+			t.Errorf("%d notes that ada vanished who is here", n)
+		}
+	})
+}
