@@ -46,7 +46,7 @@ func (h *Hub) doc(d store.Doc) {
 	h.feeds.doc(d)
 	if a, changed := h.sitters.doc(d); changed {
 		h.turned(a, h.read)
-		h.crew.turned(a, h.sitters.vanished[a])
+		h.crew.turned(a, h.sitters.away(a))
 	}
 	switch d.Kind {
 	case store.DocAgent:

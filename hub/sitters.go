@@ -12,7 +12,7 @@ type sitters struct {
 	vigil    *vigil // nil: nobody vanishes here
 	consoles map[string]sitter
 	silent   map[string]int        // by document: for how many looks
-	vanished map[desk.AgentID]bool // until they are back
+	vanished map[desk.AgentID]bool // until they have said that they are back
 	shops    map[string]desk.Shop
 	holidays map[string]desk.HolidayRange
 	judge    *desk.Book // nil: to be made anew
@@ -61,15 +61,16 @@ func (s *sitters) doc(d store.Doc) (of desk.AgentID, changed bool) {
 	}
 	switch d.Kind {
 	case store.DocConsole:
-		s.console(d)
+		return s.console(d)
 	case store.DocBefore:
 		b, err := store.BeforeOf(d)
-		is := err == nil && b.Vanished != 0
-		of, changed = desk.AgentID(d.ID), is != s.vanished[desk.AgentID(d.ID)]
-		s.vanished[of] = is
-		if !is {
-			delete(s.vanished, of)
+		of = desk.AgentID(d.ID)
+		was := s.away(of)
+		delete(s.vanished, of)
+		if err == nil && b.Vanished != 0 {
+			s.vanished[of] = true
 		}
+		return of, was != s.away(of)
 	case store.DocShop:
 		keepFact(s.shops, d, store.ShopOf)
 		s.rejudge()
@@ -77,19 +78,38 @@ func (s *sitters) doc(d store.Doc) (of desk.AgentID, changed bool) {
 		keepFact(s.holidays, d, store.HolidayOf)
 		s.rejudge()
 	}
-	return of, changed
+	return "", false
 }
 
-func (s *sitters) console(d store.Doc) {
+func (s *sitters) console(d store.Doc) (of desk.AgentID, changed bool) {
 	c, err := store.ConsoleOf(d)
 	there := err == nil && d.Value != nil
 	s.vigil.knows(d.ID, there)
+	if of = c.Agent; of == "" {
+		of = s.consoles[d.ID].Agent
+	}
+	was := s.away(of)
 	if there {
 		s.consoles[d.ID] = sitter{c, d}
-		return
+	} else {
+		delete(s.consoles, d.ID)
+		delete(s.silent, d.ID)
 	}
-	delete(s.consoles, d.ID)
-	delete(s.silent, d.ID)
+	return of, was != s.away(of)
+}
+
+// away reports whether somebody vanished and has no console. One that begins is on
+// the desk before they say that they are back, and may be given sessions from then on.
+func (s *sitters) away(a desk.AgentID) bool { return s.vanished[a] && s.count(a) == 0 }
+
+// count is how many consoles somebody has, by their documents.
+func (s *sitters) count(a desk.AgentID) (n int) {
+	for _, c := range s.consoles {
+		if c.Agent == a {
+			n++
+		}
+	}
+	return n
 }
 
 func keepFact[V any](m map[string]V, d store.Doc, of func(store.Doc) (V, error)) {
@@ -102,7 +122,7 @@ func keepFact[V any](m map[string]V, d store.Doc, of func(store.Doc) (V, error))
 
 // session takes in that a session changed; nil: it is no more.
 func (s *sitters) session(id desk.SessionID, now *desk.Session, at desk.Instant) {
-	if now == nil || !now.Open() || !s.vanished[now.Assignee] {
+	if now == nil || !now.Open() || !s.away(now.Assignee) {
 		s.strays.Remove(id)
 		return
 	}
@@ -158,12 +178,4 @@ func (s *sitters) looked() map[desk.AgentID][]store.Doc {
 }
 
 // alone reports whether an agent has no console but those.
-func (s *sitters) alone(a desk.AgentID, over []store.Doc) bool {
-	n := 0
-	for _, c := range s.consoles {
-		if c.Agent == a {
-			n++
-		}
-	}
-	return n == len(over)
-}
+func (s *sitters) alone(a desk.AgentID, over []store.Doc) bool { return s.count(a) == len(over) }

@@ -418,3 +418,26 @@ func TestBackAfterVanishing(t *testing.T) {
 		}
 	})
 }
+
+// Who begins again is given sessions from the moment they say that they accept, and
+// that may be before it is forgotten that they vanished.
+func TestBackAndGivenASession(t *testing.T) {
+	inOffice(t, func(o *office) {
+		o.sits("ada", "A1")
+		defer o.start()()
+		o.pass(time.Second)
+		o.killed("ada", "A1")
+		o.pass(2 * time.Minute)
+		o.wantConsoles(0)
+		o.must(store.PutConsole(o.t.Context(), o.st, store.Console{Agent: "ada", Console: "A2", Since: o.clock.Now()}))
+		o.mu.Lock()
+		o.live[store.ConsoleID("A2", "ada")] = store.Sign{Agent: "ada", Console: "A2"}
+		o.mu.Unlock()
+		o.has("anna", "ada")
+		o.pass(5 * time.Minute)
+		o.wantAssignee("anna", "ada")
+		if n := len(o.notes("anna")); n != 0 {
+			t.Errorf("%d notes that somebody vanished who is there", n)
+		}
+	})
+}
