@@ -85,7 +85,7 @@ func newCrew(agents []Agent, loads map[AgentID]Workload) crew {
 func (c crew) pick(s *Session) *member {
 	var best *member
 	for _, m := range c {
-		if m.load.Open >= m.Room() || gaveBack(s, m.ID) {
+		if m.load.Open >= m.Room() || gaveBack(s, m.Agent) {
 			continue
 		}
 		if m.ID == s.Served {
@@ -104,9 +104,10 @@ func (m *member) before(o *member) bool {
 		cmp.Compare(m.load.LastAt, o.load.LastAt), cmp.Compare(m.ID, o.ID)) < 0
 }
 
-// gaveBack reports whether the session was last with an agent and is with
-// nobody now.
-func gaveBack(s *Session, a AgentID) bool {
+// gaveBack reports whether the session was last with an agent, is with nobody now,
+// and the agent has said nothing of their status since: who comes back, also after
+// their console vanished, is given it like any other.
+func gaveBack(s *Session, a Agent) bool {
 	n := len(s.Assigned)
-	return n >= 2 && s.Assigned[n-1].Agent == "" && s.Assigned[n-2].Agent == a
+	return n >= 2 && s.Assigned[n-1].Agent == "" && s.Assigned[n-2].Agent == a.ID && a.StatusAt <= s.Assigned[n-1].At
 }
