@@ -85,7 +85,20 @@ func TestSearch(t *testing.T) {
 		s.store.breaks["Search"] = store.ErrUnavailable
 		s.press("/")
 		s.types("p")
-		s.shows("The desk cannot be reached just now.")
+		s.shows("The desk cannot be reached just now.", "Not searched: the desk could not be reached.")
+		s.hides("Nothing fits.")
+	})
+	sees(t, "searches once more when the desk is back", func(s *story) {
+		two(s)
+		s.cut()
+		s.store.breaks["Search"] = store.ErrUnavailable
+		s.press("/")
+		s.types("parcel")
+		s.shows("Not searched")
+		delete(s.store.breaks, "Search")
+		s.mend()
+		s.shows("1 message", "Where is parcel SF77?")
+		s.hides("Not searched")
 	})
 	sees(t, "leaves the composer for what was found", func(s *story) {
 		two(s)

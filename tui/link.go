@@ -91,7 +91,7 @@ func (a *App) caughtUp() tea.Cmd {
 	}
 	a.keep.tally.lasted, a.keep.tally.due = a.wall.Sub(l.since), true
 	l.behind, l.read, l.since = false, false, 0
-	return tea.Batch(a.takeOver(), a.sumUp())
+	return tea.Batch(a.takeOver(), a.sumUp(), a.searchAnew())
 }
 
 // reach is the desk as the console's commands have it: while it is known to be

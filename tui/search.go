@@ -16,6 +16,7 @@ import (
 type search struct {
 	cancel context.CancelFunc
 	hits   map[string]desk.Key
+	missed dialog.Queried // what could not be searched for; done anew when the desk is back
 }
 
 // searchLimit is how many messages a search shows; the newest come first.
@@ -30,12 +31,12 @@ func (s *search) stop() {
 	if s.cancel != nil {
 		s.cancel()
 	}
-	s.cancel = nil
+	s.cancel, s.missed = nil, dialog.Queried{}
 }
 
 // hitsMsg is what was found for one text.
 type hitsMsg struct {
-	gen   int
+	dialog.Queried
 	hits  []store.Hit
 	names map[desk.Key]string
 	err   error
@@ -46,13 +47,13 @@ func (a *App) look4(q dialog.Queried) tea.Cmd {
 	a.search.stop()
 	text := strings.TrimSpace(q.Text)
 	if text == "" {
-		return func() tea.Msg { return hitsMsg{gen: q.Gen} }
+		return func() tea.Msg { return hitsMsg{Queried: q} }
 	}
 	ctx, cancel := context.WithCancel(a.ctx)
 	a.search.cancel = cancel
 	st := a.o.Store
 	return func() tea.Msg {
-		msg := hitsMsg{gen: q.Gen}
+		msg := hitsMsg{Queried: q}
 		msg.err = st.Search(ctx, store.Query{Text: text}, func(h store.Hit) bool {
 			msg.hits = append(msg.hits, h)
 			return len(msg.hits) < searchLimit
@@ -85,7 +86,10 @@ func (a *App) found(msg hitsMsg) tea.Cmd {
 		return nil
 	}
 	if msg.err != nil {
+		a.search.missed = msg.Queried
 		a.fail(msg.err, "")
+		p.Missed(msg.Gen, a.texts.Outage.Unsearched)
+		return nil
 	}
 	a.search.hits = map[string]desk.Key{}
 	rows := make([]dialog.FoundRow, 0, len(msg.hits))
@@ -101,7 +105,17 @@ func (a *App) found(msg hitsMsg) tea.Cmd {
 	if len(rows) > 0 {
 		count = a.texts.Dialog.Found(len(rows))
 	}
-	p.Found(msg.gen, dialog.FoundItems(rows), count)
+	p.Found(msg.Gen, dialog.FoundItems(rows), count)
+	return nil
+}
+
+// searchAnew searches for what could not be searched for while the desk was lost.
+func (a *App) searchAnew() tea.Cmd {
+	p, ok := a.dialogs.Find(dialog.SearchID).(*dialog.Picker)
+	if q := a.search.missed; ok && q.Gen != 0 {
+		p.SetBusy(true)
+		return a.look4(q)
+	}
 	return nil
 }
 

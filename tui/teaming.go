@@ -119,7 +119,16 @@ func (a *App) teamRefresh() tea.Cmd {
 	return a.wantToday()
 }
 
-// teamView draws the page on all but the last line.
-func (a *App) teamView() []string {
-	return a.team.View(team.Look{Styles: a.styles, Texts: a.texts, Now: a.now, Local: zoneOf(a)}, a.lay.w, a.lay.h-1)
+// teamLines are the page on all but the last line, below what has to be said of
+// the connection.
+func (a *App) teamLines() []string {
+	if len(a.linkParts()) == 0 {
+		return a.teamView(a.lay.h - 1)
+	}
+	return append([]string{a.linkLine()}, a.teamView(a.lay.h-2)...)
+}
+
+// teamView draws the page on h lines.
+func (a *App) teamView(h int) []string {
+	return a.team.View(team.Look{Styles: a.styles, Texts: a.texts, Now: a.now, Local: zoneOf(a)}, a.lay.w, h)
 }

@@ -407,3 +407,21 @@ func TestTeamGolden(t *testing.T) {
 }
 
 func nothingElse(*Options) {}
+
+// An outage is said on the page as it is elsewhere.
+func TestTeamPageInAnOutage(t *testing.T) {
+	sees(t, "opened before it", func(s *story) {
+		crowdOf(s)
+		s.press("T")
+		s.cut()
+		s.shows("desk not reached since", "Team")
+		s.mend()
+		s.hides("desk not reached since")
+	})
+	sees(t, "opened in it", func(s *story) {
+		crowdOf(s)
+		s.cut()
+		s.press("T")
+		s.shows("desk not reached since", "Team")
+	})
+}

@@ -42,7 +42,7 @@ func (a *App) upper() []string {
 		return a.boardLines()
 	}
 	if a.onTeam() {
-		return a.teamView()
+		return a.teamLines()
 	}
 	return append([]string{a.heading()}, a.body()...)
 }

@@ -53,6 +53,7 @@ type Picker struct {
 	gen   int
 	busy  bool
 	count string // at the right of the line of text
+	why   string // why the rows could not be looked up, cleaned
 }
 
 // row is a heading, or the item at an index of shown.
@@ -117,8 +118,18 @@ func (p *Picker) Found(gen int, items []Item, count string) {
 	if gen != p.gen {
 		return
 	}
-	p.busy, p.count = false, count
+	p.busy, p.count, p.why = false, count, ""
 	p.SetItems(items)
+}
+
+// Missed says that the rows for the text of that generation could not be looked
+// up, and why, in the place of rows. Found may come after all.
+func (p *Picker) Missed(gen int, why string) {
+	if gen != p.gen {
+		return
+	}
+	p.busy, p.count, p.why = false, "", sanitize.Line(why)
+	p.SetItems(nil)
 }
 
 // SetBusy says whether more rows are on their way.

@@ -123,6 +123,8 @@ func (p *Picker) none(l Look) string {
 	switch {
 	case p.busy:
 		return l.Texts.Dialog.Searching
+	case p.why != "":
+		return p.why
 	case p.o.Free && p.Query() == "":
 		return "" // the hint stands in the empty field
 	case p.o.None != "":

@@ -18,6 +18,7 @@ type Outage struct {
 	Here, Unsure  string                       // beside a kept reply in a thread
 	Perhaps       func(customer string) string // u on one that the desk may have
 	NoThread      string                       // in the place of messages that were not loaded
+	Unsearched    string                       // in the place of messages that were not searched for
 
 	// What is said when it is back.
 	Back  func(lasted string) string
@@ -60,8 +61,9 @@ func englishOutage() Outage {
 		Perhaps: func(c string) string {
 			return "The reply to " + c + " may have gone out already; that is looked up when the desk is back."
 		},
-		NoThread: "These messages are not on this machine; they come when the desk is back.",
-		Back:     func(d string) string { return "Back after " + d + "." },
+		NoThread:   "These messages are not on this machine; they come when the desk is back.",
+		Unsearched: "Not searched: the desk could not be reached.",
+		Back:       func(d string) string { return "Back after " + d + "." },
 		Out: func(n int) string {
 			if n == 1 {
 				return "1 reply went out."
@@ -106,9 +108,10 @@ func chineseOutage() Outage {
 		Perhaps: func(c string) string {
 			return joined("给 ", c, " 的回复可能已经发出，恢复连接后会核对。")
 		},
-		NoThread: "这些消息不在本机，恢复连接后显示。",
-		Back:     func(d string) string { return "断开" + spaced(d) + "后已恢复。" },
-		Out:      func(n int) string { return fmt.Sprintf("%d 条回复已发出。", n) },
+		NoThread:   "这些消息不在本机，恢复连接后显示。",
+		Unsearched: "没有搜索：连不上数据。",
+		Back:       func(d string) string { return "断开" + spaced(d) + "后已恢复。" },
+		Out:        func(n int) string { return fmt.Sprintf("%d 条回复已发出。", n) },
 		Draft: Drafted{
 			Wrote: func(c string) string {
 				return joined("", c, " 期间又发来消息，您的回复已转为草稿，请查看后再发。")
