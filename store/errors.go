@@ -19,6 +19,9 @@ var (
 	// ErrUnavailable: the desk cannot be reached just now, and whether the
 	// last commit was stored is not known. Retrying may help.
 	ErrUnavailable = errors.New("the desk cannot be reached just now")
+	// ErrNoHub: the desk's server can be reached, but no hub that would make a
+	// change; of the one that it is about nothing was stored. It is an ErrUnavailable, too.
+	ErrNoHub = fmt.Errorf("no hub is running for this desk: %w", ErrUnavailable)
 	// ErrNewer: the data was written by a newer version of the program.
 	ErrNewer = errors.New("this desk was written by a newer version of tend")
 	// ErrForeign: the file is not a desk.

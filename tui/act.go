@@ -197,6 +197,8 @@ func (a *App) whyFailed(err error, customer string) string {
 		return t.Changed
 	case errors.Is(err, store.ErrUnavailable) && a.link.lost():
 		return a.texts.Outage.Nothing(a.lostSince())
+	case errors.Is(err, store.ErrNoHub):
+		return t.NoHub
 	case errors.Is(err, store.ErrUnavailable):
 		return t.Unavailable
 	}

@@ -23,6 +23,7 @@ func TestFailures(t *testing.T) {
 	}{
 		{"a full disk", errDisk, "Not saved: the disk is full. Make room and repeat; your text is still here."},
 		{"a desk out of reach", fmt.Errorf("sockstore: %w", store.ErrUnavailable), "The desk cannot be reached just now. Your text is kept; try again in a moment."},
+		{"a desk without a hub", fmt.Errorf("gate: %w", store.ErrNoHub), "No hub is running for this desk; ask who serves it. Your text is kept."},
 		{"others who are always faster", store.ErrConflict, "Somebody else changed this session; look again and repeat."},
 		{"anything else", errors.New("it broke\x1b[31m"), "Not done: "},
 	}

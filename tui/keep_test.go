@@ -2,6 +2,7 @@ package tui
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"testing"
 	"time"
@@ -264,6 +265,33 @@ func TestCutDrafts(t *testing.T) {
 			t.Errorf("the draft is %q", got)
 		}
 	})
+}
+
+// A reply that no hub heard is kept, and why is said; nobody can have it, so it
+// can be taken back, or goes out when one is there.
+func TestNoHubHeardIt(t *testing.T) {
+	sees(t, "and one comes", func(s *story) {
+		s.writes("anna", "hi there")
+		s.store.breaks["Commit"] = fmt.Errorf("gate: %w", store.ErrNoHub)
+		s.press("2")
+		s.shows("1 reply kept here", "No hub is running for this desk")
+		s.replied("anna")
+		s.passes(10 * time.Second)
+		s.shows("1 reply kept here")
+		delete(s.store.breaks, "Commit")
+		s.passes(5 * time.Second)
+		s.replied("anna", "One moment please.")
+		s.hides("kept here")
+	}, func(o *Options) { o.Shelf = &memory{} })
+	sees(t, "and it is taken back", func(s *story) {
+		s.writes("anna", "hi there")
+		s.store.breaks["Commit"] = fmt.Errorf("gate: %w", store.ErrNoHub)
+		s.press("2", "k", "u")
+		s.hides("kept here", "may have gone out already")
+		delete(s.store.breaks, "Commit")
+		s.passes(10 * time.Second)
+		s.replied("anna")
+	}, func(o *Options) { o.Shelf = &memory{} })
 }
 
 // A reply whose answer was lost is kept with the same id and is there once.

@@ -126,6 +126,9 @@ type tracing struct {
 
 func (t *tracing) Commit(ctx context.Context, changes ...store.Change) error {
 	err := t.Store.Commit(ctx, changes...)
-	t.tried = t.tried || err == nil || errors.Is(err, store.ErrUnavailable) && !errors.Is(err, errCut) || ctx.Err() != nil
+	t.tried = t.tried || err == nil || errors.Is(err, store.ErrUnavailable) && !unheard(err) || ctx.Err() != nil
 	return err
 }
+
+// unheard reports whether an error says that nobody heard what was tried.
+func unheard(err error) bool { return errors.Is(err, errCut) || errors.Is(err, store.ErrNoHub) }

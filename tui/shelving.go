@@ -1,12 +1,14 @@
 package tui
 
 import (
+	"errors"
 	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
 
 	"tend/desk"
+	"tend/store"
 	"tend/tui/kept"
 )
 
@@ -123,6 +125,10 @@ func (a *App) sayKept(version int) {
 		}
 		w.said = true
 		a.keep.waits[r.ID] = w
+		if errors.Is(w.err, store.ErrNoHub) { // which nothing else on screen says
+			a.fail(w.err, w.customer)
+			continue
+		}
 		a.say(a.texts.Outage.Sent(w.customer))
 	}
 }

@@ -115,6 +115,7 @@ func advice() []advised {
 		{store.ErrHeld, "End that process or let it go on, then try again."},
 		{access.ErrReadable, "Close it to them: chmod 600."},
 		{access.ErrInvitation, "Name the file you were given with --desk, as it is."},
+		{store.ErrNoHub, "Start one with `tend serve --team` on the machine that serves it, then try again."},
 		{store.ErrUnavailable, "Try again in a moment."},
 		{store.ErrNotFound, "`tend list` shows what there is."},
 		{desk.ErrClosed, "The customer's next message opens a new one."},

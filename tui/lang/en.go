@@ -147,6 +147,7 @@ func englishToasts() Toast {
 		Failed:       func(why string) string { return "Not done: " + why },
 		DiskFull:     "Not saved: the disk is full. Make room and repeat; your text is still here.",
 		Unavailable:  "The desk cannot be reached just now. Your text is kept; try again in a moment.",
+		NoHub:        "No hub is running for this desk; ask who serves it. Your text is kept.",
 		Saved:        "Saved.",
 		Status:       func(s string) string { return "You are " + s + "." },
 		Capacity:     func(n int) string { return "You take up to " + count(n, "session", "sessions") + "." },

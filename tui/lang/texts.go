@@ -93,6 +93,7 @@ type Toast struct {
 	Failed            func(why string) string
 	DiskFull          string
 	Unavailable       string
+	NoHub             string
 	Saved             string
 	Status            func(status string) string
 	Capacity          func(n int) string

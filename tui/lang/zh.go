@@ -157,6 +157,7 @@ func chineseToasts() Toast {
 		Failed:       func(why string) string { return "没有成功：" + why },
 		DiskFull:     "没有保存：磁盘已满。腾出空间后再试，您写的内容还在。",
 		Unavailable:  "暂时连不上数据，您写的内容已保留，请稍后再试。",
+		NoHub:        "客服台的后台没有在运行，请告知负责人；您写的内容已保留。",
 		Saved:        "已保存。",
 		Status:       func(s string) string { return "您的状态：" + s + "。" },
 		Capacity:     func(n int) string { return fmt.Sprintf("最多同时接待 %d 个会话。", n) },

@@ -19,19 +19,24 @@ const (
 	// firstWait and lastWait are how long it is until the next attempt.
 	firstWait = 20 * time.Millisecond
 	lastWait  = 500 * time.Millisecond
+	// settling is how long it may be that no hub hears anything, although there
+	// is one: so long does one need to reach another server.
+	settling = 2 * time.Second
 )
 
 // errSize says that a request is too long.
 var errSize = errors.New("this is more than can be changed at once; do it in parts")
 
 // ask sends a request until it is answered. unsure says that an attempt before
-// may have been heard, too.
+// may have been heard, too. While the server says that no hub listens, and nobody
+// may have heard it, it is given up early: store.ErrNoHub.
 func (c *Client) ask(ctx context.Context, subject string, data []byte, changes int) (unsure bool, err error) {
 	if len(data) > maxBytes {
 		return false, errSize
 	}
 	limit, cancel := context.WithTimeout(ctx, c.timeout)
 	defer cancel()
+	var deaf time.Duration // for how long nobody listens
 	for wait := firstWait; ; wait = min(2*wait, lastWait) {
 		m, err := c.once(limit, subject, data, attempt+time.Duration(changes)*perChange)
 		if err == nil {
@@ -43,8 +48,14 @@ func (c *Client) ask(ctx context.Context, subject string, data []byte, changes i
 		if ctx.Err() != nil {
 			return unsure, ctx.Err()
 		}
-		if errors.Is(err, nats.ErrConnectionClosed) || !pause(limit, wait) {
-			return unsure, fmt.Errorf("%w: %w", store.ErrUnavailable, err)
+		why := store.ErrUnavailable
+		if deaf += wait; unsure || !errors.Is(err, nats.ErrNoResponders) {
+			deaf = 0
+		} else {
+			why = store.ErrNoHub
+		}
+		if errors.Is(err, nats.ErrConnectionClosed) || deaf >= settling || !pause(limit, wait) {
+			return unsure, fmt.Errorf("%w: %w", why, err)
 		}
 	}
 }

@@ -21,7 +21,8 @@
 // the gate, with the same errors, and *desk.DeniedError where something is
 // refused. A request whose answer was lost is sent again under the same number,
 // to whichever hub is there, and stored once. While no hub answers, it waits as
-// long as natsstore does for a server, and then gives store.ErrUnavailable.
+// long as natsstore does for a server, and then gives store.ErrUnavailable; where the
+// server knows at once that none is there, after two seconds store.ErrNoHub.
 //
 // # Surprises
 //

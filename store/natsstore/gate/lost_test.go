@@ -136,6 +136,11 @@ func TestNoHub(t *testing.T) {
 	if err := hasty.Commit(t.Context(), claim); !errors.Is(err, store.ErrUnavailable) {
 		t.Errorf("got %v, want %v", err, store.ErrUnavailable)
 	}
+	began := time.Now()
+	err := team.client("bo").Commit(t.Context(), claim)
+	if !errors.Is(err, store.ErrNoHub) || !errors.Is(err, store.ErrUnavailable) || time.Since(began) > 8*time.Second {
+		t.Errorf("a server without a hub gives %v after %v, want %v long before ten seconds", err, time.Since(began), store.ErrNoHub)
+	}
 	done := make(chan error, 1)
 	ann := team.client("ann")
 	go func() { done <- ann.Commit(t.Context(), claim) }()
