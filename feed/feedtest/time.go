@@ -9,7 +9,7 @@ import (
 )
 
 const (
-	patience = 20 * time.Second       // on the wall, until a test gives up
+	patience = 60 * time.Second       // on the wall, until a test gives up
 	tick     = time.Millisecond       // on the wall, between two steps of the clock
 	step     = 500 * time.Millisecond // of the clock
 	stride   = 4 * time.Second        // of the clock, when there was no call for calmAfter ticks

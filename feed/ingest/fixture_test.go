@@ -25,7 +25,7 @@ import (
 const token = "a-token-for-tests"
 
 // patience is how long a test waits for what must come.
-const patience = 10 * time.Second
+const patience = 40 * time.Second
 
 func newClock() *feedtest.Clock {
 	return feedtest.NewClock(time.Date(2025, 6, 2, 10, 0, 0, 0, time.UTC))

@@ -12,7 +12,7 @@ import (
 	"tend/internal/terminal"
 )
 
-const within = 10 * time.Second
+const within = 40 * time.Second
 
 func shell(t *testing.T, script string) *terminal.Terminal {
 	t.Helper()
