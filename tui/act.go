@@ -33,6 +33,8 @@ type doneMsg struct {
 	promised pledge         // the reminder that was set because of what it says
 	until    desk.Instant   // on the wall, when it can no longer be taken back
 	tried    bool           // the desk may have been changed
+	was      *desk.Session  // as it was then
+	pressed  desk.Instant   // on the wall, when the key was pressed that did it
 	err      error
 }
 
@@ -44,6 +46,7 @@ type rule func(*desk.Session) ([]desk.Entry, error)
 func (a *App) perform(row desk.Row, d doneMsg, decide rule) tea.Cmd {
 	a.gen++
 	d.target, d.gen, d.customer = store.TargetOf(row.Session), a.gen, a.nameOf(row.Session)
+	d.was, d.pressed = row.Session, a.touched
 	if a.o.Undo > 0 && !d.memo {
 		d.until = a.wall.Add(a.o.Undo)
 	}
@@ -157,11 +160,11 @@ func (a *App) refused(d doneMsg) tea.Cmd {
 	case !d.reply:
 		return nil
 	}
-	a.panes.Select(d.target.Session)
-	if d.text != "" {
-		return a.restore(d.slot(), d.text)
+	if d.text == "" {
+		a.comeBack(d)
+		return nil
 	}
-	return nil
+	return tea.Batch(a.restore(d.slot(), d.text), a.comeBack(d))
 }
 
 // fail says in a sentence what an error means for the person at the keys.

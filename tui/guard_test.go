@@ -81,6 +81,56 @@ func TestStaleGuard(t *testing.T) {
 		s.shows("A colleague has just dealt with Anna.")
 		s.replied("anna", "I do it")
 	})
+	sees(t, "what was typed is in the composer again, whoever has the customer now", func(s *story) {
+		s.writes("anna", "hi there")
+		s.writes("bert", "hi there")
+		s.turnsTo("anna")
+		s.press("i")
+		s.types("Yes")
+		s.late = true
+		s.happens("anna", desk.AssignEntry(s.clock, "mia"), desk.Entry{Type: desk.Message, ID: "quick", At: s.clock, From: desk.FromAgent, Kind: desk.KindText, Agent: "mia", Text: "I do it"})
+		s.press("enter")
+		s.arrives()
+		s.late = false
+		s.shows("A colleague has just dealt with Anna.", "› Yes")
+		s.on("anna")
+		s.press("enter")
+		s.replied("anna", "I do it") // that came before anybody could have looked
+		s.passes(time.Second)
+		s.press("enter")
+		s.replied("anna", "I do it", "Yes")
+	})
+	sees(t, "a digit shows the customer once more, whoever has them now", func(s *story) {
+		s.writes("anna", "hi there")
+		s.writes("bert", "hi there")
+		s.turnsTo("anna")
+		s.late = true
+		s.happens("anna", desk.AssignEntry(s.clock, "mia"), desk.Entry{Type: desk.Message, ID: "quick", At: s.clock, From: desk.FromAgent, Kind: desk.KindText, Agent: "mia", Text: "I do it"})
+		s.press("1")
+		s.arrives()
+		s.late = false
+		s.shows("A colleague has just dealt with Anna.")
+		s.on("anna")
+	})
+	sees(t, "who has gone on is told where the text is", func(s *story) {
+		s.writes("anna", "hi there")
+		s.writes("bert", "hi there")
+		s.turnsTo("anna")
+		s.press("i")
+		s.types("Yes")
+		s.late = true
+		s.happens("anna", desk.AssignEntry(s.clock, "mia"), desk.Entry{Type: desk.Message, ID: "quick", At: s.clock, From: desk.FromAgent, Kind: desk.KindText, Agent: "mia", Text: "I do it"})
+		s.press("enter")
+		s.passes(time.Second)
+		s.press("i")
+		s.arrives()
+		s.late = false
+		s.shows("Not sent to Anna: somebody was faster. Your text is a draft there")
+		s.on("bert")
+		if got := s.draft("anna"); got != "Yes" {
+			t.Errorf("the draft is %q", got)
+		}
+	})
 	sees(t, "putting in a quick reply does not hide it", func(s *story) {
 		s.writes("anna", "hi there")
 		s.press("i")

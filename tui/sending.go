@@ -18,6 +18,10 @@ func (a *App) send() tea.Cmd {
 	if a.writer.note {
 		return a.keepNote(a.rowOf(s))
 	}
+	if !a.writer.back.open(a.wall) {
+		a.warn(a.texts.Toast.Moved)
+		return nil
+	}
 	row, now := a.rowOf(s), desk.SeenIn(a.rowOf(s).Session)
 	text := a.writer.Value()
 	if missing := unfilled(text); missing != "" {

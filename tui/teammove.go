@@ -61,7 +61,7 @@ func (a *App) askMoveCount(to desk.AgentID) {
 	t, from := a.texts.Team, a.team.asking.agent
 	a.team.asking.to = to
 	all := a.panes.Carried(from).Open
-	o := dialog.FormOptions{ID: teamMoveCount, Title: t.MoveCount(a.agentTitle(from), a.agentTitle(to)), Note: t.MoveNote(all)}
+	o := dialog.FormOptions{ID: teamMoveCount, Title: t.MoveCount(a.agentTitle(from), a.agentTitle(to)), Note: t.MoveNote(all), Save: t.MoveDo}
 	o.Check = countBetween(1, max(1, all), t.BadCount(max(1, all)))
 	a.dialogs.Push(dialog.NewForm(o, []dialog.Field{
 		{ID: formCount, Label: t.MoveLabel, Kind: dialog.Number, Value: strconv.Itoa(all), Limit: 6},

@@ -24,6 +24,7 @@ type writer struct {
 	// linted is the text that something was said against, so that it is said
 	// once.
 	linted string
+	back   guard // it came back on screen by itself
 }
 
 // origin is the prepared answer that a text began with.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"slices"
 	"text/tabwriter"
 
 	"github.com/spf13/cobra"
@@ -153,13 +154,17 @@ func writeTable(w io.Writer, rows []desk.Row, now desk.Instant) error {
 	return t.Flush()
 }
 
-// stateWords is a row's state; that it has ended, where only a message of ours that
-// did not arrive keeps it on the list.
+// stateWords is a row's state; of one that has ended also that a message of ours did
+// not arrive, which alone keeps it on the list.
 func stateWords(r desk.Row) string {
-	if !r.Open() {
+	missing := func(o desk.Outgoing) bool { return o.State == desk.Failed || o.State == desk.Unconfirmed }
+	switch {
+	case r.Open():
+		return string(r.State)
+	case slices.ContainsFunc(r.Pending, missing):
 		return "closed, not sent"
 	}
-	return string(r.State)
+	return "closed"
 }
 
 // who is the customer's name, or id where there is none.

@@ -19,6 +19,8 @@ type FormOptions struct {
 	Preview func(values map[string]string, focus string) []string
 	// Note stands below the fields at all times.
 	Note string
+	// Save says in the foot what saving does; empty is the usual word.
+	Save string
 }
 
 // Form asks for several values at once.

@@ -30,7 +30,7 @@ func (f *Form) View(l Look, w, h int) View {
 }
 
 func (f *Form) foot(l Look) string {
-	return l.foot(hint{keymap.NextField, ""}, hint{keymap.Save, ""}, hint{keymap.Cancel, ""})
+	return l.foot(hint{keymap.NextField, ""}, hint{keymap.Save, f.o.Save}, hint{keymap.Cancel, ""})
 }
 
 // labels is the width of the column of labels.

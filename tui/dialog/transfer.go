@@ -53,6 +53,8 @@ func statusWord(t *lang.Texts, s desk.Status) string {
 		return t.Bar.Accepting
 	case desk.Break:
 		return t.Bar.Break
+	case "":
+		return t.Team.NeverSaid
 	}
 	return t.Bar.Offline
 }

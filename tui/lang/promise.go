@@ -28,10 +28,10 @@ func englishPromise() Promise {
 
 func chinesePromise() Promise {
 	return Promise{
-		Reminder:   func(when string) string { return "您承诺了后续答复，将于" + when + "提醒。" },
+		Reminder:   func(when string) string { return "您承诺了后续答复，将于" + spaced(when) + "提醒。" },
 		CloseTitle: func(c string) string { return joined("仍有未兑现的承诺，结束与 ", c, " 的会话？") },
 		CloseText: func(words, when string) string {
-			return "您写过“" + words + "”，客户在" + when + "前等待答复，此后尚未回复。"
+			return "您写过“" + words + "”，客户在" + spaced(when) + "前等待答复，此后尚未回复。"
 		},
 		LeftOpen: func(n int) string { return fmt.Sprintf("%d 个会话因有承诺未兑现而保留。", n) },
 	}

@@ -36,7 +36,7 @@ type Team struct {
 	MoveTitle                     func(name string) string
 	MoveUnassigned                string
 	MoveCount                     func(from, to string) string
-	MoveLabel                     string
+	MoveLabel, MoveDo             string // MoveDo is what the key does that moves them
 	MoveNote                      func(all int) string
 	BadCount                      func(all int) string
 	NothingToMove                 func(name string) string

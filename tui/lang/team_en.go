@@ -68,6 +68,7 @@ func englishTeam() Team {
 		MoveUnassigned: "Give sessions of nobody to",
 		MoveCount:      func(from, to string) string { return "From " + from + " to " + to },
 		MoveLabel:      "How many",
+		MoveDo:         "move",
 		MoveNote: func(all int) string {
 			return fmt.Sprintf("Of %d, those most pressing first. One that somebody changes meanwhile stays where it is.", all)
 		},

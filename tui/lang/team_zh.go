@@ -68,6 +68,7 @@ func chineseTeam() Team {
 		MoveUnassigned: "将待分配的会话转给",
 		MoveCount:      func(from, to string) string { return joined("从 ", from, " 转给 ", to) },
 		MoveLabel:      "数量",
+		MoveDo:         "转移",
 		MoveNote: func(all int) string {
 			return fmt.Sprintf("共 %d 个，最紧急的优先。期间被他人更改的会话保持不动。", all)
 		},

@@ -81,6 +81,7 @@ type Toast struct {
 	ReminderDue       func(customer, note string) string
 	Ended             string
 	Stale             func(customer string) string
+	StillDraft        func(customer string) string // not sent, and in no list any more
 	Colleague         func(customer string) string // a colleague just dealt with the session
 	UnfilledHere      func(variables string) string
 	Moved             string // the screen changed just before the key
