@@ -1,17 +1,20 @@
 package tui
 
 import (
+	"errors"
+
 	tea "charm.land/bubbletea/v2"
 
 	"tend/desk"
 )
 
-// comeBack shows the customer again to whom a reply was not sent: with what was
-// typed in the composer, if no key was pressed since. Who has gone on to something
-// else stays there, and is told where the text is.
+// comeBack shows the customer again to whom a reply was not sent: if somebody was
+// faster and no key was pressed since, with what was typed in the composer. Who has
+// gone on to something else stays there, and is told where the text is.
 func (a *App) comeBack(d doneMsg) tea.Cmd {
-	if d.was == nil || a.occupied(d) {
-		if !a.panes.Select(d.target.Session) && d.text != "" {
+	stale := errors.Is(d.err, desk.ErrStale)
+	if d.was == nil || !stale || a.occupied(d) {
+		if !a.panes.Select(d.target.Session) && d.text != "" && stale {
 			a.warn(a.texts.Toast.StillDraft(d.customer))
 		}
 		return nil

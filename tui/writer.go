@@ -157,6 +157,10 @@ func (a *App) compose(row desk.Row, template, source string, replace bool) tea.C
 
 // writing takes a key that is text.
 func (a *App) writing(msg tea.KeyPressMsg) tea.Cmd {
+	if !a.writer.back.open(a.wall) { // it was meant for what was on screen before
+		a.warn(a.texts.Toast.Moved)
+		return nil
+	}
 	before := a.writer.Value()
 	cmd := a.writer.Update(msg)
 	if a.writer.Value() == before {
