@@ -8,16 +8,16 @@ import (
 )
 
 func TestPace(t *testing.T) {
-	const ms = time.Millisecond
+	const one = paceEvery
 	for name, c := range map[string]struct {
 		after []time.Duration // since the changes before
 		waits []time.Duration
 	}{
 		"a few in a row":           {[]time.Duration{0, 0, 0, 0, 0}, []time.Duration{0, 0, 0, 0, 0}},
-		"what never ceases":        {[]time.Duration{0, 0, 0, 0, 0, 0, 100 * ms, 100 * ms}, []time.Duration{0, 0, 0, 0, 0, 100 * ms, 100 * ms, 100 * ms}},
-		"a storm has its end":      {[]time.Duration{0, 0, 0, 0, 0, 0, time.Second, 0}, []time.Duration{0, 0, 0, 0, 0, 100 * ms, 0, 0}},
-		"nine in a second":         {[]time.Duration{0, 111 * ms, 111 * ms, 111 * ms, 111 * ms, 111 * ms, 111 * ms}, make([]time.Duration, 7)},
-		"a clock that is set back": {[]time.Duration{0, -time.Hour}, []time.Duration{0, 100 * ms}},
+		"what never ceases":        {[]time.Duration{0, 0, 0, 0, 0, 0, one, one}, []time.Duration{0, 0, 0, 0, 0, one, one, one}},
+		"a storm has its end":      {[]time.Duration{0, 0, 0, 0, 0, 0, 10 * one, 0}, []time.Duration{0, 0, 0, 0, 0, one, 0, 0}},
+		"a little slower":          {[]time.Duration{0, one + 1, one + 1, one + 1, one + 1, one + 1, one + 1}, make([]time.Duration, 7)},
+		"a clock that is set back": {[]time.Duration{0, -time.Hour}, []time.Duration{0, one}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			var p pace
