@@ -96,9 +96,13 @@ func (f *fields) varint() int64 {
 
 func (f *fields) instant() desk.Instant { return desk.Instant(f.varint()) }
 
-// seq reads the number of an entry.
+// seq reads the number of an entry. None that is stored has the mark of a fresh one.
 func (f *fields) seq() uint64 {
 	v := f.uvarint()
+	if v&fresh != 0 {
+		f.fail()
+		return 0
+	}
 	if v == 0 || v >= mostFresh {
 		return v
 	}
