@@ -44,18 +44,23 @@ func TestRunFindsLeaks(t *testing.T) {
 	finds(t, like()["one that can be asked what it has"], "leaks", endsWhole)
 }
 
-// finds expects a check to fail because of a flaw.
+// finds expects a check to fail because of a flaw. Some flaws show only where the
+// platform's clock and a look-up meet in one of two orders, and which of them it is
+// the scheduler decides: such a one has to be found in one of some tries.
 func finds(t *testing.T, does Traits, f flaw, check func(*world)) {
 	t.Helper()
-	r := record(t, func(t testing.TB) {
-		w := newWorld(t, newMemory(does, f))
-		w.patience = time.Second
-		check(w)
-	})
-	if !r.Failed() {
-		t.Errorf("it was not found")
+	for range 20 {
+		r := record(t, func(t testing.TB) {
+			w := newWorld(t, newMemory(does, f))
+			w.patience = time.Second
+			check(w)
+		})
+		if r.Failed() {
+			t.Log(r.said())
+			return
+		}
 	}
-	t.Log(r.said())
+	t.Errorf("it was not found")
 }
 
 // named finds a check.
