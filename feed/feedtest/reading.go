@@ -85,7 +85,7 @@ func (w *world) passes(k Fault) {
 	w.writes("ann", "meanwhile")
 	w.pass(2 * time.Minute)
 	if w.endedWith(feed.ErrUnauthorized, mark) || w.endedWith(feed.ErrMisconfigured, mark) {
-		w.t.Errorf("a person was asked to act on something that passes: %v", w.ended[mark:])
+		w.t.Errorf("a person was asked to act on something that passes: %v", w.endedSince(mark))
 	}
 	w.p.Faults().Calm()
 	w.arrive("ann", "meanwhile")

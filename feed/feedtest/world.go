@@ -102,14 +102,19 @@ func (w *world) note(err error) {
 // endedWith reports whether Receive ended with an error since the mark that
 // endings gave; what nil means any.
 func (w *world) endedWith(what error, mark int) bool {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	for _, err := range w.ended[mark:] {
+	for _, err := range w.endedSince(mark) {
 		if what == nil || errors.Is(err, what) {
 			return true
 		}
 	}
 	return false
+}
+
+// endedSince is how Receive ended since a mark.
+func (w *world) endedSince(mark int) []error {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	return slices.Clone(w.ended[mark:])
 }
 
 func (w *world) endings() int {
