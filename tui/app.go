@@ -56,6 +56,7 @@ type App struct {
 	now       desk.Instant // the program's clock
 	wall      desk.Instant // the clock of the person
 	guard     guard
+	astray    astray
 	visit     *desk.Session // a session on screen that no pane shows
 	gen       int
 	search    search

@@ -31,7 +31,8 @@ const retryAfter = 500 * time.Millisecond
 // follow waits for the next changes. The store merges what happens while the
 // screen is being drawn, so that a storm of messages is one message here.
 func (a *App) follow() tea.Cmd {
-	ctx, st, w, gen, wait := a.ctx, a.o.Store, a.watcher, a.link.gen, a.pace.wait(a.wall)
+	ctx, st, w, gen := a.ctx, a.o.Store, a.watcher, a.link.gen
+	rest, wait := a.o.resting(), a.pace.wait(a.wall)
 	return func() tea.Msg {
 		rest(ctx, wait)
 		if w == nil {

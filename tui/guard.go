@@ -37,3 +37,28 @@ func (g *guard) open(now desk.Instant) bool {
 	}
 	return since >= settleSelf
 }
+
+// still reports whether looking closer is safe: whoever moved the screen with a key
+// may go on at once, since links and busy machines deliver several keys together.
+func (g *guard) still(now desk.Instant) bool { return g.key || g.open(now) }
+
+// astray are keys typed for a composer that did not open.
+type astray struct{ last desk.Instant }
+
+// astrayFor is the pause in typing after which keys are commands again.
+const astrayFor = 700 * time.Millisecond
+
+// begin notes that a composer was asked for and did not open.
+func (s *astray) begin(now desk.Instant) { s.last = now }
+
+// takes reports whether a key is a part of what was typed for the composer. One that
+// is no text ends it.
+func (s *astray) takes(now desk.Instant, text bool) bool {
+	since := now.Sub(s.last)
+	if s.last == 0 || !text || since < 0 || since >= astrayFor {
+		s.last = 0
+		return false
+	}
+	s.last = now
+	return true
+}

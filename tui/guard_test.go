@@ -219,6 +219,44 @@ func TestKeyRightAfterTheScreenMoved(t *testing.T) {
 		s.replied("bert")
 		s.replied("carl")
 	})
+	sees(t, "keys that arrive together go where the cursor was put", func(s *story) {
+		s.writes("anna", "hi there")
+		s.writes("bert", "hi there")
+		s.turnsTo("anna")
+		for _, k := range tuitest.Keys(t, "j", "enter", "Y", "e", "s") {
+			s.tell(k)
+		}
+		s.on("bert")
+		s.shows("› Yes")
+		s.press("enter")
+		s.replied("bert", "Yes")
+	})
+	sees(t, "what is typed for a composer that did not open is no command", func(s *story) {
+		s.writes("anna", "hi there")
+		s.writes("bert", "hi there")
+		s.on("anna")
+		before := s.store.stored
+		s.happens("anna", desk.CloseEntry(s.clock, "mia"))
+		for _, k := range tuitest.Keys(t, "enter", "1", "x", "S") {
+			s.tell(k)
+			s.shows("The screen had just changed")
+		}
+		s.press("q", "a", "n") // a fifth of a second between them
+		if s.store.stored != before || s.app.dialogs.Len() > 0 || s.app.sweep != nil {
+			t.Error("it acted")
+		}
+		s.press("enter", "Y") // and Enter opens it now
+		s.shows("› Y")
+	})
+	sees(t, "after a pause keys are commands again", func(s *story) {
+		s.writes("anna", "hi there")
+		s.writes("bert", "hi there")
+		s.happens("anna", desk.CloseEntry(s.clock, "mia"))
+		s.tell(tuitest.Keys(t, "i")[0])
+		s.passes(time.Second)
+		s.press("1")
+		s.replied("bert", "Hello Bert, this is li.")
+	})
 	sees(t, "a clock that went back does not lock anybody out", func(s *story) {
 		s.writes("anna", "hi there")
 		s.writes("bert", "hi there")

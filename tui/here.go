@@ -35,7 +35,7 @@ func (a *App) listen() tea.Cmd {
 	if a.o.Ears == nil {
 		return nil
 	}
-	ctx, news := a.ctx, a.o.Ears.news
+	ctx, news, rest := a.ctx, a.o.Ears.news, a.o.resting()
 	return func() tea.Msg {
 		select {
 		case <-news:

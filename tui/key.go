@@ -34,6 +34,9 @@ func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 	scope := a.scope()
 	action, bound := a.resolve(scope, msg)
 	switch {
+	case a.strays(scope, msg):
+		a.warn(a.texts.Toast.Moved)
+		return nil
 	case action == keymap.Quit && (scope != keymap.Dialog || msg.String() == "ctrl+c"):
 		return a.askQuit()
 	case a.lay.tiny:
@@ -48,6 +51,12 @@ func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 		return nil
 	}
 	return a.act(action)
+}
+
+// strays reports whether a key is text for a composer that did not open.
+func (a *App) strays(scope keymap.Scope, msg tea.KeyPressMsg) bool {
+	acts := scope == keymap.List || scope == keymap.Thread || scope == keymap.Sweeping
+	return a.astray.takes(a.wall, acts && msg.Key().Text != "")
 }
 
 // resolve names the action of a key. While a text field of a dialog has the

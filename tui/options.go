@@ -85,6 +85,9 @@ type Options struct {
 	Stand func(Standing)
 	// Link tells when the desk is lost and found again; may be nil.
 	Link <-chan LinkState
+	// Rest waits before the next look at a desk that changes without end, no longer
+	// than ctx lasts; nil: as long as it says.
+	Rest func(ctx context.Context, wait time.Duration)
 	// Shelf keeps on this machine what the desk cannot take just now; nil: nothing
 	// is kept, and a reply that cannot be sent stays in the composer.
 	Shelf Shelf

@@ -26,6 +26,14 @@ func (p *pace) wait(now desk.Instant) time.Duration {
 	return min(max(p.free.Sub(now), 0), paceEvery)
 }
 
+// resting is how the console waits between two looks.
+func (o Options) resting() func(context.Context, time.Duration) {
+	if o.Rest != nil {
+		return o.Rest
+	}
+	return rest
+}
+
 // rest waits, unless the context ends before.
 func rest(ctx context.Context, wait time.Duration) {
 	if wait <= 0 {

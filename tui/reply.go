@@ -34,13 +34,16 @@ func (a *App) languageOf(s *desk.Session) string {
 
 // acting gives the session a key is meant for. It gives none, and says why,
 // when nothing is selected or the screen has only just changed.
-func (a *App) acting() (desk.Row, bool) {
+func (a *App) acting() (desk.Row, bool) { return a.meant(a.guard.open(a.wall)) }
+
+// meant is acting, told whether the screen has stood long enough.
+func (a *App) meant(seen bool) (desk.Row, bool) {
 	row, ok := a.shown()
 	switch {
 	case !ok:
 		a.warn(a.texts.Toast.NoSession)
 		return row, false
-	case !a.guard.open(a.wall):
+	case !seen:
 		a.warn(a.texts.Toast.Moved)
 		return row, false
 	case a.gone(row):

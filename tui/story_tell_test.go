@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"context"
 	"fmt"
 	"strings"
 	"testing"
@@ -30,6 +31,7 @@ func (s *story) options() Options {
 		},
 		Texts: lang.English(), Look: theme.Options{Dark: true}, Now: clock, Wall: clock, Speed: 1, Manager: true,
 		NewID: func() desk.MessageID { return s.newID() }, Undo: 4 * time.Second,
+		Rest: func(context.Context, time.Duration) {},
 	}
 }
 

@@ -72,8 +72,9 @@ func (w *writer) apply(msg tea.Msg) tea.Cmd {
 
 // write gives the composer the focus.
 func (a *App) write() tea.Cmd {
-	row, ok := a.acting()
+	row, ok := a.meant(a.guard.still(a.wall))
 	if !ok {
+		a.astray.begin(a.wall)
 		return nil
 	}
 	a.writer.reply()
