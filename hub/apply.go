@@ -10,7 +10,7 @@ import (
 // come.
 func (h *Hub) forget(n int) {
 	h.sessions = newAgendaFor[desk.SessionID, *desk.Session](n)
-	h.crew = newCrew()
+	h.crew = newCrew(h.sitters.away)
 	h.reminders = newReminders()
 	h.answers = newAnswers(h.o.Automatic)
 	h.outbox.forget()
@@ -46,7 +46,7 @@ func (h *Hub) doc(d store.Doc) {
 	h.feeds.doc(d)
 	if a, changed := h.sitters.doc(d); changed {
 		h.turned(a, h.read)
-		h.crew.turned(a, h.sitters.away(a))
+		h.crew.news = true
 	}
 	switch d.Kind {
 	case store.DocAgent:

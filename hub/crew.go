@@ -10,17 +10,14 @@ import (
 type crew struct {
 	agents map[desk.AgentID]desk.Agent
 	loads  map[desk.AgentID]desk.Workload
-	away   map[desk.AgentID]bool // their consoles vanished, and they are not back yet
+	away   func(desk.AgentID) bool // their consoles vanished, and they are not back yet
 	queue  *queue
 	// news says that something changed that may let a session be given out.
 	news bool
 }
 
-func newCrew() *crew {
-	return &crew{
-		agents: map[desk.AgentID]desk.Agent{}, loads: map[desk.AgentID]desk.Workload{},
-		away: map[desk.AgentID]bool{}, queue: newQueue(),
-	}
+func newCrew(away func(desk.AgentID) bool) *crew {
+	return &crew{agents: map[desk.AgentID]desk.Agent{}, loads: map[desk.AgentID]desk.Workload{}, away: away, queue: newQueue()}
 }
 
 // agent takes in a document of an agent; one that cannot be read says nothing.
@@ -34,12 +31,6 @@ func (c *crew) agent(d store.Doc) {
 	if a, err := store.AgentOf(d); err == nil {
 		c.agents[id] = a
 	}
-}
-
-// turned takes in that an agent's consoles vanished, or that the agent is back.
-func (c *crew) turned(a desk.AgentID, away bool) {
-	c.away[a] = away
-	c.news = true
 }
 
 // session takes in that a session changed from old to s; either may be nil.
@@ -91,7 +82,7 @@ func waitsForAgent(s *desk.Session) bool {
 func (c *crew) accepting() (agents []desk.Agent, room int) {
 	for _, a := range c.agents {
 		free := a.Room() - c.loads[a.ID].Open
-		if a.Status == desk.Accepting && free > 0 && !c.away[a.ID] {
+		if a.Status == desk.Accepting && free > 0 && !c.away(a.ID) {
 			agents = append(agents, a)
 			room += free
 		}

@@ -50,7 +50,7 @@ func drawAgents(t *rapid.T) map[desk.AgentID]desk.Agent {
 // it sees everything.
 func TestOffersAreThoseOfAllocate(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		c := newCrew()
+		c := newCrew(nobody)
 		c.agents = drawAgents(t)
 		current := map[desk.SessionID]*desk.Session{}
 		for range rapid.IntRange(0, 60).Draw(t, "changes") {
@@ -109,7 +109,7 @@ func TestNewsOnlyWhenItMatters(t *testing.T) {
 		"a closed one is told":           {nil, &closed, false},
 	} {
 		t.Run(name, func(t *testing.T) {
-			crew := newCrew()
+			crew := newCrew(nobody)
 			crew.session(nil, c.old)
 			crew.news = false
 			crew.session(c.old, c.s)
@@ -119,3 +119,6 @@ func TestNewsOnlyWhenItMatters(t *testing.T) {
 		})
 	}
 }
+
+// nobody is away.
+func nobody(desk.AgentID) bool { return false }
