@@ -25,7 +25,7 @@ func TestTheBoardLeavesEverythingAsItWas(t *testing.T) {
 			s.types("half a though")
 			s.press("esc")
 			s.passes(time.Minute)
-			before, stored := s.screen(), s.store.stored
+			before, stored := s.screen(), s.store.stored.Load()
 			s.press("R")
 			s.shows("›Overview", "tiktok-24h", "3 open")
 			s.hides("Unassigned", "half a though")
@@ -34,7 +34,7 @@ func TestTheBoardLeavesEverythingAsItWas(t *testing.T) {
 			if got := s.screen(); got != before {
 				t.Errorf("before:\n%s\nafter:\n%s", before, got)
 			}
-			if s.store.stored != stored || s.draft("bert") != "half a though" || s.left {
+			if s.store.stored.Load() != stored || s.draft("bert") != "half a though" || s.left {
 				t.Error("something was stored, or the draft is gone, or the console has quit")
 			}
 		})

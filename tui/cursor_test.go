@@ -97,7 +97,7 @@ func TestLookingIsNotActing(t *testing.T) {
 		}
 		s.belongs("carl", "li")
 		s.passes(23 * time.Hour)
-		before, rev := s.store.stored, s.last("anna").Rev
+		before, rev := s.store.stored.Load(), s.last("anna").Rev
 		for _, a := range []keymap.Action{keymap.Down, keymap.Down, keymap.Bottom, keymap.Top, keymap.NextPane, keymap.Down,
 			keymap.NextPane, keymap.Up, keymap.PrevPane, keymap.PageDown, keymap.ScrollUp, keymap.ScrollDown, keymap.Open, keymap.Back,
 			keymap.Why, keymap.Unfold, keymap.PaneUnassigned, keymap.Copy, keymap.Help, keymap.Palette, keymap.Search} {
@@ -105,8 +105,8 @@ func TestLookingIsNotActing(t *testing.T) {
 			s.app.dialogs.Clear()
 			s.passes(time.Second)
 		}
-		if s.store.stored != before || s.last("anna").Rev != rev {
-			t.Errorf("%d changes", s.store.stored-before)
+		if s.store.stored.Load() != before || s.last("anna").Rev != rev {
+			t.Errorf("%d changes", s.store.stored.Load()-before)
 		}
 	})
 }

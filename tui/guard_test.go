@@ -188,14 +188,14 @@ func TestKeyRightAfterTheScreenMoved(t *testing.T) {
 			s.writes("anna", "hi there")
 			s.writes("bert", "hi there")
 			s.on("anna")
-			before := s.store.stored
+			before := s.store.stored.Load()
 			s.happens("anna", desk.CloseEntry(s.clock, "mia"))
 			s.on("bert")
 			for _, k := range tuitest.Keys(t, strings.Fields(key)...) {
 				s.tell(k)
 			}
 			s.shows("The screen had just changed")
-			if s.store.stored != before || s.app.dialogs.Len() > 0 || s.app.focus != onList {
+			if s.store.stored.Load() != before || s.app.dialogs.Len() > 0 || s.app.focus != onList {
 				t.Error("it acted")
 			}
 			s.passes(time.Second)
@@ -235,14 +235,14 @@ func TestKeyRightAfterTheScreenMoved(t *testing.T) {
 		s.writes("anna", "hi there")
 		s.writes("bert", "hi there")
 		s.on("anna")
-		before := s.store.stored
+		before := s.store.stored.Load()
 		s.happens("anna", desk.CloseEntry(s.clock, "mia"))
 		for _, k := range tuitest.Keys(t, "enter", "1", "x", "S") {
 			s.tell(k)
 			s.shows("The screen had just changed")
 		}
 		s.press("q", "a", "n") // a fifth of a second between them
-		if s.store.stored != before || s.app.dialogs.Len() > 0 || s.app.sweep != nil {
+		if s.store.stored.Load() != before || s.app.dialogs.Len() > 0 || s.app.sweep != nil {
 			t.Error("it acted")
 		}
 		s.press("enter", "Y") // and Enter opens it now

@@ -181,7 +181,7 @@ func TestStatus(t *testing.T) {
 	})
 	sees(t, "with esc nothing", func(s *story) {
 		s.press("s", "down", "esc")
-		if s.store.stored != 0 {
+		if s.store.stored.Load() != 0 {
 			t.Error("something was stored")
 		}
 	})

@@ -50,11 +50,11 @@ func TestTakeShiftOver(t *testing.T) {
 		s.shows("Mia Chen hands over 2 H", "Mia Chen hands over 2 sessions. Bert is angry  H shows them")
 		s.press("H")
 		s.shows("Handed over by others", "Mia Chen, 2 sessions, since 15:06", "▌ Bert is angry", "asks      Where is my parcel?", "draft     Dear Anna, it", "a takes it", "A all 2")
-		before := s.store.stored
+		before := s.store.stored.Load()
 		s.press("a")
 		s.shows("1 session taken over from Mia Chen.", "yours now", "A all 1")
-		if got := s.last("anna").Assignee; got != "li" || s.store.stored != before+2 {
-			t.Errorf("it is with %q, and %d things were stored", got, s.store.stored-before)
+		if got := s.last("anna").Assignee; got != "li" || s.store.stored.Load() != before+2 {
+			t.Errorf("it is with %q, and %d things were stored", got, s.store.stored.Load()-before)
 		}
 		s.press("esc", "alt+3")
 		s.on("anna")

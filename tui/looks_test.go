@@ -78,7 +78,7 @@ func TestMouse(t *testing.T) {
 		for _, c := range []string{"anna", "bert", "carl"} {
 			s.writes(c, "hi there")
 		}
-		before := s.store.stored
+		before := s.store.stored.Load()
 		y := s.row("Carl")
 		s.tell(tea.MouseClickMsg{X: 5, Y: y, Button: tea.MouseLeft})
 		s.on("carl")
@@ -94,8 +94,8 @@ func TestMouse(t *testing.T) {
 			t.Errorf("the draft is %q", s.draft("bert"))
 		}
 		s.tell(tea.MouseClickMsg{X: 60, Y: s.app.lay.strip.y, Button: tea.MouseLeft})
-		if s.store.stored != before+2 {
-			t.Errorf("%d changes for two letters", s.store.stored-before)
+		if s.store.stored.Load() != before+2 {
+			t.Errorf("%d changes for two letters", s.store.stored.Load()-before)
 		}
 	})
 }
@@ -154,7 +154,7 @@ func TestEmptyDesk(t *testing.T) {
 		for _, k := range []string{"1", "x", "n", "a", "t", "z", "p", "i", "b", "f", "o", "y", "w", "u", "B", "j", "G", "tab", "enter", "e", "2"} {
 			s.press(k)
 		}
-		if s.store.stored != 0 || s.app.dialogs.Len() != 0 {
+		if s.store.stored.Load() != 0 || s.app.dialogs.Len() != 0 {
 			t.Error("something was done to nobody")
 		}
 		s.writes("anna", "hi there")

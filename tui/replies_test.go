@@ -45,7 +45,7 @@ func TestQuickReplies(t *testing.T) {
 		s.types("A gift for {{custmer}}")
 		s.press("ctrl+s")
 		s.shows("There is no variable {{custmer}}.", "A gift for {{custmer}}")
-		if s.store.stored != 0 {
+		if s.store.stored.Load() != 0 {
 			t.Error("it was stored")
 		}
 	})

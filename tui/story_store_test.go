@@ -3,6 +3,7 @@ package tui
 import (
 	"context"
 	"errors"
+	"sync/atomic"
 	"testing"
 
 	"tend/desk"
@@ -17,7 +18,7 @@ type watchedStore struct {
 	forbidden string           // where the console is, when it must not come here
 	breaks    map[string]error // by method: what it fails with
 	after     error            // what a commit that went well says instead
-	stored    int              // commits and documents that went well
+	stored    atomic.Int64     // commits and documents that went well
 	watcher   *watchedWatcher
 	closed    int               // watchers
 	searches  []context.Context // of the searches there were
@@ -72,7 +73,7 @@ func (w *watchedStore) Commit(ctx context.Context, changes ...store.Change) erro
 	if err := w.use("Commit"); err != nil {
 		return err
 	}
-	w.stored++
+	w.stored.Add(1)
 	return errors.Join(w.Store.Commit(ctx, changes...), w.after)
 }
 
@@ -102,7 +103,7 @@ func (w *watchedStore) PutDoc(ctx context.Context, docs ...store.Doc) error {
 	if err := w.use("PutDoc"); err != nil {
 		return err
 	}
-	w.stored++
+	w.stored.Add(1)
 	return w.Store.PutDoc(ctx, docs...)
 }
 

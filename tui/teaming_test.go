@@ -69,13 +69,13 @@ func TestTheTeamPage(t *testing.T) {
 			s.types("half a though")
 			s.press("esc")
 			s.passes(time.Minute)
-			before, stored := s.screen(), s.store.stored
+			before, stored := s.screen(), s.store.stored.Load()
 			s.press("T")
 			s.shows("3 agents, 2 accepting, 4 open sessions", "mia 王", "2/4", "50 %", "on a break", "Unassigned")
 			s.hides("half a though")
 			s.press("j", "j", "G", "g", "x", "n", "e", "i", "p", "2", "z", "B", "S", "t", "a", "R")
 			s.press(back)
-			if got := s.screen(); got != before || s.store.stored != stored || s.left {
+			if got := s.screen(); got != before || s.store.stored.Load() != stored || s.left {
 				t.Errorf("before:\n%s\nafter:\n%s", before, got)
 			}
 		})
@@ -292,12 +292,12 @@ func TestWhatIsAManagersBusiness(t *testing.T) {
 		crowdOf(s)
 		s.press("T")
 		s.hides("move sessions", "capacity  ")
-		stored := s.store.stored
+		stored := s.store.stored.Load()
 		for _, k := range []string{"m", "c", "b"} {
 			s.press(k)
 			s.shows("That is a manager's business.")
 		}
-		if s.store.stored != stored {
+		if s.store.stored.Load() != stored {
 			t.Error("something was stored")
 		}
 	}, agent)

@@ -21,7 +21,7 @@ func TestWriting(t *testing.T) {
 	})
 	sees(t, "no letter or digit acts", func(s *story) {
 		s.writes("anna", "hi there")
-		before := s.store.stored
+		before := s.store.stored.Load()
 		s.press("i")
 		all := "xXnatbzBsqQLpefuwv/:?!1234567890"
 		s.types(all)
@@ -30,7 +30,7 @@ func TestWriting(t *testing.T) {
 		if got := s.draft("anna"); got != all || s.last("anna").Assignee != "" {
 			t.Errorf("the draft is %q, the session is with %q", got, s.last("anna").Assignee)
 		}
-		if n := s.store.stored - before; n != len(all) {
+		if n := s.store.stored.Load() - before; n != int64(len(all)) {
 			t.Errorf("%d changes for %d letters", n, len(all))
 		}
 	})
@@ -86,9 +86,9 @@ func TestWriting(t *testing.T) {
 func TestPaste(t *testing.T) {
 	sees(t, "never sends and never acts", func(s *story) {
 		s.writes("anna", "hi there")
-		before := s.store.stored
+		before := s.store.stored.Load()
 		s.tell(tea.PasteMsg{Content: "1\nx\n"})
-		if s.store.stored != before {
+		if s.store.stored.Load() != before {
 			t.Error("pasting into a list changed something")
 		}
 		s.press("i")
