@@ -33,7 +33,7 @@ const (
 // rightOn lists the kinds. What is not among them is the desk's own business.
 func rightOn(kind string) docRight {
 	switch kind {
-	case "draft", "reminder", "presence", "console", "handover":
+	case "draft", "reminder", "presence", "console", "handover", "moves":
 		return owners
 	case "agent", "presence-log":
 		return presence
@@ -48,8 +48,8 @@ func rightOn(kind string) docRight {
 // MayWrite tells whether somebody may change a document like this: nil, or a
 // *DeniedError.
 //
-// People have their drafts, reminders, consoles, hand-overs and presence to
-// themselves, and say for themselves whether they are there and how much they
+// People have their drafts, reminders, consoles, hand-overs, what they say they
+// moved, and presence to themselves, and say for themselves whether they are there and how much they
 // take. A manager says that
 // of everybody, and changes what the desk goes by: answers, shops, holidays,
 // roster and settings. In the FAQ an agent notes wordings of customers, and

@@ -40,6 +40,8 @@ func TestMayWrite(t *testing.T) {
 		"one's own hand-over":                 {desk.Document{Kind: "handover", Owner: "ann"}, right{}},
 		"one's own hand-over, withdrawn":      {desk.Document{Kind: "handover", Owner: "ann", Removed: true}, right{}},
 		"a colleague's hand-over":             {desk.Document{Kind: "handover", Owner: "bo"}, right{desk.DeniedOwner, desk.DeniedOwner}},
+		"what one moved":                      {desk.Document{Kind: "moves", Owner: "ann"}, right{}},
+		"what a colleague moved":              {desk.Document{Kind: "moves", Owner: "bo"}, right{desk.DeniedOwner, desk.DeniedOwner}},
 		"what one's status was":               {desk.Document{Kind: "presence", Owner: "ann", Removed: true}, right{}},
 		"one's own console":                   {desk.Document{Kind: "console", Owner: "ann"}, right{}},
 		"one's own console, ended":            {desk.Document{Kind: "console", Owner: "ann", Removed: true}, right{}},

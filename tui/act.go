@@ -32,6 +32,7 @@ type doneMsg struct {
 	learnt   lesson         // what the FAQ learns from it
 	promised pledge         // the reminder that was set because of what it says
 	until    desk.Instant   // on the wall, when it can no longer be taken back
+	moves    desk.Moves     // what others are to be told of it
 	tried    bool           // the desk may have been changed
 	was      *desk.Session  // as it was then
 	pressed  desk.Instant   // on the wall, when the key was pressed that did it
@@ -54,10 +55,12 @@ func (a *App) perform(row desk.Row, d doneMsg, decide rule) tea.Cmd {
 	if d.deed != "" {
 		a.swept(row, d.deed, d.note, d.gen)
 	}
-	ctx, st, rules, now := a.ctx, a.o.Store, a.o.Rules, a.now
+	a.shifts.touch(row.Key(), a.wall)
+	ctx, st, rules, now, me := a.ctx, a.o.Store, a.o.Rules, a.now, a.o.Me
 	return func() tea.Msg {
 		t := &tracing{Store: st}
-		d.refs, d.rev, d.err = d.commit(ctx, t, rules, now, func(s *desk.Session) ([]desk.Entry, error) {
+		var s *desk.Session
+		s, d.refs, d.err = d.commit(ctx, t, rules, now, func(s *desk.Session) ([]desk.Entry, error) {
 			entries, err := decide(s)
 			if errors.Is(err, desk.ErrStale) {
 				err = staled(row, s)
@@ -65,27 +68,25 @@ func (a *App) perform(row desk.Row, d doneMsg, decide rule) tea.Cmd {
 			return entries, err
 		})
 		d.tried = t.tried
+		if s != nil {
+			d.rev = s.Rev
+		}
+		d.moves = movesIn(me, row.Session, s, d.refs)
 		return d
 	}
 }
 
 // commit adds what an action decides, or puts it in the place of what did not
 // arrive.
-func (d doneMsg) commit(ctx context.Context, st store.Store, r desk.Rules, now desk.Instant, decide rule) (refs []store.Ref, rev uint64, err error) {
-	var s *desk.Session
+func (d doneMsg) commit(ctx context.Context, st store.Store, r desk.Rules, now desk.Instant, decide rule) (*desk.Session, []store.Ref, error) {
 	switch {
 	case d.ended:
-		s, refs, err = appended(ctx, st, r, d.target.Key, decide)
+		return appended(ctx, st, r, d.target.Key, decide)
 	case d.instead == "":
-		s, refs, err = store.Act(ctx, st, r, d.target, now, decide)
-	default:
-		old := store.Ref{Type: desk.Message, ID: d.instead}
-		s, refs, err = store.Instead(ctx, st, r, d.target, old, now, decide)
+		return store.Act(ctx, st, r, d.target, now, decide)
 	}
-	if s != nil {
-		rev = s.Rev
-	}
-	return refs, rev, err
+	old := store.Ref{Type: desk.Message, ID: d.instead}
+	return store.Instead(ctx, st, r, d.target, old, now, decide)
 }
 
 // slot is where the text of an action was written.
@@ -113,7 +114,7 @@ func (a *App) done(d doneMsg) tea.Cmd {
 	} else {
 		cmds = a.followUp(&d)
 	}
-	cmds = append(cmds, landed, a.told(d), a.receiptRates(), a.keepReceipts())
+	cmds = append(cmds, landed, a.told(d), a.noteMoves(d.moves), a.receiptRates(), a.keepReceipts())
 	a.watchArrival(d)
 	if d.text != "" {
 		cmds = append(cmds, a.sent(d.slot()))

@@ -86,6 +86,7 @@ type App struct {
 	began     desk.Instant                  // on the wall, when the console did
 	keyed     desk.Instant                  // on the wall, when a reply was last written on
 	handing   handing
+	shifts    moving
 }
 
 // New makes a console. It reads nothing until it is run; ctx ends its commands.

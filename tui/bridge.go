@@ -135,7 +135,9 @@ func (a *App) takeIn(ch store.Changes) {
 		a.thread.Told()
 	}
 	known := a.facts.feeds.version
+	was := a.facts.agents[a.o.Me]
 	judging := a.facts.learn(ch.Docs)
+	a.resumedBy(was)
 	if a.facts.feeds.version != known || slices.ContainsFunc(ch.Docs, ofAgent) {
 		a.thread.Told() // perhaps the name of somebody who is on screen
 		a.panes.Told()
@@ -143,6 +145,7 @@ func (a *App) takeIn(ch store.Changes) {
 	a.hints.learn(ch.Docs)
 	switch {
 	case ch.Snapshot:
+		a.shiftedMeanwhile(ch.Sessions)
 		a.panes.Rebook(a.facts.book(a.o.Book))
 		a.panes.Reset(ch.Sessions, a.now)
 		a.rates.reset()
@@ -178,6 +181,7 @@ func (a *App) update(ch store.Changes) {
 		a.notices.changed(a, was, s)
 		a.crossings.changed(was, s, a.now)
 		a.strands(was, s)
+		a.shifted(was, s)
 		a.arrived(s)
 	}
 }
@@ -224,6 +228,7 @@ func (a *App) tick() tea.Cmd {
 	a.undo.expire(a.wall)
 	a.lookedAt()
 	a.forgetArrivals()
+	a.tellMoves()
 	a.sayNews()
 	a.sayCrossing()
 	a.notices.tick(a)

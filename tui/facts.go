@@ -19,6 +19,7 @@ type facts struct {
 	drafts    map[string]store.Draft
 	faqs      map[string]desk.FAQ
 	handovers map[desk.AgentID]shiftOffer
+	moves     map[desk.AgentID]desk.Moves
 	feeds     feeds
 	seats     seats
 	shipped   []desk.QuickReply
@@ -30,8 +31,8 @@ func newFacts(shipped []desk.QuickReply) *facts {
 		shops: map[desk.ShopID]desk.Shop{}, agents: map[desk.AgentID]desk.Agent{},
 		holidays: map[string]desk.HolidayRange{}, edited: map[string]desk.QuickReply{},
 		reminders: map[string]store.Reminder{}, drafts: map[string]store.Draft{}, faqs: map[string]desk.FAQ{}, shipped: shipped,
-		handovers: map[desk.AgentID]shiftOffer{},
-		feeds:     newFeeds(), seats: seats{},
+		handovers: map[desk.AgentID]shiftOffer{}, moves: map[desk.AgentID]desk.Moves{},
+		feeds: newFeeds(), seats: seats{},
 	}
 	f.merge()
 	return f
@@ -59,6 +60,8 @@ func (f *facts) learn(docs []store.Doc) (judging bool) {
 			keep(f.drafts, d.ID, d, store.DraftOf)
 		case store.DocHandover:
 			keep(f.handovers, desk.AgentID(d.ID), d, shiftOfferOf)
+		case store.DocMoves:
+			keep(f.moves, desk.AgentID(d.ID), d, store.MovesOf)
 		case store.DocFAQ:
 			keep(f.faqs, d.ID, d, store.FAQOf)
 		default:

@@ -110,16 +110,18 @@ func (a *App) resume() tea.Cmd {
 	said := a.texts.Team.BreakEnded(a.agentTitle(id))
 	return func() tea.Msg {
 		var was desk.Status
+		var at desk.Instant
 		err := store.TellAgent(ctx, st, id, func(ag desk.Agent) desk.AgentFact {
 			if was = ag.Status; was != desk.Break {
 				return desk.AgentFact{}
 			}
-			return desk.AgentFact{Status: desk.Accepting, At: max(now, ag.StatusAt)}
+			at = max(now, ag.StatusAt)
+			return desk.AgentFact{Status: desk.Accepting, At: at}
 		})
 		if err == nil && was != desk.Break {
 			err = errNoBreak
 		}
-		return resumedMsg{id, was, said, err}
+		return resumedMsg{id, was, at, said, err}
 	}
 }
 
@@ -127,6 +129,7 @@ func (a *App) resume() tea.Cmd {
 type resumedMsg struct {
 	agent desk.AgentID
 	was   desk.Status
+	at    desk.Instant // since when they accept
 	said  string
 	err   error
 }
@@ -139,6 +142,7 @@ func (a *App) resumed(msg resumedMsg) tea.Cmd {
 		a.fail(msg.err, "")
 	default:
 		a.say(msg.said)
+		return a.noteMoves(desk.Moves{By: a.o.Me, Breaks: []desk.Ended{{Agent: msg.agent, At: msg.at}}})
 	}
 	return nil
 }

@@ -72,6 +72,7 @@ func (a *App) askMoveCount(to desk.AgentID) {
 type mover struct {
 	st       store.Store
 	rules    desk.Rules
+	me       desk.AgentID
 	from, to desk.AgentID
 	now      desk.Instant
 }
@@ -84,10 +85,11 @@ func (a *App) move(r dialog.Submitted) tea.Cmd {
 		return nil
 	}
 	q := a.team.asking
-	m := mover{a.o.Store, a.o.Rules, q.agent, q.to, a.now}
+	m := mover{a.o.Store, a.o.Rules, a.o.Me, q.agent, q.to, a.now}
 	var targets []store.Target
 	for _, row := range a.sessionsOf(q.agent, n) {
 		targets = append(targets, store.TargetOf(row.Session))
+		a.shifts.touch(row.Key(), a.wall)
 	}
 	ctx, gone := a.ctx, n-len(targets)
 	return func() tea.Msg {
@@ -107,17 +109,21 @@ type moved struct {
 type movedMsg struct {
 	from, to desk.AgentID
 	moves    []moved
+	noted    desk.Moves // what others are to be told of it
 	changed  int
 	err      error // why it did not go on
 }
 
 func (m mover) all(ctx context.Context, targets []store.Target) movedMsg {
-	msg := movedMsg{from: m.from, to: m.to}
+	msg := movedMsg{from: m.from, to: m.to, noted: desk.Moves{By: m.me}}
 	for _, t := range targets {
-		refs, err := m.one(ctx, t)
+		s, refs, err := m.one(ctx, t)
 		switch {
 		case err == nil:
 			msg.moves = append(msg.moves, moved{t, refs})
+			if one, ok := desk.MovedBy(m.me, m.from, s); ok {
+				msg.noted.Sessions = append(msg.noted.Sessions, one)
+			}
 		case changedMeanwhile(err):
 			msg.changed++
 		default:
@@ -129,11 +135,10 @@ func (m mover) all(ctx context.Context, targets []store.Target) movedMsg {
 }
 
 // one moves a session that is still with whom it is to be moved from.
-func (m mover) one(ctx context.Context, t store.Target) ([]store.Ref, error) {
-	_, refs, err := store.Act(ctx, m.st, m.rules, t, m.now, func(s *desk.Session) ([]desk.Entry, error) {
+func (m mover) one(ctx context.Context, t store.Target) (*desk.Session, []store.Ref, error) {
+	return store.Act(ctx, m.st, m.rules, t, m.now, func(s *desk.Session) ([]desk.Entry, error) {
 		return desk.Move(s, m.from, m.to, m.now)
 	})
-	return refs, err
 }
 
 // changedMeanwhile reports whether a session is left as it is because somebody was
@@ -171,12 +176,15 @@ func (a *App) movedAll(msg movedMsg) tea.Cmd {
 	case a.o.Undo <= 0:
 		a.say(said)
 	}
-	return nil
+	return a.noteMoves(msg.noted)
 }
 
 // moveBack takes a move back, one session after the other.
 func (a *App) moveBack(moves []moved) tea.Cmd {
 	ctx, st, rules := a.ctx, a.o.Store, a.o.Rules
+	for _, m := range moves {
+		a.shifts.touch(m.target.Key, a.wall)
+	}
 	return func() tea.Msg {
 		var msg movedBackMsg
 		for _, m := range moves {

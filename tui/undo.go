@@ -118,6 +118,7 @@ func (a *App) withdraw(x undone) tea.Cmd {
 		return a.moveBack(x.moves)
 	}
 	a.unwatch(x.refs)
+	a.shifts.touch(x.target.Key, a.wall)
 	ctx, st, rules := a.ctx, a.o.Store, a.o.Rules
 	return func() tea.Msg {
 		s, err := x.withdraw(ctx, st, rules)

@@ -32,12 +32,25 @@ func (a *action) run(ctx context.Context, word string, rule func(store.Store, *d
 		if err != nil {
 			return err
 		}
+		was := s.Assignee
 		s, _, err = store.Act(ctx, st, a.p.rules(), store.TargetOf(s), a.p.clock.Now(), r)
 		if err != nil {
 			return fmt.Errorf("session %s: %w", sanitize.Line(word), a.p.calm(err))
 		}
+		if err := a.p.noteMove(ctx, st, was, s); err != nil {
+			a.p.log.Debug("the others do not hear who moved it", "err", err)
+		}
 		return a.print(ctx, st, s)
 	})
+}
+
+// noteMove says who moved a session, for the consoles of those it concerns.
+func (p *program) noteMove(ctx context.Context, st store.Store, from desk.AgentID, s *desk.Session) error {
+	m, ok := desk.MovedBy(p.me(), from, s)
+	if !ok {
+		return nil
+	}
+	return store.NoteMoves(ctx, st, desk.Moves{By: p.me(), Sessions: []desk.Moved{m}})
 }
 
 // rule says what an action adds to a session's log.

@@ -91,6 +91,7 @@ func English() *Texts {
 		Here:        englishHere(),
 		Outage:      englishOutage(),
 		Handover:    englishHandover(),
+		Moves:       englishMoves(),
 		Denied:      englishDenied(),
 		Team:        englishTeam(),
 	}

@@ -39,6 +39,7 @@ type Texts struct {
 	Handover    Handover
 	Denied      Denied
 	Team        Team
+	Moves       Moves
 }
 
 // Pick chooses by a setting ("en", "zh" or "auto") and, for "auto", by the

@@ -101,6 +101,7 @@ func Chinese() *Texts {
 		Here:        chineseHere(),
 		Outage:      chineseOutage(),
 		Handover:    chineseHandover(),
+		Moves:       chineseMoves(),
 		Denied:      chineseDenied(),
 		Team:        chineseTeam(),
 	}

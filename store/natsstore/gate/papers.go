@@ -89,7 +89,7 @@ func (s *server) left(ctx context.Context, k desk.Key) (left bool, holder desk.A
 
 // personal lists the kinds that belong to somebody.
 func personal() []string {
-	return []string{store.DocDraft, store.DocReminder, store.DocAgent, store.DocPresence, store.DocBefore, store.DocConsole, store.DocHandover}
+	return []string{store.DocDraft, store.DocReminder, store.DocAgent, store.DocPresence, store.DocBefore, store.DocConsole, store.DocHandover, store.DocMoves}
 }
 
 // ownerOf is whose document it is, by its name and its value alike; false for
@@ -140,6 +140,9 @@ func agrees(d store.Doc, owner desk.AgentID) bool {
 	case store.DocHandover:
 		v, err := store.HandoverOf(d)
 		return err == nil && len(v.Items) <= desk.MostOffered && len(v.Note) <= desk.MaxHandoverNote
+	case store.DocMoves:
+		v, err := store.MovesOf(d)
+		return err == nil && max(len(v.Sessions), len(v.Breaks)) <= desk.MostMoves
 	case store.DocPresence:
 		var v struct {
 			Agent desk.AgentID `json:"agent"`

@@ -161,6 +161,8 @@ func attacks() map[string]attack {
 		"a colleague's hand-over":      {why: desk.DeniedOwner, send: doc(store.DocHandover, "bo", `{"to":"ann","items":[{"shop":"shop","customer":"c","since":1}]}`)},
 		"a colleague's, withdrawn":     {why: desk.DeniedOwner, send: doc(store.DocHandover, "bo", "")},
 		"a hand-over of odd shape":     {why: desk.DeniedOwner, send: doc(store.DocHandover, "ann", `{"items":"all"}`)},
+		"what a colleague moved":       {why: desk.DeniedOwner, send: doc(store.DocMoves, "bo", `{"sessions":[{"shop":"shop","customer":"c","at":1,"to":"ann"}]}`)},
+		"moves of odd shape":           {why: desk.DeniedOwner, send: doc(store.DocMoves, "ann", `{"sessions":7}`)},
 		"hours that say another":       {why: desk.DeniedOwner, send: doc(store.DocPresence, "2025-06/ann", `{"agent":"bo","stints":[]}`)},
 		"oneself, removed":             {why: desk.DeniedManager, send: doc(store.DocAgent, "ann", "")},
 		"a prepared reply":             {why: desk.DeniedManager, send: doc(store.DocQuickReply, "q", `{}`)},
