@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"strings"
 
@@ -35,7 +34,7 @@ func (a *action) run(ctx context.Context, word string, rule func(store.Store, *d
 		was := s.Assignee
 		s, _, err = store.Act(ctx, st, a.p.rules(), store.TargetOf(s), a.p.clock.Now(), r)
 		if err != nil {
-			return fmt.Errorf("session %s: %w", sanitize.Line(word), a.p.calm(err))
+			return a.p.calm(word, err)
 		}
 		if err := a.p.noteMove(ctx, st, was, s); err != nil {
 			a.p.log.Debug("the others do not hear who moved it", "err", err)
@@ -55,15 +54,6 @@ func (p *program) noteMove(ctx context.Context, st store.Store, from desk.AgentI
 
 // rule says what an action adds to a session's log.
 type rule = func(*desk.Session) ([]desk.Entry, error)
-
-// calm says a refusal in a sentence.
-func (p *program) calm(err error) error {
-	var taken *desk.TakenError
-	if errors.As(err, &taken) {
-		return fmt.Errorf("it is with %s already: %w", sanitize.Line(string(taken.By)), err)
-	}
-	return err
-}
 
 func (a *action) print(ctx context.Context, st store.Store, s *desk.Session) error {
 	now := a.p.clock.Now()

@@ -14,7 +14,6 @@ import (
 	"tend/internal/sanitize"
 	"tend/store"
 	"tend/store/natsstore/access"
-	"tend/tui/lang"
 )
 
 // The exit statuses; `tend help` lists them.
@@ -77,8 +76,13 @@ func statusOf(err error) int {
 
 // sentence says the same; what the desk refuses, in the language of the screen.
 func (p *program) sentence(err error) string {
-	if why, denied := lang.Pick(p.cfg.Language, p.env).WhyDenied(err); denied {
+	if why, denied := p.texts().WhyDenied(err); denied {
 		return why
+	}
+	err = p.inWords(err)
+	var said *worded
+	if errors.As(err, &said) && said.whole {
+		return said.text
 	}
 	return sentence(err)
 }

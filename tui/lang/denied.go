@@ -11,6 +11,8 @@ import (
 type Denied struct {
 	Why     map[desk.Denial]string
 	Manager string // only managers do that
+	// Taken says who has a session that was to be taken.
+	Taken func(session, by string) string
 }
 
 // WhyDenied says why somebody may not make a change; ok is false for an error that
@@ -28,6 +30,9 @@ func (t *Texts) WhyDenied(err error) (why string, ok bool) {
 
 func englishDenied() Denied {
 	return Denied{
+		Taken: func(session, by string) string {
+			return by + " has session " + session + " already. Ask them for it, or have a manager move it."
+		},
 		Manager: "That is a manager's business. Ask one to do it.",
 		Why: map[desk.Denial]string{
 			desk.DeniedRole:     "You are nobody on this desk. Ask a manager for an invitation.",
@@ -45,6 +50,9 @@ func englishDenied() Denied {
 
 func chineseDenied() Denied {
 	return Denied{
+		Taken: func(session, by string) string {
+			return joined("会话 ", session, " 已由 ", by, " 接待，请与其沟通，或请主管转移。")
+		},
 		Manager: "此操作仅限主管，请联系主管处理。",
 		Why: map[desk.Denial]string{
 			desk.DeniedRole:     "您不是本客服台的成员，请向主管索取邀请文件。",
