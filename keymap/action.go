@@ -133,6 +133,7 @@ const (
 	Numbers  Action = "numbers"
 	Team     Action = "team"
 	Feeds    Action = "feeds"
+	Returned Action = "returned"
 	Language Action = "language"
 	Theme    Action = "theme"
 	Mouse    Action = "mouse"

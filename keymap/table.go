@@ -175,6 +175,7 @@ func program() []Entry {
 		row(Numbers, board, "R", "The numbers: rates, hours, misses, forecast", "数据：回复率、时段、漏回与预测"),
 		row(Team, board, "T", "The team: who is there, loads, warnings", "团队：在线情况、接待量与警告"),
 		row(Feeds, board, "C", "The feeds; try one that is down", "查看渠道连接，可立即重试"),
+		row(Returned, board, "D", "Replies that did not go out and are drafts again", "没能发出、已转为草稿的回复"),
 		row(Language, screens, "L", "Switch the language", "切换语言"),
 		row(Theme, screens, "ctrl+t", "Switch the theme", "切换主题"),
 		row(Mouse, global, "ctrl+o", "Turn the mouse on or off", "开启或关闭鼠标"),

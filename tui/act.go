@@ -118,6 +118,7 @@ func (a *App) done(d doneMsg) tea.Cmd {
 	a.watchArrival(d)
 	if d.text != "" {
 		cmds = append(cmds, a.sent(d.slot()))
+		a.dealt(d.slot())
 	}
 	if undo {
 		cmds = append(cmds, a.takeBack())

@@ -125,7 +125,8 @@ func (a *App) toastLine() string {
 		key += "  " + a.keyHint(keymap.Undo, a.texts.Bar.Undo(int(math.Ceil(left))))
 	}
 	// A long text gives way to the key.
-	text := ansi.Truncate(oneLine(a.toast.text), max(20, a.lay.w-signCells-ansi.StringWidth(key)), a.styles.Glyphs.Ellipsis)
+	room := max(20, a.lay.w-signCells-ansi.StringWidth(key))
+	text := ansi.Truncate(oneLine(a.toast.fitting(room)), room, a.styles.Glyphs.Ellipsis)
 	return cell(style.Render(" "+sign+" "+text)+key, a.lay.w)
 }
 

@@ -232,7 +232,7 @@ func (a *App) tick() tea.Cmd {
 	a.sayNews()
 	a.sayCrossing()
 	a.notices.tick(a)
-	return tea.Batch(tick(), a.rates.tick(a), a.notify(), a.remind(), a.retryDrafts(), a.boardTick(), a.keepFlights(longFlight), a.keepDrafts(), a.flushKept(), a.lookUp(), a.teamTick())
+	return tea.Batch(tick(), a.rates.tick(a), a.notify(), a.remind(), a.retryDrafts(), a.boardTick(), a.keepFlights(longFlight), a.keepDrafts(), a.settleReturned(), a.flushKept(), a.lookUp(), a.teamTick())
 }
 
 // watchLink waits for news of the connection to the desk.

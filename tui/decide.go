@@ -34,6 +34,10 @@ func (a *App) decided(r dialog.Result) tea.Cmd {
 		return a.choseStatus(r)
 	case dialog.TryingFeed:
 		return a.tryFeed(r.Name)
+	case dialog.OpeningReturned:
+		return a.openDraft(desk.MessageID(r.ID))
+	case dialog.DismissedReturned:
+		return a.dismiss(desk.MessageID(r.ID))
 	}
 	if cmd, mine := a.decidedHandover(r); mine {
 		return cmd

@@ -79,7 +79,7 @@ func (a *App) saveDraft(k slot, text string) tea.Cmd {
 	}
 	d.text = text
 	if text == "" {
-		delete(a.keep.back, k.Key)
+		a.dealt(k)
 	}
 	return tea.Batch(a.putDraft(k, d, false), a.shelveDraft(k, d))
 }

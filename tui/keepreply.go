@@ -18,7 +18,6 @@ import (
 // cannot be reached or earlier ones are still kept.
 func (a *App) sendReply(row desk.Row, d doneMsg, send desk.Send) tea.Cmd {
 	r := a.keepable(row, d, send)
-	delete(a.keep.back, row.Key())
 	if a.keep.shelf != nil && (a.link.lost() || len(a.keep.book.Replies) > 0) {
 		return a.keepReply(row, d, r)
 	}

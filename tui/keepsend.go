@@ -137,6 +137,9 @@ func (a *App) wentOut(msg wentMsg) tea.Cmd {
 	d.target, d.customer = store.Target{Key: r.Key(), Session: r.Session}, r.Name
 	d.refs, d.rev, d.reply, d.wording = []store.Ref{{Type: desk.Message, ID: r.ID}}, msg.rev, true, r.Text
 	a.drop(r.ID)
+	if r.Typed != "" {
+		a.dealt(replyTo(r.Key()))
+	}
 	a.keep.tally.due = true
 	a.keep.tally.out++
 	a.notices.settled(r.Session)

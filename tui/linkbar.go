@@ -1,9 +1,12 @@
 package tui
 
 import (
+	"slices"
+
 	"github.com/charmbracelet/x/ansi"
 
 	"tend/internal/sanitize"
+	"tend/keymap"
 )
 
 // linkParts is what the first line says of the connection to the desk, before all
@@ -17,13 +20,24 @@ func (a *App) linkParts(rest ...string) []string {
 	case a.link.behind:
 		out = append(out, a.styles.WarnChip.Render(" "+a.styles.Glyphs.Queued+" "+a.texts.Outage.Behind+" "))
 	}
-	if n := len(a.keep.book.Replies); n > 0 {
-		return append(out, a.styles.Warn.Render(a.texts.Outage.Kept(n)))
+	back := a.returnedPart()
+	switch n := len(a.keep.book.Replies); {
+	case n > 0:
+		out = append(out, a.styles.Warn.Render(a.texts.Outage.Kept(n)))
+	case a.link.lost() && a.keep.shelf != nil:
+		beside := slices.Concat(out, back, rest)
+		out = append(out, a.styles.Warn.Render(a.keepsWords(beside)))
 	}
-	if a.link.lost() && a.keep.shelf != nil {
-		out = append(out, a.styles.Warn.Render(a.keepsWords(append(out, rest...))))
+	return append(out, back...)
+}
+
+// returnedPart is how many replies came back and have not been dealt with.
+func (a *App) returnedPart() []string {
+	n := len(a.returned())
+	if n == 0 {
+		return nil
 	}
-	return out
+	return []string{a.styles.Warn.Render(a.texts.Outage.Returned.Bar(n, a.keyOf(keymap.Returned)))}
 }
 
 // keepsWords says what happens to what is sent, in the words there is room for

@@ -25,6 +25,8 @@ func (a *App) program(action keymap.Action) (tea.Cmd, bool) {
 		a.openFAQ()
 	case keymap.Feeds:
 		a.openFeeds()
+	case keymap.Returned:
+		a.openReturned()
 	case keymap.Scenes:
 		return a.openScenes(), true
 	case keymap.Language:
@@ -104,7 +106,7 @@ func (a *App) badge(s *desk.Session) string {
 	if len(a.keep.book.To(s.Key())) > 0 {
 		return a.texts.Outage.Row
 	}
-	if a.keep.back[s.Key()] {
+	if a.cameBack(s.Key()) {
 		return a.texts.Outage.RowBack
 	}
 	if a.draftOf(s) != "" {

@@ -32,10 +32,10 @@ type shelving struct {
 	writing bool // one is on its way to the disk
 	flights map[int]flight
 	waits   map[desk.MessageID]waiting
-	sending desk.MessageID    // the one that is being sent
-	retry   desk.Instant      // on the wall, when it is tried again
-	back    map[desk.Key]bool // whose customers have a reply that came back
-	done    func()            // says that what was taken over is kept here
+	sending desk.MessageID                  // the one that is being sent
+	retry   desk.Instant                    // on the wall, when it is tried again
+	gone    map[desk.MessageID]desk.Instant // since when nothing is left of one that came back, on the wall
+	done    func()                          // says that what was taken over is kept here
 	tally   tally
 }
 
@@ -65,7 +65,7 @@ type tally struct {
 const longFlight = 2 * time.Second
 
 func newShelving(s Shelf) shelving {
-	return shelving{shelf: s, flights: map[int]flight{}, waits: map[desk.MessageID]waiting{}, back: map[desk.Key]bool{}}
+	return shelving{shelf: s, flights: map[int]flight{}, waits: map[desk.MessageID]waiting{}, gone: map[desk.MessageID]desk.Instant{}}
 }
 
 // shelvedMsg says that a book is on disk, or why not.

@@ -101,7 +101,8 @@ func (c *console) write(name, text string) {
 
 // A console sends three replies while its link is cut, is killed, finds them when
 // it is started again, and sends them once the link is back: each once, in order,
-// and the one whose customer wrote meanwhile not at all.
+// and the one whose customer wrote meanwhile not at all. That one is still to be
+// found by the console after that.
 func TestKeptReplies(t *testing.T) {
 	t.Parallel()
 	o := newTeamOffice(t)
@@ -135,6 +136,14 @@ func TestKeptReplies(t *testing.T) {
 	if err := a.Wait(func(s terminal.Screen) bool { return !s.Has("kept here") }, within); err != nil {
 		t.Fatal(err)
 	}
+	a.see("1 reply back (D)")
+	a.leave()
+	a = o.sit(ann)
+	a.see("1 reply back (D)")
+	a.press("D")
+	a.see("The customer wrote meanwhile.")
+	a.press("enter")
+	a.see("› One:moment")
 	a.leave()
 
 	all := o.export(opening)

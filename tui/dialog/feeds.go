@@ -76,21 +76,12 @@ func (d *FeedList) View(l Look, w, h int) View {
 		d.pager.make = func(Look, int) []string { return wrap(d.o.None, w) }
 		return d.pager.View(l, w, h)
 	}
-	var lines []string
 	at := d.at(rows)
-	first, end := 0, 0
+	var blocks [][]string
 	for i, r := range rows {
-		if i > 0 {
-			lines = append(lines, "")
-		}
-		if i == at {
-			first = len(lines)
-		}
-		lines = append(lines, r.draw(l, w, i == at)...)
-		if i == at {
-			end = len(lines)
-		}
+		blocks = append(blocks, r.draw(l, w, i == at))
 	}
+	lines, first, end := stacked(blocks, at)
 	d.pager.make = func(Look, int) []string { return lines }
 	d.pager.show(first, end, h)
 	v := d.pager.View(l, w, h)

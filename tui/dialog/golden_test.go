@@ -78,6 +78,11 @@ func views() map[string]func(*testing.T, *lang.Texts) dialog.Dialog {
 			press(t, d, "down", "tab", "O", "K")
 			return d
 		},
+		"returned": func(t *testing.T, l *lang.Texts) dialog.Dialog {
+			d := dialog.Returned(l, func() []dialog.ReturnedRow { return returnedRows(l) })
+			press(t, d, "down")
+			return d
+		},
 		"why": func(_ *testing.T, l *lang.Texts) dialog.Dialog { return why(l) },
 	}
 }

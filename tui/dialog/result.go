@@ -58,6 +58,12 @@ type DeletedReply struct{ ID string }
 // TryingFeed asks for a connection to be tried now. The list stays.
 type TryingFeed struct{ Name string }
 
+// OpeningReturned shows the customer of a reply that came back.
+type OpeningReturned struct{ ID string }
+
+// DismissedReturned takes a reply that came back out of the list, which stays.
+type DismissedReturned struct{ ID string }
+
 // PinnedReply puts a prepared answer on a digit, 0 takes it off its digit. The
 // list stays.
 type PinnedReply struct {
@@ -76,6 +82,9 @@ func (EditingReply) stays() bool { return true }
 func (DeletedReply) stays() bool { return true }
 func (PinnedReply) stays() bool  { return true }
 func (TryingFeed) stays() bool   { return true }
+
+func (OpeningReturned) stays() bool   { return false }
+func (DismissedReturned) stays() bool { return true }
 
 // EditingFAQ asks for the form of an entry of the FAQ; an empty ID for that of
 // a new one, which begins with the rest. The list stays.

@@ -53,10 +53,12 @@ func (d Draft) same(o Draft) bool { return d.Key() == o.Key() && d.Note == o.Not
 type Book struct {
 	Replies []Reply // in the order in which they were sent
 	Drafts  []Draft // one for each customer, and one for each note
+	// Returned are those that did not go out, in the order in which they came back.
+	Returned []Returned `json:",omitempty"`
 }
 
 // Empty reports whether nothing is kept.
-func (b Book) Empty() bool { return len(b.Replies) == 0 && len(b.Drafts) == 0 }
+func (b Book) Empty() bool { return len(b.Replies)+len(b.Drafts)+len(b.Returned) == 0 }
 
 // With adds a reply at the end, or puts it in the place of the one of that id.
 func (b Book) With(r Reply) Book {
@@ -145,5 +147,5 @@ func (b Book) Join(o Book) Book {
 		}
 		b = b.WithDraft(d)
 	}
-	return b
+	return b.joinReturned(o)
 }

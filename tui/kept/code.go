@@ -56,7 +56,7 @@ func Decode(o Owner, data []byte) (Book, error) {
 	return f.Book, nil
 }
 
-// check makes sure that every reply can be sent and is there once.
+// check makes sure that every reply can be sent, or told of, and is there once.
 func (b Book) check() error {
 	ids := map[desk.MessageID]bool{}
 	for _, r := range b.Replies {
@@ -69,6 +69,13 @@ func (b Book) check() error {
 		if first, _ := b.Draft(d); d.Customer == "" || !first.equals(b.Drafts[i]) {
 			return ErrFormat
 		}
+	}
+	clear(ids)
+	for _, r := range b.Returned {
+		if r.ID == "" || ids[r.ID] || r.Customer == "" {
+			return ErrFormat
+		}
+		ids[r.ID] = true
 	}
 	return nil
 }

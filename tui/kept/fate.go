@@ -5,7 +5,8 @@ import "tend/desk"
 // Fate is what becomes of a kept reply.
 type Fate uint8
 
-// The fates. All but Goes and Arrived mean that the person has to look.
+// The fates. All but Goes and Arrived mean that the person has to look. Books have
+// them by number: a new one goes to the end.
 const (
 	Goes     Fate = iota // it is sent as it was meant
 	Arrived              // the desk has it

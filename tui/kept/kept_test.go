@@ -163,3 +163,34 @@ func FuzzDecode(f *testing.F) {
 		}
 	})
 }
+
+// What came back keeps its order, is there once, outlives its file and is in the
+// book until it has been dealt with.
+func TestReturned(t *testing.T) {
+	owner := kept.Owner{Desk: "d", Agent: "me"}
+	b := kept.Book{}.With(reply("r1", "c")).With(reply("r2", "d")).With(reply("r3", "c"))
+	for _, id := range []desk.MessageID{"r3", "r1", "r1", "r9"} {
+		b = b.Return(id, kept.Refused, "mia", "no room")
+	}
+	if len(b.Replies) != 1 || b.Replies[0].ID != "r2" || b.Empty() {
+		t.Errorf("still waiting are %v", b.Replies)
+	}
+	want := []kept.Returned{
+		{ID: "r3", Shop: "shop", Customer: "c", Text: "text of r3", At: 7, Fate: kept.Refused, By: "mia", Why: "no room"},
+		{ID: "r1", Shop: "shop", Customer: "c", Text: "text of r1", At: 7, Fate: kept.Refused, By: "mia", Why: "no room"},
+	}
+	data, err := kept.Encode(owner, b.Join(b))
+	if err != nil {
+		t.Fatal(err)
+	}
+	again, err := kept.Decode(owner, data)
+	if err != nil || !reflect.DeepEqual(again.Returned, want) {
+		t.Errorf("came back are %+v, %v", again.Returned, err)
+	}
+	if left := again.Settled("r3").Returned; len(left) != 1 || left[0].ID != "r1" || len(again.Returned) != 2 {
+		t.Errorf("left are %v of %v", left, again.Returned)
+	}
+	if !(kept.Book{}).Join(again).Settled("r1", "r3").Without("r2").Empty() {
+		t.Error("something is left when all has been dealt with")
+	}
+}

@@ -27,6 +27,8 @@ type Outage struct {
 	More  func(n int) string
 	Join  func(a, b string) string // two sentences
 
+	Returned Returned // that did not go out
+
 	QuitTitle func(n int) string
 	QuitText  string
 	QuitYes   string
@@ -84,6 +86,7 @@ func englishOutage() Outage {
 			return fmt.Sprintf("So are %d others.", n)
 		},
 		Join:      func(a, b string) string { return a + " " + b },
+		Returned:  englishReturned(),
 		QuitTitle: func(n int) string { return "Quit with " + count(n, "reply", "replies") + " kept here?" },
 		QuitText:  "They have not gone out. They stay on this machine and go out when tend is started here again and the desk can be reached.",
 		QuitYes:   "quit",
@@ -125,6 +128,7 @@ func chineseOutage() Outage {
 		},
 		More:      func(n int) string { return fmt.Sprintf("另有 %d 条也是。", n) },
 		Join:      func(a, b string) string { return a + b },
+		Returned:  chineseReturned(),
 		QuitTitle: func(n int) string { return fmt.Sprintf("本机还有 %d 条回复没发出，要退出吗？", n) },
 		QuitText:  "这些回复还没有发出。它们留在本机，下次在这里启动 tend 并连上数据后自动发出。",
 		QuitYes:   "退出",
