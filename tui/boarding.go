@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"errors"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -28,6 +29,13 @@ func (b *boarding) speak(t *lang.Texts) {
 	}
 }
 
+// setCut says whether the desk can be reached.
+func (b *boarding) setCut(cut bool) {
+	if b.Model != nil {
+		b.SetCut(cut)
+	}
+}
+
 // openBoard shows the numbers over the whole screen.
 func (a *App) openBoard() tea.Cmd {
 	if a.o.Numbers == nil {
@@ -42,6 +50,7 @@ func (a *App) openBoard() tea.Cmd {
 	} else {
 		a.board.Model = board.New(a.ctx, a.o.Numbers, board.Home{Row: a.panes.Session})
 	}
+	a.board.SetCut(a.link.lost())
 	a.board.open, a.edit, a.board.looked = true, false, a.now
 	a.board.speak(a.texts)
 	return a.board.Refresh(a.now, a.wall)
@@ -162,7 +171,19 @@ func (a *App) boardView(h int) []string {
 	return a.board.View(board.Look{
 		Styles: a.styles, Texts: a.texts, Now: a.now, Local: zoneOf(a), Zone: a.zone,
 		Agent: a.facts.agentName, Shop: a.facts.shopName, Key: a.boardKeyName, Owns: a.owns,
+		Why: a.whyUncounted, Lost: a.texts.Board.Lost(a.lostSince()),
 	}, a.lay.w, h)
+}
+
+// whyUncounted says in words why figures could not be had.
+func (a *App) whyUncounted(err error) string {
+	if denied, ok := a.texts.WhyDenied(err); ok {
+		return denied
+	}
+	if errors.Is(err, store.ErrUnavailable) {
+		return a.texts.Board.Unreached
+	}
+	return a.texts.Board.Failed
 }
 
 // boardKeyName is the key of what the board can do.

@@ -2,6 +2,7 @@ package tui
 
 import (
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -9,6 +10,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"tend/desk"
+	"tend/store"
 )
 
 // sits is a story with a board.
@@ -134,9 +136,55 @@ func TestTheBoardWhileFiguresAreCounted(t *testing.T) {
 	sits(t, "trouble is said calmly and passes", func(s *story, n *numbers) {
 		s.store.breaks["Rates"] = errors.New("no disk")
 		s.press("R")
-		s.shows("could not be counted just now", "no disk")
+		s.shows("The figures could not be counted just now.")
+		s.hides("no disk")
 		delete(s.store.breaks, "Rates")
 		s.passes(5 * time.Second)
+		s.shows("No session counts yet")
+	})
+	sits(t, "a desk that does not answer is said in words", func(s *story, n *numbers) {
+		s.store.breaks["Rates"] = fmt.Errorf("list documents: outbound buffer limit exceeded: %w", store.ErrUnavailable)
+		s.press("R")
+		s.shows("The desk did not answer just now.")
+		s.hides("outbound", "list documents")
+	})
+	sits(t, "opened in an outage it says so, asks nobody, and counts when the desk is back", func(s *story, n *numbers) {
+		s.cut()
+		s.press("R")
+		s.passes(20 * time.Second)
+		s.shows("desk not reached since", "The desk cannot be reached since ", "The figures are counted as soon as it is back.")
+		s.hides("counting …", "could not be counted")
+		if n.counted > 0 {
+			t.Errorf("%d were counted", n.counted)
+		}
+		s.mend()
+		s.shows("No session counts yet")
+		s.hides("reached since")
+	})
+	sits(t, "figures that were there stay in an outage, and are counted anew at its end", func(s *story, n *numbers) {
+		threeWait(s)
+		s.press("R")
+		s.shows("3 open")
+		s.cut()
+		s.happens("dora", s.line("dora", "me too"))
+		s.passes(time.Minute)
+		s.shows("desk not reached since", "3 open", "as of")
+		before := n.counted
+		s.mend()
+		s.passes(time.Second)
+		s.shows("4 open")
+		if n.counted == before {
+			t.Error("nothing was counted anew")
+		}
+	})
+	sits(t, "what was being counted when the desk was lost is no trouble", func(s *story, n *numbers) {
+		s.store.breaks["Rates"] = store.ErrUnavailable
+		s.press("R")
+		s.cut()
+		s.hides("did not answer")
+		s.shows("The desk cannot be reached since ")
+		delete(s.store.breaks, "Rates")
+		s.mend()
 		s.shows("No session counts yet")
 	})
 	sees(t, "without a source nothing opens", func(s *story) {

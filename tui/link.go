@@ -53,6 +53,7 @@ func (a *App) lose(since desk.Instant) tea.Cmd {
 	l.behind, l.read = false, false
 	a.reach.cut.Store(true)
 	a.thread.SetCut(true)
+	a.board.setCut(true)
 	return a.keepFlights(0)
 }
 
@@ -80,6 +81,7 @@ func (a *App) regained() {
 	a.link.behind, a.link.read = true, false
 	a.reach.cut.Store(false)
 	a.thread.SetCut(false)
+	a.board.setCut(false)
 }
 
 // caughtUp notes, once the state of the desk is here and what it says of the

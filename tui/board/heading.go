@@ -49,7 +49,10 @@ func (d *drawing) asOf() string {
 			at, ok = x.at, found
 		}
 	}
-	if !ok {
+	switch {
+	case !ok && d.m.cut:
+		return ""
+	case !ok:
 		return d.t.Counting
 	}
 	return d.t.AsOf(at.In(d.local()).Format("15:04:05"))

@@ -47,6 +47,7 @@ type Model struct {
 	insight  part[insight.Insight]
 	staffing part[Staffing]
 	paired   pair
+	cut      bool // the desk cannot be reached
 }
 
 // Home is what the board knows of the desk without asking the source.
@@ -89,6 +90,18 @@ func (m *Model) Stop() {
 	m.staffing.stop()
 }
 
+// SetCut says whether the desk can be reached. While it cannot, nothing is counted
+// and the figures there are stay; afterwards all are counted anew.
+func (m *Model) SetCut(cut bool) {
+	if m.cut == cut {
+		return
+	}
+	m.cut = cut
+	m.Stop()
+	m.rates.err, m.forecast.err, m.insight.err, m.staffing.err = nil, nil, nil, nil
+	m.Changed()
+}
+
 // Apply takes in an answer and asks for what is wanted next.
 func (m *Model) Apply(a Answer, now, wall desk.Instant) tea.Cmd {
 	a.land(wall)
@@ -99,6 +112,9 @@ func (m *Model) Apply(a Answer, now, wall desk.Instant) tea.Cmd {
 // Refresh asks for what the page on screen lacks, if it is time. Call it once a
 // second while the board is on screen, and after every key.
 func (m *Model) Refresh(now, wall desk.Instant) tea.Cmd {
+	if m.cut {
+		return nil
+	}
 	ask, known := m.ask()
 	if known && m.page == Overview {
 		return m.wantBoth(ask, now, wall)

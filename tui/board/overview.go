@@ -19,7 +19,7 @@ func (d *drawing) overview(ask Ask) sheet {
 		return headed(append(head, d.failed(err)...))
 	}
 	if !ok {
-		return headed(append(head, d.say(d.t.Counting, d.st.Dim)))
+		return headed(append(head, d.nothingYet()...))
 	}
 	head = append(head, d.sentences(f.value)...)
 	return d.list(head, f.value.Pending)

@@ -132,10 +132,12 @@ func (a answer[T]) land(wall desk.Instant) {
 	}
 	p.cancel()
 	p.busy, p.cancel, p.err = false, nil, a.err
-	p.next = wall.Add(max(pause, spread*wall.Sub(p.began)))
-	if a.err != nil {
+	took := wall.Sub(p.began)
+	if a.err != nil { // it may have taken so long because nobody answered
+		p.next = wall.Add(max(pause, took))
 		return
 	}
+	p.next = wall.Add(max(pause, spread*took))
 	if len(p.kept) >= mostKept {
 		clear(p.kept)
 	}

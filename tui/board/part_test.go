@@ -95,6 +95,12 @@ func TestPartInTrouble(t *testing.T) {
 	if p.want(t.Context(), Ask{}, 0, 2*second) != nil {
 		t.Error("it is tried again at once")
 	}
+	slow := p.want(t.Context(), Ask{}, 0, 4*second)
+	slow().(Answer).land(19 * second)
+	if p.free(Ask{}, 33*second) || !p.free(Ask{}, 34*second) {
+		t.Errorf("after fifteen seconds without an answer it is asked again at %v", p.next)
+	}
+	p = newPart(c.read)
 	c.err = nil
 	p.want(t.Context(), Ask{}, 0, 4*second)().(Answer).land(4 * second)
 	if _, ok := p.find(Ask{}); !ok || p.trouble(Ask{}) != nil {

@@ -216,6 +216,7 @@ func (b *desks) draw(w, h int) []string {
 		zone = func(desk.ShopID) *time.Location { return time.UTC }
 	}
 	lines := b.View(board.Look{
+		Why:    func(error) string { return "in words: it burns" },
 		Styles: theme.New(b.o), Texts: b.text, Now: b.now, Local: time.UTC,
 		Zone:  zone,
 		Agent: func(id desk.AgentID) string { return names[id] },

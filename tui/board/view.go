@@ -23,6 +23,8 @@ type Look struct {
 	Shop   func(desk.ShopID) string         // the same of a shop
 	Key    func(what string) (key string)   // the key of an action; "" without one
 	Owns   func() []Own                     // what platforms count themselves; may be nil
+	Why    func(error) string               // why figures could not be had, in words for people
+	Lost   string                           // what there is to say in the place of figures while the desk cannot be reached
 }
 
 // drawing is one picture of the board.
@@ -104,12 +106,18 @@ func ready[T any](d *drawing, p *part[T], ask Ask, draw func(T) sheet) sheet {
 	return d.waiting()
 }
 
-func (d *drawing) waiting() sheet {
-	return headed([]string{d.say(d.t.Counting, d.st.Dim)})
+func (d *drawing) waiting() sheet { return headed(d.nothingYet()) }
+
+// nothingYet stands where figures will.
+func (d *drawing) nothingYet() []string {
+	if d.m.cut {
+		return wrap(d.Lost, d.w, d.st.Warn)
+	}
+	return []string{d.say(d.t.Counting, d.st.Dim)}
 }
 
 func (d *drawing) failed(err error) []string {
-	return wrap(d.t.Failed(clean(err.Error(), 400)), d.w, d.st.Warn)
+	return wrap(d.Why(err), d.w, d.st.Warn)
 }
 
 // say is one line of text.

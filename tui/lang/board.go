@@ -13,8 +13,10 @@ type Board struct {
 	TimesIn, HoursIn func(zone string) string
 	ShopTimes        string
 	Counting         string
-	Failed           func(why string) string
-	Nothing          string // no session in the range
+	Failed           string                    // figures could not be counted
+	Unreached        string                    // the same, because the desk did not answer
+	Lost             func(since string) string // there are none while the desk cannot be reached
+	Nothing          string                    // no session in the range
 	More             func(n int) string
 	Bands            map[string]string
 	Target           func(share string) string

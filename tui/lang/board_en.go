@@ -14,9 +14,11 @@ func englishBoard() Board {
 		AsOf:     func(clock string) string { return "as of " + clock },
 		TimesIn:  func(zone string) string { return "Times in " + zone + "." },
 		HoursIn:  func(zone string) string { return "Hours in " + zone + "." }, ShopTimes: "Times in each shop's own zone.",
-		Counting: "counting …",
-		Failed: func(why string) string {
-			return "The figures could not be counted just now and are tried again: " + why
+		Counting:  "counting …",
+		Failed:    "The figures could not be counted just now. That is tried again; if it goes on, tend doctor says more.",
+		Unreached: "The desk did not answer just now. The figures are counted as soon as it does.",
+		Lost: func(since string) string {
+			return "The desk cannot be reached since " + since + ". The figures are counted as soon as it is back."
 		},
 		Nothing: "No session was opened in this time.",
 		More:    func(n int) string { return count(n, "more line", "more lines") },
