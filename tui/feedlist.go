@@ -18,7 +18,11 @@ import (
 // they do.
 func (a *App) openFeeds() {
 	t := a.texts.Feeds
-	a.dialogs.Push(dialog.Feeds(dialog.FeedOptions{Title: t.Title, None: t.None, Try: t.TryNow}, func() []dialog.FeedRow {
+	none := t.None
+	if a.o.Shared {
+		none = t.NoneTeam
+	}
+	a.dialogs.Push(dialog.Feeds(dialog.FeedOptions{Title: t.Title, None: none, Try: t.TryNow}, func() []dialog.FeedRow {
 		rows := []dialog.FeedRow{}
 		for _, f := range a.feedsInOrder() {
 			rows = append(rows, a.feedRow(f))

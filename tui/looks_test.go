@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"tend/desk"
+	"tend/tui/lang"
 )
 
 func TestLooks(t *testing.T) {
@@ -161,6 +162,17 @@ func TestEmptyDesk(t *testing.T) {
 		s.hides("This desk is empty.")
 		s.shows("Anna")
 	})
+	for _, texts := range []*lang.Texts{lang.English(), lang.Chinese()} {
+		sees(t, "of a team says who brings customers in: "+texts.Code, func(s *story) {
+			s.shows(texts.Empty.Title, texts.Empty.Team[0], texts.Empty.Team[1])
+			s.hides(texts.Empty.Connect, texts.Empty.Import)
+			s.resized(80, 24)
+			s.shows(texts.Empty.Team[0], texts.Empty.Team[1], texts.Empty.Team[2])
+			s.press("C")
+			s.shows("tend connect")
+			s.hides(texts.Feeds.None)
+		}, func(o *Options) { o.Shared, o.Texts = true, texts })
+	}
 	sees(t, "shows nobody when the last one leaves", func(s *story) {
 		s.writes("anna", "hi there")
 		s.writes("bert", "hi there")

@@ -71,6 +71,8 @@ type Options struct {
 	// Manager says that I may change what the desk goes by, see to others, and move
 	// what they have. Whether the desk lets me is for the desk to say.
 	Manager bool
+	// Shared says that the desk is a team's, with its feeds where its server is.
+	Shared bool
 	// Sweep begins with a sweep.
 	Sweep bool
 	// Problems are settings that were not understood.

@@ -165,6 +165,9 @@ func (a *App) greeting() []string {
 	if names := a.feedNames(); names != "" {
 		return append(text, t.Lines[0], t.Feeds(names), "", t.Help)
 	}
+	if a.o.Shared {
+		return append(append(text, t.Lines[0], ""), append(t.Team, "", t.Help)...)
+	}
 	text = append(text, t.Lines...)
 	return append(text, "", "  "+t.Connect, "  "+t.Import, "  "+t.Script, "  "+t.Demo, "", t.Help)
 }

@@ -30,7 +30,7 @@ func (p *program) tuiOptions(st store.Store, o *consoleOptions, link <-chan tui.
 		Undo: p.cfg.Undo, Lint: p.cfg.Lint, Busy: p.busy, Notices: p.noticeOptions(texts), Ways: p.ways,
 		Open: p.opener(), Link: link,
 		SweepRates: p.sweepRates(st), KeepReceipt: p.keepReceipt(o.receipt, texts), Sweep: o.sweep, Numbers: numbers,
-		Team: numbers, Manager: p.manages(),
+		Team: numbers, Manager: p.manages(), Shared: p.invited() != "",
 	}
 	pictures := p.pictures()
 	t.Picture, t.Attach = pictures.look, pictures.keep

@@ -70,7 +70,12 @@ func English() *Texts {
 			Script:  "tend import -       read messages from a script, one JSON line each",
 			Connect: "tend connect        answer customers of TikTok Shop, Chatwoot or a system of yours",
 			Feeds:   func(names string) string { return "Connected: " + names },
-			Help:    "Press ? for the keys, : for everything that can be done.",
+			Team: []string{
+				"Whoever runs the team's server connects feeds there: tend connect",
+				"A manager can import messages: tend import FILE --desk INVITATION",
+				"For a look around on a sample desk, leave with q: tend demo",
+			},
+			Help: "Press ? for the keys, : for everything that can be done.",
 		},
 		Thread:      englishThread(),
 		Dialog:      englishDialogs(),

@@ -6,6 +6,7 @@ import "fmt"
 type Feeds struct {
 	Title      string
 	None       string                           // no connection is set up
+	NoneTeam   string                           // the same on a team's desk
 	Part       func(name, what string) string   // in the top bar
 	Many       func(n int, names string) string // several that are down
 	Count      func(n int) string               // several that are down, in few words
@@ -34,13 +35,14 @@ type Feeds struct {
 
 func englishFeeds() Feeds {
 	return Feeds{
-		Title:   "Feeds",
-		None:    "No feed is set up on this desk. Leave with q and run tend connect to set one up.",
-		Part:    func(name, what string) string { return name + ": " + what },
-		Many:    func(n int, names string) string { return count(n, "feed", "feeds") + " down: " + names },
-		Count:   func(n int) string { return count(n, "feed", "feeds") + " down" },
-		Several: func(n int, what string) string { return count(n, "feed", "feeds") + ": " + what },
-		Live:    "live", Connecting: "connecting", CatchingUp: "catching up", Down: "down",
+		Title:    "Feeds",
+		None:     "No feed is set up on this desk. Leave with q and run tend connect to set one up.",
+		NoneTeam: "No feed is set up on this desk. Whoever runs the team's server sets one up there, with tend connect.",
+		Part:     func(name, what string) string { return name + ": " + what },
+		Many:     func(n int, names string) string { return count(n, "feed", "feeds") + " down: " + names },
+		Count:    func(n int) string { return count(n, "feed", "feeds") + " down" },
+		Several:  func(n int, what string) string { return count(n, "feed", "feeds") + ": " + what },
+		Live:     "live", Connecting: "connecting", CatchingUp: "catching up", Down: "down",
 		Again: func(in string) string { return "again in " + in }, Now: "trying again", And: ", ",
 		Since: func(state, clock, ago string) string { return state + " since " + clock + " (" + ago + ")" },
 		Next:  func(clock, in string) string { return "Next try at " + clock + ", in " + in + "." },
@@ -60,13 +62,14 @@ func englishFeeds() Feeds {
 
 func chineseFeeds() Feeds {
 	return Feeds{
-		Title:   "渠道连接",
-		None:    "还没有接入任何渠道。按 q 退出后运行 tend connect 接入。",
-		Part:    func(name, what string) string { return name + "：" + what },
-		Many:    func(n int, names string) string { return fmt.Sprintf("%d 个渠道断开：%s", n, names) },
-		Count:   func(n int) string { return fmt.Sprintf("%d 个渠道断开", n) },
-		Several: func(n int, what string) string { return fmt.Sprintf("%d 个渠道：%s", n, what) },
-		Live:    "正常", Connecting: "连接中", CatchingUp: "补收消息中", Down: "断开",
+		Title:    "渠道连接",
+		None:     "还没有接入任何渠道。按 q 退出后运行 tend connect 接入。",
+		NoneTeam: "还没有接入任何渠道。由管理团队服务器的人在服务器上运行 tend connect 接入。",
+		Part:     func(name, what string) string { return name + "：" + what },
+		Many:     func(n int, names string) string { return fmt.Sprintf("%d 个渠道断开：%s", n, names) },
+		Count:    func(n int) string { return fmt.Sprintf("%d 个渠道断开", n) },
+		Several:  func(n int, what string) string { return fmt.Sprintf("%d 个渠道：%s", n, what) },
+		Live:     "正常", Connecting: "连接中", CatchingUp: "补收消息中", Down: "断开",
 		Again: func(in string) string { return in + "后重试" }, Now: "正在重试", And: "，",
 		Since: func(state, clock, ago string) string { return state + "，自 " + clock + " 起（" + ago + "）" },
 		Next:  func(clock, in string) string { return "下次重试：" + clock + "，还有 " + in + "。" },

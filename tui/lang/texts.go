@@ -118,5 +118,6 @@ type Empty struct {
 	Script  string
 	Connect string
 	Feeds   func(names string) string // instead of all these where feeds are connected
+	Team    []string                  // the same on a team's desk: who brings customers in
 	Help    string
 }

@@ -80,7 +80,12 @@ func Chinese() *Texts {
 			Script:  "tend import -       由脚本逐行写入 JSON 消息",
 			Connect: "tend connect        接入 TikTok Shop、Chatwoot 或自己的系统",
 			Feeds:   func(names string) string { return "已接入：" + names },
-			Help:    "按 ? 看按键，按 : 看全部操作。",
+			Team: []string{
+				"渠道由管理团队服务器的人在服务器上接入：tend connect",
+				"主管可以导入消息：tend import 文件 --desk 邀请文件",
+				"想先在示例数据上看看，请按 q 退出，再运行：tend demo",
+			},
+			Help: "按 ? 看按键，按 : 看全部操作。",
 		},
 		Thread:      chineseThread(),
 		Dialog:      chineseDialogs(),
