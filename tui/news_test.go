@@ -30,6 +30,16 @@ func TestSessionsThatLeave(t *testing.T) {
 		s.happens("anna", desk.CloseEntry(s.clock, "mia"))
 		s.shows("mia closed the session with Anna", "› Dear")
 	})
+	sees(t, "while I write in mine, it is with me no longer", func(s *story) {
+		s.writes("anna", "hi there")
+		s.belongs("anna", "li")
+		s.press("i")
+		s.types("Dear")
+		s.shows("with you")
+		s.happens("anna", desk.CloseEntry(s.clock, "mia"))
+		s.shows("closed by mia", "› Dear")
+		s.hides("with you")
+	})
 	sees(t, "one that was not on screen leaves without a word", func(s *story) {
 		s.writes("anna", "hi there")
 		s.writes("bert", "hi there")

@@ -33,6 +33,8 @@ func TestBlanksAroundNamesInChinese(t *testing.T) {
 		zh.Toast.Closed("Ann"):                                   "已结束与 Ann 的会话。",
 		zh.Toast.Taken("Ann", "李雷"):                              "Ann 已由李雷接待。",
 		zh.Toast.Retried("王小明"):                                  "正在重新发给王小明…",
+		zh.Promise.Reminder("明天 16:30"):                          "您承诺了后续答复，将于明天 16:30 提醒。",
+		zh.Promise.Reminder("16:30"):                             "您承诺了后续答复，将于 16:30 提醒。",
 		zh.Thread.ClosedBy(zh.Thread.System):                     "由系统结束",
 		zh.Thread.AnsweredMeantime("王小明", "Lin"):                 "您写的时候 Lin 已回复王小明，再按一次回车发送。",
 		zh.Note.UnsureText("王小明"):                                "不确定王小明是否收到了这条回复。如果另发一条代替，对方可能两条都看到。原来那条不会再发。",

@@ -95,8 +95,13 @@ func (r *row) fits(st lipgloss.Style, text string) {
 	}
 }
 
+// with says who has the session; one that has ended is with nobody any more, and
+// "" is said of it.
 func (m *Model) with() string {
 	t := m.o.Texts.Thread
+	if !m.session.Open() {
+		return ""
+	}
 	switch m.session.Assignee {
 	case "":
 		return t.WithNobody
@@ -113,7 +118,9 @@ func (m *Model) about(st headStamp) string {
 	if st.channel != "" {
 		parts = append(parts, st.channel)
 	}
-	parts = append(parts, st.with)
+	if st.with != "" {
+		parts = append(parts, st.with)
+	}
 	if s.Visit > 0 {
 		parts = append(parts, t.Visit(s.Visit))
 	}
