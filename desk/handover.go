@@ -94,6 +94,9 @@ type Fate struct {
 	Stands bool    // nobody has taken it
 	Ended  bool    // it is over
 	With   AgentID // who has it; empty: nobody
+	// Back says that its giver's session went to nobody first, whoever has it
+	// now: it was not taken from them.
+	Back bool
 }
 
 // FateOf tells what became of a session of the offer. s is its customer's latest
@@ -105,5 +108,16 @@ func (h Handover) FateOf(s *Session) Fate {
 	case h.Stands(s):
 		return Fate{Stands: true, With: h.From}
 	}
-	return Fate{With: s.Assignee}
+	return Fate{With: s.Assignee, Back: h.wentBack(s)}
+}
+
+// wentBack reports whether a session that was offered was with nobody after its
+// giver had it.
+func (h Handover) wentBack(s *Session) bool {
+	for i, a := range s.Assigned {
+		if a.Agent == h.From && slices.Contains(h.Items, Offered{s.Shop, s.Customer, a.At}) {
+			return i+1 < len(s.Assigned) && s.Assigned[i+1].Agent == ""
+		}
+	}
+	return false
 }

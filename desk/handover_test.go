@@ -130,3 +130,33 @@ func TestMayTakeOver(t *testing.T) {
 		t.Run(name, c.check)
 	}
 }
+
+func TestWhatWentBackWasNotTaken(t *testing.T) {
+	h := offer("bo", "")
+	since := h.Items[0].Since
+	at := func(i int, who desk.AgentID) desk.Assignment {
+		return desk.Assignment{At: since + desk.Instant(i), Agent: who}
+	}
+	for name, c := range map[string]struct {
+		assigned []desk.Assignment
+		want     desk.Fate
+		back     bool // it went to nobody since it was offered
+	}{
+		"taken":                         {[]desk.Assignment{at(0, "bo"), at(1, "ann")}, desk.Fate{With: "ann"}, false},
+		"given out after nobody had it": {[]desk.Assignment{at(0, "bo"), at(1, ""), at(2, "ann")}, desk.Fate{With: "ann", Back: true}, true},
+		"with nobody":                   {[]desk.Assignment{at(0, "bo"), at(1, "")}, desk.Fate{Back: true}, true},
+		"taken, and then given back":    {[]desk.Assignment{at(0, "bo"), at(1, "ann"), at(2, ""), at(3, "cy")}, desk.Fate{With: "cy"}, false},
+		"his once before":               {[]desk.Assignment{at(-2, "bo"), at(-1, ""), at(0, "bo"), at(1, "ann")}, desk.Fate{With: "ann"}, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := asked(c.assigned[len(c.assigned)-1].Agent)
+			s.Assigned = c.assigned
+			if got := h.FateOf(s); got != c.want {
+				t.Errorf("got %+v, want %+v", got, c.want)
+			}
+			if got := s.WentBackSince("bo", since); got != c.back {
+				t.Errorf("went back: %v, want %v", got, c.back)
+			}
+		})
+	}
+}

@@ -34,6 +34,17 @@ func (b *Book) GoesBack(s *Session, now Instant) (back bool, at Instant) {
 	return true, now
 }
 
+// WentBackSince reports whether a session that was an agent's went to nobody at an
+// instant or later.
+func (s *Session) WentBackSince(from AgentID, since Instant) bool {
+	for i, a := range s.Assigned {
+		if i > 0 && a.Agent == "" && a.At >= since && s.Assigned[i-1].Agent == from {
+			return true
+		}
+	}
+	return false
+}
+
 // CauseVanished is why the program gave a session back by itself: whose console
 // vanished.
 const CauseVanished Cause = "vanished"

@@ -53,6 +53,9 @@ func (a *App) routeFound(msg tea.Msg) (tea.Cmd, bool) {
 		return a.stored(msg), true
 	case tookMsg:
 		return a.took(msg), true
+	case backMsg:
+		a.cameBack(msg)
+		return nil, true
 	case briefsMsg:
 		a.briefsRead(msg)
 		return nil, true

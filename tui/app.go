@@ -113,6 +113,7 @@ func (a *App) Load(w store.Watcher, first store.Changes) {
 	a.watcher = w
 	a.takeIn(first)
 	a.handoverChanged(first)
+	a.whoIsMissing(first)
 	a.ready = true
 	a.panes.Begin()
 	if len(a.o.Problems) > 0 {

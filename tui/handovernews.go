@@ -3,6 +3,8 @@ package tui
 import (
 	"context"
 	"errors"
+	"maps"
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -19,9 +21,13 @@ func (a *App) handoverNews(ch store.Changes) tea.Cmd {
 	a.handoverChanged(ch)
 	a.tellOffers()
 	tidy := a.tellTaken()
+	var back tea.Cmd
+	if !a.handing.begun {
+		back = a.countBack()
+	}
 	a.handing.begun = true
 	a.sayNews()
-	return tea.Batch(tidy, a.readBriefs())
+	return tea.Batch(tidy, back, a.readBriefs())
 }
 
 // tellOffers says what is new of the offers to me.
@@ -59,21 +65,22 @@ func (a *App) tellTaken() tea.Cmd {
 	if len(mine.Items) == 0 {
 		return nil
 	}
-	taken, left := map[desk.AgentID]int{}, 0
+	taken, left, all := map[desk.AgentID]int{}, 0, true
 	var cmds []tea.Cmd
 	for _, o := range mine.Items {
 		fate := a.fateOf(mine.Handover, o)
 		if fate.Stands {
 			left++
 		} else if h.stood[o.Key()] && fate.With != "" && fate.With != a.o.Me {
-			taken[fate.With]++
+			if !fate.Back {
+				taken[fate.With]++
+			}
 			cmds = append(cmds, a.draftWent(o.Key(), fate.With))
 		}
+		all = all && (fate.Stands || fate.With != "" && !fate.Back)
 		h.stood[o.Key()] = fate.Stands
 	}
-	for who, n := range taken {
-		a.news = append(a.news, news{text: a.texts.Handover.TakenBy(oneLine(a.facts.agentName(who)), n, left), topic: "mine"})
-	}
+	a.sayTaken(taken, left, all)
 	switch {
 	case left == 0:
 		cmds = append(cmds, a.tidyOffer(mine))
@@ -81,6 +88,26 @@ func (a *App) tellTaken() tea.Cmd {
 		a.news = append(a.news, news{text: a.texts.Handover.Left(left), key: keymap.HandOver})
 	}
 	return tea.Batch(cmds...)
+}
+
+// sayTaken says who took how many, and what is left; all is false where some of the
+// others went elsewhere than to a taker.
+func (a *App) sayTaken(taken map[desk.AgentID]int, left int, all bool) {
+	if len(taken) == 0 {
+		return
+	}
+	if left == 0 && !all {
+		left = -1
+	}
+	var said []string
+	for i, who := range slices.Sorted(maps.Keys(taken)) {
+		rest := left
+		if i < len(taken)-1 {
+			rest = -1
+		}
+		said = append(said, a.texts.Handover.TakenBy(oneLine(a.facts.agentName(who)), taken[who], rest))
+	}
+	a.news = append(a.news, news{text: strings.Join(said, " "), topic: "mine"})
 }
 
 // draftWent drops what I had written to a customer whom somebody took over, if

@@ -3,6 +3,9 @@ package tui
 import (
 	"context"
 	"slices"
+	"time"
+
+	tea "charm.land/bubbletea/v2"
 
 	"tend/desk"
 	"tend/internal/sanitize"
@@ -43,11 +46,7 @@ func (a *App) shortName(id desk.AgentID) string {
 // comings tells of consoles that vanished: those of others, and this one, if the
 // desk took it for gone.
 func (a *App) comings(ch store.Changes) {
-	for _, d := range ch.Docs {
-		if d.Kind == store.DocBefore {
-			a.missing(d, ch.Snapshot)
-		}
-	}
+	a.whoIsMissing(ch)
 	if a.o.Console == "" {
 		return
 	}
@@ -61,6 +60,14 @@ func (a *App) comings(ch store.Changes) {
 		a.tellNews(a.texts.Here.Unseen)
 		if a.o.Unseen != nil {
 			a.o.Unseen()
+		}
+	}
+}
+
+func (a *App) whoIsMissing(ch store.Changes) {
+	for _, d := range ch.Docs {
+		if d.Kind == store.DocBefore {
+			a.missing(d, ch.Snapshot)
 		}
 	}
 }
@@ -83,4 +90,45 @@ func (a *App) missing(d store.Doc, silently bool) {
 func (a *App) tellNews(text string) {
 	a.news = append(a.news, news{text: text})
 	a.sayNews()
+}
+
+// openedBefore is how long before somebody vanished a session of theirs was opened
+// at most that is looked for among those that have ended.
+const openedBefore = 3 * 24 * time.Hour
+
+// backMsg is how many sessions of mine went to nobody since my console vanished.
+type backMsg struct{ n int }
+
+// countBack counts them when a console begins after that, those that have ended
+// meanwhile, too.
+func (a *App) countBack() tea.Cmd {
+	since := a.missed[a.o.Me]
+	if since == 0 {
+		return nil
+	}
+	n := 0
+	for _, s := range a.panes.All() {
+		if s.WentBackSince(a.o.Me, since) {
+			n++
+		}
+	}
+	ctx, st, me := a.ctx, a.o.Store, a.o.Me
+	return func() tea.Msg {
+		err := st.Closed(ctx, since.Add(-openedBefore), 0, func(s *desk.Session) bool {
+			if !s.Active() && s.WentBackSince(me, since) {
+				n++
+			}
+			return true
+		})
+		if err != nil {
+			n = 0 // a number that is not known is not told
+		}
+		return backMsg{n}
+	}
+}
+
+func (a *App) cameBack(msg backMsg) {
+	if msg.n > 0 {
+		a.tellNews(a.texts.Here.Back(msg.n))
+	}
 }

@@ -49,6 +49,25 @@ func (s *story) drafted(agent desk.AgentID, customer string) string {
 	return ""
 }
 
+// takes has somebody take a session that is handed over, while nobody looks here.
+func (s *story) takes(who, giver desk.AgentID, customer string) {
+	s.t.Helper()
+	taken, err := store.TakeOver(s.t.Context(), s.store.Store, s.app.o.Rules, store.Takeover{From: giver, To: who, Now: s.clock}, key(customer))
+	if err != nil || taken[0].Err != nil {
+		s.t.Fatal(err, taken)
+	}
+}
+
+// appends adds to a customer's log while nobody looks here.
+func (s *story) appends(customer string, entries ...desk.Entry) {
+	s.t.Helper()
+	_, err := store.Append(s.t.Context(), s.store.Store, s.app.o.Rules, key(customer),
+		func(store.Conversation) ([]desk.Entry, error) { return entries, nil })
+	if err != nil {
+		s.t.Fatal(err)
+	}
+}
+
 func TestConsoleThatVanishedOnScreen(t *testing.T) {
 	gone := func(s *story) {
 		s.writes("anna", "is it in stock?")
@@ -167,4 +186,59 @@ func TestTakenForGone(t *testing.T) {
 		s.passes(time.Minute)
 		put()
 	}
+}
+
+// Whoever vanished and comes back reads what became of their sessions: what went to
+// nobody is not said to have been taken from them.
+func TestWhatBecameOfAShiftWhoseConsoleVanished(t *testing.T) {
+	gone := func(s *story) {
+		s.staff("ann", desk.Accepting, 20)
+		s.works("li", "anna", "bert", "cora", "dora", "ella")
+		s.hands("li", "", "", "anna", "bert", "cora", "dora", "ella")
+		s.passes(time.Second)
+		for _, c := range []string{"anna", "bert"} {
+			s.takes("ann", "li", c)
+		}
+		s.clock = s.clock.Add(time.Minute)
+		if err := store.Depart(s.t.Context(), s.store.Store, store.Departure{Agent: "li", At: s.clock, Vanished: true}); err != nil {
+			s.t.Fatal(err)
+		}
+		for _, c := range []string{"cora", "dora", "ella"} {
+			back, err := desk.GiveBack(s.last(c), "li", "li", s.clock)
+			if err != nil {
+				s.t.Fatal(err)
+			}
+			s.clock = s.clock.Add(time.Second)
+			s.appends(c, append(back, desk.AssignEntry(s.clock, "ann"))...)
+		}
+		s.appends("ella", desk.CloseEntry(s.clock, "ann"))
+		s.clock = s.clock.Add(time.Minute)
+	}
+	sees(t, "on return", func(s *story) {
+		gone(s)
+		s.restart()
+		s.shows("ann 王 took 2 sessions over from you.")
+		s.hides("none is left")
+		s.passes(11 * time.Second)
+		s.shows("Your console had vanished: 3 sessions went back to Unassigned meanwhile.")
+	})
+	sees(t, "in Chinese", func(s *story) {
+		gone(s)
+		s.restart(func(o *Options) { o.Texts = lang.Chinese() })
+		s.shows("ann 王接手了您的 2 个会话。")
+		s.passes(11 * time.Second)
+		s.shows("您的控制台曾失联，期间有 3 个会话退回待分配。")
+	})
+	sees(t, "of two takers both are named", func(s *story) {
+		s.staff("ann", desk.Accepting, 20)
+		s.staff("bo", desk.Accepting, 20)
+		s.works("li", "anna", "bert", "cora")
+		s.hands("li", "", "", "anna", "bert", "cora")
+		s.takes("ann", "li", "anna")
+		s.takes("bo", "li", "bert")
+		s.takes("bo", "li", "cora")
+		s.restart()
+		s.shows("ann 王 took 1 session over from you. bo 王 took 2 sessions over from you; none is left.")
+		s.hides("vanished")
+	})
 }

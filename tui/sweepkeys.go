@@ -69,8 +69,12 @@ func (a *App) skip() tea.Cmd {
 	return nil
 }
 
-// skipped notes the reason that was chosen.
+// skipped notes the reason that was chosen, on this console alone: it needs no desk.
+// What was refused before it is not said of it.
 func (a *App) skipped(why string) tea.Cmd {
+	if a.toast.bad {
+		a.toast = toast{}
+	}
 	a.swept(a.asked.row, sweep.Skipped, why, 0)
 	return a.receiptRates()
 }

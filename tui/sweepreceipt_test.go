@@ -103,3 +103,35 @@ func TestSweepOfARefusedReply(t *testing.T) {
 		s.shows("Sweep 1 of 2")
 	})
 }
+
+// A skip changes no desk, so it needs none: one goes on to the next, and the receipt
+// says what was skipped, kept and refused as it was.
+func TestSkippingInAnOutage(t *testing.T) {
+	cutting(t, "works", func(s *story, m *memory) {
+		stored := s.store.stored.Load()
+		s.press("S")
+		s.passes(time.Second)
+		s.press("n")
+		s.shows("nothing was done")
+		s.press("k", "enter")
+		s.on("bert")
+		s.hides("nothing was done")
+		s.passes(time.Second)
+		s.press("2")
+		s.shows("Kept here")
+		s.passes(time.Second)
+		s.press("k", "down", "enter")
+		s.shows("2  skipped", "Anna  ", "I have to ask somebody", "answered in an outage, and kept here first")
+		s.shows("Bert")
+		if n := s.store.stored.Load(); n != stored {
+			t.Errorf("%d times something was stored while there was no desk", n-stored)
+		}
+		s.mend()
+		s.passes(20 * time.Second)
+		s.shows("I have to ask somebody")
+		s.replied("bert", "One moment please.")
+		if got := s.last("anna"); got.NoReply != 0 || !got.Open() || got.Assignee != "" {
+			t.Errorf("the session that was skipped is %+v", got)
+		}
+	}, func(s *story) { s.writes("cora", "hi there") })
+}

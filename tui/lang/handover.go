@@ -36,8 +36,9 @@ type Handover struct {
 	HandsOver func(giver string, n int) string
 	Shows     string // what the key beside it does
 	TakenBack func(giver string) string
-	TakenBy   func(agent string, n, left int) string
-	Left      func(n int) string
+	// TakenBy says who took how many; left below 0 says nothing of the others.
+	TakenBy func(agent string, n, left int) string
+	Left    func(n int) string
 	// In the first line of the screen.
 	Bar     func(giver string, n int) string
 	BarMany func(n int) string

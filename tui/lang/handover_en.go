@@ -52,7 +52,10 @@ func englishHandover() Handover {
 		Shows:      "shows them",
 		TakenBack:  func(giver string) string { return giver + " took the offer back." },
 		TakenBy: func(agent string, n, left int) string {
-			if left == 0 {
+			switch {
+			case left < 0:
+				return agent + " took " + sessions(n) + " over from you."
+			case left == 0:
 				return agent + " took " + sessions(n) + " over from you; none is left."
 			}
 			return agent + " took " + sessions(n) + " over from you, " + fmt.Sprint(left) + " left."

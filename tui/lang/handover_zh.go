@@ -55,7 +55,10 @@ func chineseHandover() Handover {
 		Shows:      "查看",
 		TakenBack:  func(giver string) string { return joined(giver, " 撤回了交接。") },
 		TakenBy: func(agent string, n, left int) string {
-			if left == 0 {
+			switch {
+			case left < 0:
+				return joined(agent, fmt.Sprintf(" 接手了您的 %d 个会话。", n))
+			case left == 0:
 				return joined(agent, fmt.Sprintf(" 接手了您的 %d 个会话，已全部接手。", n))
 			}
 			return joined(agent, fmt.Sprintf(" 接手了您的 %d 个会话，还剩 %d 个。", n, left))

@@ -1,6 +1,7 @@
 package lang
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 )
@@ -15,6 +16,9 @@ type Here struct {
 	// Vanished is told to the others, Unseen to whoever was taken for gone.
 	Vanished func(name string) string
 	Unseen   string
+	// Back is told to whoever begins after their console vanished: so many of
+	// their sessions went to nobody meanwhile.
+	Back func(n int) string
 	// GivenBack is the note beside a session that went back for it, LeftBehind
 	// stands above the draft that was left in it.
 	GivenBack, LeftBehind func(name string) string
@@ -44,6 +48,9 @@ func englishHere() Here {
 			return name + "'s console vanished; what is due soon goes back to Unassigned."
 		},
 		Unseen: "The desk lost this console for a while; what was due soon is in Unassigned.",
+		Back: func(n int) string {
+			return "Your console had vanished: " + count(n, "session", "sessions") + " went back to Unassigned meanwhile."
+		},
 		GivenBack: func(name string) string {
 			return "The console of " + name + " is not heard any more. The session went back to Unassigned."
 		},
@@ -67,6 +74,9 @@ func chineseHere() Here {
 			return joined(name, " 的控制台已失联，快到期的会话会退回待分配。")
 		},
 		Unseen: "本控制台曾失联一段时间，您快到期的会话已退回待分配。",
+		Back: func(n int) string {
+			return fmt.Sprintf("您的控制台曾失联，期间有 %d 个会话退回待分配。", n)
+		},
 		GivenBack: func(name string) string {
 			return joined(name, " 的控制台已失联，会话已退回待分配。")
 		},

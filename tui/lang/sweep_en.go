@@ -19,7 +19,7 @@ func englishSweep() Sweep {
 			"replied": "answered with a quick reply", "suggested": "answered from the FAQ", "wrote": "answered by hand",
 			"prompted": "asked what was meant", "no-reply": "needed no reply", "closed": "closed",
 			"transferred": "transferred", "given-back": "given back to Unassigned", "reminded": "put off, with a reminder",
-			"skipped": "skipped", "left-open": "left open", "kept-here": "answered, and kept here until the desk was back",
+			"skipped": "skipped", "left-open": "left open", "kept-here": "answered in an outage, and kept here first",
 		},
 		Left:    func(n int) string { return count(n, "customer still waits", "customers still wait") + "." },
 		Rate:    func(policy string, days int) string { return policy + ", " + count(days, "day", "days") + ":" },

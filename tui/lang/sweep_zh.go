@@ -19,7 +19,7 @@ func chineseSweep() Sweep {
 			"replied": "快捷回复", "suggested": "采用推荐答案", "wrote": "手动回复",
 			"prompted": "主动询问", "no-reply": "无需回复", "closed": "结束会话",
 			"transferred": "转接", "given-back": "退回待分配", "reminded": "稍后提醒",
-			"skipped": "跳过", "left-open": "保持打开", "kept-here": "已回复，连上前保存在本机",
+			"skipped": "跳过", "left-open": "保持打开", "kept-here": "断线时已回复，先存在本机",
 		},
 		Left:     func(n int) string { return fmt.Sprintf("仍有 %d 位客户在等待。", n) },
 		Rate:     func(policy string, days int) string { return fmt.Sprintf("%s，近 %d 天：", policy, days) },
