@@ -42,6 +42,7 @@ so hand it over as you would a password. The server keeps no secret of it.`,
 type inviteFlags struct {
 	role, out, address string
 	force              bool
+	of                 string // the command that writes it
 }
 
 func (f *inviteFlags) flags(c *cobra.Command) {
@@ -51,7 +52,7 @@ func (f *inviteFlags) flags(c *cobra.Command) {
 }
 
 func (p *program) agentAddCommand() *cobra.Command {
-	f := &inviteFlags{}
+	f := &inviteFlags{of: "add"}
 	c := &cobra.Command{
 		Use:   "add ID",
 		Short: "Let somebody work at the desk, and write their invitation",
@@ -64,7 +65,7 @@ func (p *program) agentAddCommand() *cobra.Command {
 }
 
 func (p *program) agentInviteCommand() *cobra.Command {
-	f := &inviteFlags{}
+	f := &inviteFlags{of: "invite"}
 	c := &cobra.Command{
 		Use:   "invite ID",
 		Short: "Write somebody a new invitation; the one they had is worthless then",
@@ -154,8 +155,11 @@ func (p *program) agentInvite(ctx context.Context, id string, f *inviteFlags) er
 	}
 	defer done()
 	who, k, err := files.people.Renew(id)
+	if errors.Is(err, access.ErrUnknown) {
+		return fmt.Errorf("nobody at the desk is %s; `tend agent add %[1]s` lets them in", sanitize.Line(id))
+	}
 	if err != nil {
-		return unknownPerson(id, err)
+		return err
 	}
 	return p.invite(ctx, files, files.invitation(id, who.Role, k), f)
 }
@@ -173,11 +177,16 @@ func (p *program) invite(ctx context.Context, files *teamFiles, i access.Invitat
 	if out == "" {
 		out = invitationFile(i.Agent)
 	}
-	if access.Exists(out) && !f.force {
-		return fmt.Errorf("%s is there already; name another file with --out, or replace it with --force", sanitize.Line(out))
+	stale := f.of == "add" && worthless(out, i, files.people)
+	if access.Exists(out) && !f.force && !stale {
+		return fmt.Errorf("%s is there already; name another file with --out, or replace it: `tend agent %s %s --force`",
+			sanitize.Line(out), f.of, sanitize.Line(i.Agent))
 	}
 	if err := i.Save(out); err != nil {
 		return err
+	}
+	if stale {
+		fmt.Fprintf(p.out, "%s was an invitation from before %s was removed; it is replaced.\n", sanitize.Line(out), sanitize.Line(i.Agent))
 	}
 	fmt.Fprintf(p.out, "The invitation of %s (%s) is in %s. Hand it over as you would a password; with it, they type:\n  tend --desk %s\n",
 		sanitize.Line(i.Agent), i.Role, sanitize.Line(out), sanitize.Line(filepath.Base(out)))
