@@ -54,7 +54,7 @@ func (a *App) routeFound(msg tea.Msg) (tea.Cmd, bool) {
 	case tookMsg:
 		return a.took(msg), true
 	case backMsg:
-		a.cameBack(msg)
+		a.tellBack(msg)
 		return nil, true
 	case briefsMsg:
 		a.briefsRead(msg)

@@ -127,7 +127,7 @@ func (a *App) countBack() tea.Cmd {
 	}
 }
 
-func (a *App) cameBack(msg backMsg) {
+func (a *App) tellBack(msg backMsg) {
 	if msg.n > 0 {
 		a.tellNews(a.texts.Here.Back(msg.n))
 	}
