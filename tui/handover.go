@@ -18,6 +18,8 @@ type handing struct {
 	stood  map[desk.Key]bool               // of mine, those that stood when last looked at
 	mine   desk.Instant                    // when the offer was made that those are of
 	giving []*desk.Session                 // chosen, until it is said to whom
+	left   int                             // of mine, how many can be taken still
+	all    bool                            // the others of mine went to takers
 	begun  bool                            // the first state of the desk was looked at
 	busy   bool                            // sessions are being taken
 }

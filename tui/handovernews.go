@@ -72,7 +72,7 @@ func (a *App) tellTaken() tea.Cmd {
 		if fate.Stands {
 			left++
 		} else if h.stood[o.Key()] && fate.With != "" && fate.With != a.o.Me {
-			if !fate.Back {
+			if !fate.Back && !a.shifts.pending(o.Key()) { // else it is told with who moved it
 				taken[fate.With]++
 			}
 			cmds = append(cmds, a.draftWent(o.Key(), fate.With))
@@ -80,7 +80,8 @@ func (a *App) tellTaken() tea.Cmd {
 		all = all && (fate.Stands || fate.With != "" && !fate.Back)
 		h.stood[o.Key()] = fate.Stands
 	}
-	a.sayTaken(taken, left, all)
+	h.left, h.all = left, all
+	a.sayTaken(taken)
 	switch {
 	case left == 0:
 		cmds = append(cmds, a.tidyOffer(mine))
@@ -90,13 +91,13 @@ func (a *App) tellTaken() tea.Cmd {
 	return tea.Batch(cmds...)
 }
 
-// sayTaken says who took how many, and what is left; all is false where some of the
-// others went elsewhere than to a taker.
-func (a *App) sayTaken(taken map[desk.AgentID]int, left int, all bool) {
+// sayTaken says who took how many, and what is left.
+func (a *App) sayTaken(taken map[desk.AgentID]int) {
 	if len(taken) == 0 {
 		return
 	}
-	if left == 0 && !all {
+	left := a.handing.left
+	if left == 0 && !a.handing.all {
 		left = -1
 	}
 	var said []string

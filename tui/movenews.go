@@ -30,6 +30,7 @@ type movement struct {
 	desk.Moved
 	name  string
 	from  desk.AgentID
+	given bool // I handed it over then
 	grown bool // it is new in the log, not the end of something that was taken back
 }
 
@@ -53,6 +54,7 @@ func (a *App) shifted(was, s *desk.Session) {
 	}
 	m := movement{name: a.nameOf(s), from: was.Assignee, grown: len(s.Assigned) > len(was.Assigned)}
 	m.Moved = desk.Moved{Shop: s.Shop, Customer: s.Customer, To: s.Assignee}
+	m.given = was.Assignee == a.o.Me && a.offers(a.o.Me, s.Key())
 	if n := len(s.Assigned); n > 0 {
 		m.At = s.Assigned[n-1].At
 	}
@@ -62,8 +64,13 @@ func (a *App) shifted(was, s *desk.Session) {
 		a.shifts.seen = append(a.shifts.seen, m)
 		return
 	}
-	m.from = a.shifts.seen[i].from
+	m.from, m.given = a.shifts.seen[i].from, a.shifts.seen[i].given
 	a.shifts.seen[i] = m
+}
+
+// pending reports whether it is still to be told what became of a customer's session.
+func (m *moving) pending(k desk.Key) bool {
+	return slices.ContainsFunc(m.seen, func(o movement) bool { return o.Key() == k })
 }
 
 // shiftedMeanwhile does so of all there are, after an outage.
@@ -89,8 +96,12 @@ func (a *App) tellMoves() {
 	if len(m.seen) == 0 && m.since == 0 || a.wall.Sub(m.last) < movesQuiet && a.wall >= m.last {
 		return
 	}
-	for _, g := range a.grouped() {
-		a.tellNews(a.movedText(g))
+	groups := a.grouped()
+	a.sayTaken(takenOf(groups))
+	for _, g := range groups {
+		if !g.given {
+			a.tellNews(a.movedText(g))
+		}
 	}
 	if by := a.endedBy(m.since); by != "" {
 		a.tellNews(a.texts.Moves.Break(a.shortName(by)))
@@ -104,6 +115,18 @@ type movedGroup struct {
 	name   string // of the first
 	n      int
 	back   bool // taken back
+	given  bool // taken by whoever I handed it over to
+}
+
+// takenOf counts what colleagues took of what I hand over.
+func takenOf(groups []movedGroup) map[desk.AgentID]int {
+	taken := map[desk.AgentID]int{}
+	for _, g := range groups {
+		if g.given {
+			taken[g.to] += g.n
+		}
+	}
+	return taken
 }
 
 // grouped puts together what belongs in one sentence, in the order it was seen.
@@ -111,10 +134,11 @@ func (a *App) grouped() []movedGroup {
 	var out []movedGroup
 	for _, m := range a.shifts.seen {
 		g := movedGroup{by: a.moverOf(m), to: m.To, name: m.name, back: !m.grown}
+		g.given = m.given && g.by == "" && m.grown && m.To != ""
 		if m.from == m.To || !a.worthTelling(m, g.by) {
 			continue
 		}
-		i := slices.IndexFunc(out, func(o movedGroup) bool { return o.by == g.by && o.to == g.to && o.back == g.back })
+		i := slices.IndexFunc(out, func(o movedGroup) bool { return o.by == g.by && o.to == g.to && o.back == g.back && o.given == g.given })
 		if i < 0 {
 			out, i = append(out, g), len(out)
 		}
@@ -138,7 +162,7 @@ func (a *App) worthTelling(m movement, by desk.AgentID) bool {
 	case m.To == "":
 		return !m.grown
 	}
-	return !a.offers(a.o.Me, m.Key())
+	return true
 }
 
 // offers reports whether an agent has a customer among what they hand over.

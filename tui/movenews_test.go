@@ -223,3 +223,21 @@ func TestMyBreakIsEnded(t *testing.T) {
 		s.shows("mia 王结束了您的小休，您已恢复接待。")
 	}, func(o *Options) { o.Texts = lang.Chinese() })
 }
+
+// What I hand over and a manager moves was not taken by whoever has it then.
+func TestAManagerMovesWhatIHandOver(t *testing.T) {
+	sees(t, "and that is what is told", func(s *story) {
+		shopFloor(s)
+		s.hands("li", "", "", "anna", "bert", "cora")
+		s.passes(time.Minute)
+		s.besides("mia").moves("li", "ann", "2")
+		s.do(nil)
+		s.hides("over from you")
+		s.passes(2 * time.Second)
+		s.shows("mia 王 moved 2 of your sessions to ann 王.")
+		s.takes("ann", "li", "cora")
+		s.catchesUp()
+		s.passes(15 * time.Second)
+		s.shows("ann 王 took 1 session over from you")
+	})
+}
