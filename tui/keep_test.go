@@ -124,6 +124,24 @@ func TestCutSends(t *testing.T) {
 		s.mend()
 		s.replied("anna", "one", "two", "three")
 	})
+	m := &memory{}
+	sees(t, "one that follows a reply of mine that its thread was not read with goes out", func(s *story) {
+		s.writes("anna", "hi there")
+		s.writes("bert", "hi there")
+		s.press("1")
+		s.passes(time.Minute)
+		for _, method := range []string{"Thread", "Sessions", "Conversation"} {
+			s.store.breaks[method] = store.ErrUnavailable
+		}
+		s.cut()
+		s.app.panes.Select(s.last("anna").ID)
+		s.passes(time.Second)
+		s.press("2")
+		clear(s.store.breaks)
+		s.mend()
+		s.replied("anna", "Hello Anna, this is li.", "One moment please.")
+		s.hides("back (D)")
+	}, func(o *Options) { o.Shelf = m })
 	cutting(t, "killed with replies, the next console sends them", func(s *story, m *memory) {
 		s.press("2", "i")
 		s.types("Dear Bert")

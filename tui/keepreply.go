@@ -36,6 +36,9 @@ func (a *App) keepable(row desk.Row, d doneMsg, send desk.Send) kept.Reply {
 		Text: send.Text, Prepared: send.Prepared, Edited: send.Edited, Typed: d.text,
 		At: a.now, Seen: *send.Seen, Holder: row.Assignee, Instead: d.instead,
 	}
+	if row.Served == a.o.Me && row.LastHuman != "" {
+		r.After = append(r.After, row.LastHuman) // mine, though perhaps not in the thread yet
+	}
 	for _, before := range a.keep.book.To(row.Key()) {
 		r.After = append(r.After, before.ID)
 	}

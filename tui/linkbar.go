@@ -37,7 +37,7 @@ func (a *App) returnedPart() []string {
 	if n == 0 {
 		return nil
 	}
-	return []string{a.styles.Warn.Render(a.texts.Outage.Returned.Bar(n, a.keyOf(keymap.Returned)))}
+	return []string{a.styles.Warn.Render(a.texts.Outage.Returned.Bar(n, a.keyHere(keymap.Returned)))}
 }
 
 // keepsWords says what happens to what is sent, in the words there is room for

@@ -1,6 +1,7 @@
 package dialog
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -99,17 +100,18 @@ func (d *ReturnedList) View(l Look, w, h int) View {
 	d.pager.make = func(Look, int) []string { return lines }
 	d.pager.show(first, end, h)
 	v := d.pager.View(l, w, h)
-	v.Width, v.Foot = w, d.foot(l, len(rows))
+	v.Width, v.Foot = w, d.foot(l, at, len(rows))
 	return v
 }
 
-func (d *ReturnedList) foot(l Look, n int) string {
+func (d *ReturnedList) foot(l Look, at, n int) string {
 	t := d.t.Outage.Returned
 	keys := l.foot(hint{keymap.Accept, t.Open}, hint{keymap.Delete, t.Dismiss}, hint{keymap.Cancel, l.Texts.Dialog.Form.Leave})
 	if n == 1 {
 		return keys
 	}
-	return l.Styles.Key.Render(strings.TrimSpace(l.key(keymap.ChoiceUp)+" "+l.key(keymap.ChoiceDown))) + "  " + keys
+	move := l.Styles.Key.Render(strings.TrimSpace(l.key(keymap.ChoiceUp) + " " + l.key(keymap.ChoiceDown)))
+	return move + "  " + keys + "  " + l.Styles.Dim.Render(fmt.Sprintf("%d/%d", at+1, n))
 }
 
 // draw is the row: to whom and when, why it came back, and how it begins.

@@ -5,7 +5,7 @@ import "fmt"
 // Returned are the texts about replies that were kept on this machine, could not go
 // out when the desk was back, and are drafts again.
 type Returned struct {
-	Bar         func(n int, key string) string // in the first line; the key lists them
+	Bar         func(n int, key string) string // in the first line; the key lists them, "" where it does not
 	Short       func(n int) string             // what became of them, in few words
 	Title, None string                         // of the list
 	Written     func(when string) string
@@ -18,9 +18,17 @@ type Returned struct {
 	Dismissed     func(customer string) string // one was taken out of the list
 }
 
+// bracketed is a key behind what it is for.
+func bracketed(key string) string {
+	if key == "" {
+		return ""
+	}
+	return " (" + key + ")"
+}
+
 func englishReturned() Returned {
 	return Returned{
-		Bar: func(n int, key string) string { return count(n, "reply", "replies") + " back (" + key + ")" },
+		Bar: func(n int, key string) string { return count(n, "reply", "replies") + " back" + bracketed(key) },
 		Short: func(n int) string {
 			if n == 1 {
 				return "1 reply is a draft again."
@@ -41,7 +49,7 @@ func englishReturned() Returned {
 
 func chineseReturned() Returned {
 	return Returned{
-		Bar:      func(n int, key string) string { return fmt.Sprintf("%d 条回复退回 (%s)", n, key) },
+		Bar:      func(n int, key string) string { return fmt.Sprintf("%d 条回复退回", n) + bracketed(key) },
 		Short:    func(n int) string { return fmt.Sprintf("%d 条回复已转为草稿。", n) },
 		Title:    "退回的回复",
 		None:     "没有退回的回复。断开期间的回复如果没能发出，会列在这里，直到发出、清空或移除。",
