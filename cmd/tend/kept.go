@@ -56,14 +56,16 @@ func (p *program) keptError(err error) error {
 	if s == nil || !errors.Is(err, store.ErrUnavailable) && !errors.Is(err, store.ErrHeld) {
 		return err
 	}
+	kept := ""
 	switch n := s.count(); n {
 	case 0:
 		return err
 	case 1:
-		return fmt.Errorf("%w. 1 reply is kept on this machine. It goes out when tend is started here and the desk can be reached", err)
+		kept = "1 reply is kept on this machine. It goes out when tend is started here and the desk can be reached"
 	default:
-		return fmt.Errorf("%w. %d replies are kept on this machine. They go out when tend is started here and the desk can be reached", err, n)
+		kept = fmt.Sprintf("%d replies are kept on this machine. They go out when tend is started here and the desk can be reached", n)
 	}
+	return &worded{text: p.inWords(err).Error() + ". " + kept, err: err}
 }
 
 // count is how many replies are kept here, by whichever console.
