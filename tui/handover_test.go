@@ -237,7 +237,7 @@ func TestGiveShift(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		s.do(nil)
+		s.catchesUp()
 		s.shows("Mia Chen took 1 session over from you, 1 left.", "you offer 1")
 		if got := s.draft(customers[first]); got != "" {
 			t.Errorf("there is still a draft: %q", got)
