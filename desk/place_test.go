@@ -155,8 +155,27 @@ func TestAReplyThatDidNotArriveKeepsTheSessionExpiring(t *testing.T) {
 		log[1].Delivery = tt.state
 		all, _ := desk.Fold(desk.DefaultRules(), li(), log)
 		p := bookOf(t).Place(all[0], after(t, "2h"))
-		if p.Expiring != tt.expiring || (p.Due == after(t, "3h")) != tt.expiring {
+		if p.Expiring != tt.expiring || (p.Due == after(t, "24h")) != tt.expiring {
 			t.Errorf("%s: expiring %v, due %s", tt.state, p.Expiring, ago(p.Due))
+		}
+	}
+}
+
+// A first reply that did not arrive moves no deadline: whoever waits is due when
+// they would be without it.
+func TestAReplyThatDidNotArriveMovesNoDeadline(t *testing.T) {
+	for _, policies := range [][]string{{"tiktok-24h"}, {"xhs-3min"}, {"tiktok-24h", "xhs-3min"}, nil} {
+		for _, replied := range []string{"1m", "1h", "3h", "23h", "26h"} {
+			log := script(t, "0s customer\n"+replied+" agent mia")
+			log[1].Delivery = desk.Failed
+			lost, _ := desk.Fold(desk.DefaultRules(), li(), log)
+			none, _ := desk.Fold(desk.DefaultRules(), li(), log[:1])
+			for now := after(t, replied); now < after(t, "60h"); now = now.Add(7 * time.Minute) {
+				got, want := bookOf(t, policies...).Place(lost[0], now), bookOf(t, policies...).Place(none[0], now)
+				if got.Due != want.Due || got.Since != want.Since || (got.State == desk.Overdue) != (want.State == desk.Overdue) || !got.Expiring {
+					t.Fatalf("%v, replied after %s, at %s: %+v, without the reply %+v", policies, replied, ago(now), got, want)
+				}
+			}
 		}
 	}
 }

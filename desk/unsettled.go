@@ -6,14 +6,13 @@ func (s *Session) unsettledReply(policies []Policy) Reply {
 	if len(s.Pending) == 0 {
 		return Reply{}
 	}
-	first := Policy{}.Reply(s)
-	if s.undelivered(first.ID) {
-		return first
-	}
 	for _, pol := range policies {
-		if r := pol.Reply(s); r.ID != first.ID && s.undelivered(r.ID) {
+		if r := pol.Reply(s); s.undelivered(r.ID) {
 			return r
 		}
+	}
+	if first := (Policy{}).Reply(s); s.undelivered(first.ID) && s.Told == 0 {
+		return first // no policy goes by it, and the customer has nothing else
 	}
 	return Reply{}
 }
@@ -31,9 +30,9 @@ func (s *Session) undelivered(id MessageID) bool {
 // without that reply.
 func (b *Book) unsettled(s *Session, r Reply, policies []Policy, now Instant) Place {
 	p := placer{now: now, Place: Place{State: WaitingState, Since: soonest(s.ClockStart(), s.FirstCustomer), Expiring: true}}
-	p.deadline(r.At.Add(b.tiers.Of(s.Tier())), true)
+	p.deadline(p.Since.Add(b.tiers.Of(s.Tier())), true)
 	for _, pol := range policies {
-		if pol.Reply(s).ID != r.ID {
+		if id := pol.Reply(s).ID; id != "" && id != r.ID {
 			continue // another reply stopped its clock
 		}
 		if c := pol.Clock(s); c != 0 && s.OpenedBy == FromCustomer {

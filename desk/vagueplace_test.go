@@ -79,10 +79,10 @@ func TestWhichReplyThatDidNotArriveHoldsUpWhat(t *testing.T) {
 		expiring bool
 		due      string
 	}{
-		{"the greeting, where it counts", false, 1, true, "3h"},
-		{"the greeting, where it does not", true, 1, true, "3h"},
+		{"the greeting, where it counts", false, 1, true, "24h"},
+		{"the greeting, where it does not", true, 1, false, ""},
 		{"the real reply, where the greeting counts", false, 2, false, ""},
-		{"the real reply, where it does not", true, 2, true, "4h"},
+		{"the real reply, where it does not", true, 2, true, "24h"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -118,4 +118,16 @@ func TestAPlaceThatIgnoresVagueRepliesHoldsUntilNext(t *testing.T) {
 	if steps != 2 {
 		t.Errorf("%d changes, want two: at twenty hours and at a day", steps)
 	}
+}
+
+// A greeting that did not arrive and that no policy goes by keeps its session
+// expiring while it is all that the customer was to get.
+func TestAGreetingAloneThatDidNotArrive(t *testing.T) {
+	log := script(t, "0s customer\n1h agent mia hi")
+	log[1].Delivery = desk.Failed
+	p := strictBook(t, desk.Tiktok24h()).Place(foldVague(t, log...), after(t, "2h30m"))
+	if !p.Expiring || p.State != desk.Expiring {
+		t.Errorf("got %+v", p)
+	}
+	checkInstant(t, "due", p.Due, "24h")
 }
