@@ -57,6 +57,7 @@ type App struct {
 	wall      desk.Instant // the clock of the person
 	guard     guard
 	astray    astray
+	onto      onto
 	visit     *desk.Session // a session on screen that no pane shows
 	gen       int
 	search    search

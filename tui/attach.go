@@ -73,7 +73,7 @@ func (a *App) attached(msg attachedMsg) tea.Cmd {
 	a.asked = asked{}
 	a.dialogs.Remove(attachID)
 	send := desk.SendPicture{Name: msg.name, Send: desk.Send{ID: a.o.NewID(), Agent: a.o.Me, Hold: a.hold(), Feed: true, Seen: &seen}}
-	d := doneMsg{said: a.texts.Picture.Sent(a.nameOf(row.Session)), reply: true, deed: deedOf("", false)}
+	d := doneMsg{said: a.sentTo(row), reply: true, deed: deedOf("", false)}
 	cmd := a.perform(row, d, func(s *desk.Session) ([]desk.Entry, error) { return send.Entries(s, now) })
 	a.advance()
 	return cmd

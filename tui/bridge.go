@@ -66,7 +66,11 @@ func (a *App) changed(msg changesMsg) tea.Cmd {
 		a.link.deaf = false
 		a.regained()
 	}
-	return tea.Batch(a.changes(msg.Changes), a.upToDate(msg.Snapshot, first), a.follow())
+	cmd := a.changes(msg.Changes)
+	if a.onto.fresh(a.wall) { // where the session went that was just answered is to be seen
+		a.panes.Relax()
+	}
+	return tea.Batch(cmd, a.upToDate(msg.Snapshot, first), a.follow())
 }
 
 // tooLateFor ends a watcher in whose place there is another.

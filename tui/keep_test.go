@@ -75,7 +75,9 @@ func (s *story) killed(m *memory) {
 func TestCutSends(t *testing.T) {
 	cutting(t, "what is sent is kept, shown as such, and goes out in order when the desk is back", func(s *story, m *memory) {
 		s.shows("desk not reached since", "what you send is kept here")
-		s.press("2", "i")
+		s.press("2")
+		s.passes(time.Second)
+		s.press("i")
 		s.types("Dear Bert")
 		s.press("enter")
 		s.shows("Kept here. It goes to Bert when the desk is back.", "2 replies kept here", "[kept here] hi there", "Unassigned  2")
@@ -99,7 +101,9 @@ func TestCutSends(t *testing.T) {
 		s.shows("kept here until the desk is back", "One moment please.")
 	})
 	cutting(t, "u takes the newest back with what was typed for it", func(s *story, m *memory) {
-		s.press("2", "i")
+		s.press("2")
+		s.passes(time.Second)
+		s.press("i")
 		s.types("Dear Bert")
 		s.press("enter", "u")
 		s.shows("Taken back; nothing went to Bert.", "› Dear Bert", "1 reply kept here")
@@ -143,7 +147,9 @@ func TestCutSends(t *testing.T) {
 		s.hides("back (D)")
 	}, func(o *Options) { o.Shelf = m })
 	cutting(t, "killed with replies, the next console sends them", func(s *story, m *memory) {
-		s.press("2", "i")
+		s.press("2")
+		s.passes(time.Second)
+		s.press("i")
 		s.types("Dear Bert")
 		s.press("enter")
 		s.killed(m)

@@ -35,8 +35,7 @@ func (a *App) key(msg tea.KeyPressMsg) tea.Cmd {
 	action, bound := a.resolve(scope, msg)
 	switch {
 	case a.strays(scope, msg):
-		a.warn(a.texts.Toast.Moved)
-		return nil
+		return nil // why is said already
 	case action == keymap.Quit && (scope != keymap.Dialog || msg.String() == "ctrl+c"):
 		return a.askQuit()
 	case a.lay.tiny:
@@ -102,7 +101,7 @@ func (a *App) editing(action keymap.Action) tea.Cmd {
 	a.edit = false
 	switch action {
 	case keymap.Edit, keymap.Open:
-		return a.write()
+		return a.writeHere()
 	case keymap.Back, "":
 		return nil
 	}
@@ -130,7 +129,7 @@ func (a *App) moving(action keymap.Action) (tea.Cmd, bool) {
 	if !a.panes.Handle(action) {
 		return nil, false
 	}
-	a.visit = nil
+	a.visit, a.onto = nil, onto{}
 	return a.onward(), true
 }
 
@@ -142,7 +141,7 @@ func (a *App) open() tea.Cmd {
 		a.focused()
 		return nil
 	}
-	return a.write()
+	return a.writeHere()
 }
 
 // back goes one step out.
@@ -170,7 +169,7 @@ func (a *App) answering(action keymap.Action) (tea.Cmd, bool) {
 	case keymap.Edit:
 		a.edit, a.toast = true, toast{}
 	case keymap.FocusWriter:
-		return a.write(), true
+		return a.writeHere(), true
 	case keymap.Undo:
 		return a.takeBack(), true
 	case keymap.Prompt:

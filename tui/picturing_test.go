@@ -166,7 +166,7 @@ func TestSendingPictures(t *testing.T) {
 		s.shows("Send a picture", "at most 10 MiB")
 		s.tell(tea.PasteMsg{Content: "/tmp/cup.png"})
 		s.press("enter")
-		s.shows("Sent the picture to Anna.", "▣ picture")
+		s.shows("On its way to Anna.", "▣ picture")
 		s.hides("0123")
 		if p := pictures(s); len(paths) != 1 || paths[0] != "/tmp/cup.png" || len(p) != 1 || p[0].URL != "picture:0123.png" || p[0].Delivery != desk.Queued || !p[0].Human() {
 			t.Errorf("asked for %v, stored %+v", paths, p)

@@ -158,10 +158,3 @@ func (a *App) answer(row desk.Row, text string, seen desk.Seen, q desk.QuickRepl
 	a.advance()
 	return cmd
 }
-
-// advance moves the cursor to the next session, when a list has the focus.
-func (a *App) advance() {
-	if next := a.panes.Next(); next != "" && a.focus == onList && a.sweep == nil {
-		a.panes.Select(next)
-	}
-}

@@ -77,6 +77,7 @@ func TestSweep(t *testing.T) {
 		s.types(" Li")
 		s.press("enter")
 		s.on("bert")
+		s.passes(time.Second)
 		s.press("i")
 		s.types("no")
 		s.press("esc")

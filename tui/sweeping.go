@@ -111,6 +111,7 @@ func (a *App) swept(row desk.Row, did sweep.Deed, note string, act int) {
 	}
 	a.sweep.Do(sweep.NewStep(row, did, note, a.now), act, a.wall)
 	a.sweep.stale = true
+	a.onto.at = a.wall
 	a.forward(a.sweep)
 }
 

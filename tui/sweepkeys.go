@@ -37,7 +37,7 @@ func (a *App) sweepKey(action keymap.Action) (tea.Cmd, bool) {
 	case keymap.Top, keymap.Bottom, keymap.PageUp, keymap.PageDown:
 		return a.thread.Handle(action)
 	case keymap.Open:
-		return a.write(), true
+		return a.writeHere(), true
 	case keymap.Sweep, keymap.BatchClose:
 		return nil, true
 	}

@@ -145,6 +145,7 @@ func englishToasts() Toast {
 			return "Not sent to " + c + ": somebody was faster. Your text is a draft there; a search finds it."
 		},
 		Stale:       func(c string) string { return c + " wrote meanwhile. Read it, then press again to send." },
+		Next:        func(c string) string { return "This is " + c + " now. Press again to write to them." },
 		Moved:       "The screen had just changed, so nothing was done. Look and press again.",
 		Changed:     "Somebody else changed this session; look again and repeat.",
 		EmptyText:   "There is nothing to send.",

@@ -16,7 +16,6 @@ type Picture struct {
 	Path     string
 	PathHint string
 	Refused  func(platform string) string // it takes no pictures
-	Sent     func(customer string) string
 }
 
 func englishPicture() Picture {
@@ -35,7 +34,6 @@ func englishPicture() Picture {
 		Path:     "File",
 		PathHint: "JPEG, PNG, GIF or WebP, at most 10 MiB. Enter sends it to the customer.",
 		Refused:  func(p string) string { return p + " takes no pictures. Describe it in words, or send a link." },
-		Sent:     func(c string) string { return "Sent the picture to " + c + "." },
 	}
 }
 
@@ -55,6 +53,5 @@ func chinesePicture() Picture {
 		Path:     "文件",
 		PathHint: "JPEG、PNG、GIF 或 WebP，不超过 10 MiB。按回车发给客户。",
 		Refused:  func(p string) string { return heading(p) + "不接收图片，请用文字说明或发送链接。" },
-		Sent:     func(c string) string { return joined("已把图片发给 ", c, "。") },
 	}
 }

@@ -84,8 +84,9 @@ type Toast struct {
 	StillDraft        func(customer string) string // not sent, and in no list any more
 	Colleague         func(customer string) string // a colleague just dealt with the session
 	UnfilledHere      func(variables string) string
-	Moved             string // the screen changed just before the key
-	Changed           string // somebody changed it first
+	Moved             string                       // the screen changed just before the key
+	Next              func(customer string) string // an answer went on to this one
+	Changed           string                       // somebody changed it first
 	EmptyText         string
 	TooLong           string
 	NoSession         string

@@ -154,7 +154,10 @@ func chineseToasts() Toast {
 		StillDraft: func(c string) string {
 			return joined("没有发给 ", c, "：会话已有变动。文字已存为草稿，搜索可找到。")
 		},
-		Stale:       func(c string) string { return joined(c, " 刚刚又发了消息，看一眼，再按一次发送。") },
+		Stale: func(c string) string { return joined(c, " 刚刚又发了消息，看一眼，再按一次发送。") },
+		Next: func(c string) string {
+			return joined("现在是 ", c, " 的会话。要写给对方，请再按一次。")
+		},
 		Moved:       "画面刚刚变化，按键没有生效。看清后请再按一次。",
 		Changed:     "别人先改动了这个会话，请看过后再操作。",
 		EmptyText:   "没有可以发送的内容。",
