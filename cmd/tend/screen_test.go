@@ -141,7 +141,7 @@ func says(s terminal.Screen) string { return s.Line(s.Height - 1) }
 // screen had only just changed, or was behind the desk.
 func hasty(s terminal.Screen) bool {
 	return strings.Contains(says(s), "The screen had just changed") || strings.Contains(says(s), "wrote meanwhile") ||
-		strings.Contains(says(s), "Look, then press again") || strings.Contains(says(s), "Catching up with the desk")
+		strings.Contains(says(s), "ress again") || strings.Contains(says(s), "Catching up with the desk")
 }
 
 // act presses a key that acts and waits until the bottom line says that it

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"time"
 )
 
 // Type presses keys, one after the other. A key is written as in the table of
@@ -16,9 +17,16 @@ func (t *Terminal) Type(keys ...string) error {
 		if err := t.write(sequence(k)); err != nil {
 			return err
 		}
+		if k == "esc" { // what comes at once behind it would be one key with it
+			time.Sleep(escapes)
+		}
 	}
 	return nil
 }
+
+// escapes is how long an escape is alone on a busy machine, too, when the next key
+// waits for it.
+const escapes = 250 * time.Millisecond
 
 // Paste hands a text over the way a terminal pastes.
 func (t *Terminal) Paste(text string) error {
