@@ -20,7 +20,7 @@ func directions() []rule {
 	return []rule{
 		{"desk", nil, false},
 		{"desk/...", []string{"desk", "desk/..."}, true},
-		{"store", []string{"desk", "internal/wholefile"}, true},
+		{"store", []string{"desk", "internal/wholefile", "internal/picturename"}, true},
 		{"store/...", []string{"desk", "store"}, true},
 		{"store/follow", []string{"desk", "store"}, true},
 		{"store/boltstore", []string{"desk", "store", "store/codec", "store/follow", "store/words", "internal/wholefile"}, true},
@@ -48,6 +48,7 @@ func directions() []rule {
 		{"config", []string{"desk", "keymap", "internal/sanitize", "internal/wholefile"}, true},
 		{"tui/...", []string{"desk/...", "store", "keymap", "notify", "assist/...", "report/...", "internal/sanitize", "tui/..."}, true},
 		{"internal/...", nil, true},
+		{"internal/picture", []string{"internal/picturename"}, true},
 		{"cmd/...", []string{"..."}, true},
 		{"bench/...", []string{"..."}, true},
 	}

@@ -8,30 +8,31 @@ import (
 	"image/jpeg"
 	"image/png"
 	"io"
-	"net/http"
 
 	"golang.org/x/image/draw"
 	"golang.org/x/image/webp"
+
+	"tend/internal/picturename"
 )
 
 // format is a kind of file that is taken.
 type format struct {
-	name, ending string
-	config       func(io.Reader) (image.Config, error)
-	decode       func(io.Reader) (image.Image, error)
+	name   string
+	config func(io.Reader) (image.Config, error)
+	decode func(io.Reader) (image.Image, error)
 }
 
 // formatOf tells the kind of a file by its first bytes, whatever it is called.
 func formatOf(file []byte) (format, bool) {
-	switch http.DetectContentType(file) {
-	case "image/jpeg":
-		return format{"JPEG", "jpg", jpeg.DecodeConfig, jpeg.Decode}, true
-	case "image/png":
-		return format{"PNG", "png", png.DecodeConfig, png.Decode}, true
-	case "image/gif":
-		return format{"GIF", "gif", gif.DecodeConfig, gif.Decode}, true
-	case "image/webp":
-		return format{"WebP", "webp", webp.DecodeConfig, webp.Decode}, true
+	switch ending, _ := picturename.Ending(file); ending {
+	case "jpg":
+		return format{"JPEG", jpeg.DecodeConfig, jpeg.Decode}, true
+	case "png":
+		return format{"PNG", png.DecodeConfig, png.Decode}, true
+	case "gif":
+		return format{"GIF", gif.DecodeConfig, gif.Decode}, true
+	case "webp":
+		return format{"WebP", webp.DecodeConfig, webp.Decode}, true
 	}
 	return format{}, false
 }

@@ -1,14 +1,13 @@
 package picture
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
 	"os"
 	"path/filepath"
-	"strings"
+
+	"tend/internal/picturename"
 )
 
 // ErrNoFile is a path at which there is no ordinary file.
@@ -54,24 +53,18 @@ func atMost(r io.Reader) ([]byte, error) {
 // Name is what a picture is kept under: a digest of it and the ending of its
 // kind, so that the same picture is kept once. ErrFormat if it is none.
 func Name(file []byte) (string, error) {
-	f, ok := formatOf(file)
+	name, ok := picturename.Of(file)
 	if !ok {
 		return "", ErrFormat
 	}
-	sum := sha256.Sum256(file)
-	return hex.EncodeToString(sum[:16]) + "." + f.ending, nil
+	return name, nil
 }
 
 // Place is where a picture of that name is kept in a folder. A name that Name
 // did not make is ErrNoFile, so that no name leads anywhere else.
 func Place(folder, name string) (string, error) {
-	digest, ending, _ := strings.Cut(name, ".")
-	if raw, err := hex.DecodeString(digest); err != nil || len(raw) != 16 || strings.ToLower(digest) != digest {
+	if !picturename.Valid(name) {
 		return "", ErrNoFile
 	}
-	switch ending {
-	case "jpg", "png", "gif", "webp":
-		return filepath.Join(folder, name), nil
-	}
-	return "", ErrNoFile
+	return filepath.Join(folder, name), nil
 }

@@ -4,11 +4,13 @@ import (
 	"errors"
 	"fmt"
 	"image"
+
+	"tend/internal/picturename"
 )
 
 // The bounds of a picture.
 const (
-	MaxBytes  = 10 << 20
+	MaxBytes  = picturename.MaxBytes
 	MaxPixels = 40_000_000
 )
 

@@ -35,13 +35,13 @@ func TestStoreOnCluster(t *testing.T) {
 		return
 	}
 	c := startCluster(t)
-	t.Run("contract", func(t *testing.T) {
-		storetest.Run(t, func(tb testing.TB) storetest.Desk {
-			name := fmt.Sprint("c", shared.desks.Add(1))
-			tb.Cleanup(func() { removeAt(tb, name, c.URL()) })
-			return opened(tb, onCluster(c, name))
-		})
-	})
+	desk := func(tb testing.TB) storetest.Desk {
+		name := fmt.Sprint("c", shared.desks.Add(1))
+		tb.Cleanup(func() { removeAt(tb, name, c.URL()) })
+		return opened(tb, onCluster(c, name))
+	}
+	t.Run("contract", func(t *testing.T) { storetest.Run(t, desk) })
+	t.Run("pictures", func(t *testing.T) { storetest.Pictures(t, natsstore.PieceBytes, desk) })
 }
 
 // TestServersFail has people at work on three servers, kills the one that

@@ -122,7 +122,13 @@ func samples() map[string]sample {
 	add("ended session", end, len(codec.AppendSession(nil, sampleSession())), func(b []byte) error { _, err := overOf(b); return err })
 	d := store.Doc{Kind: "faq", ID: "1", Value: []byte(`{}`)}
 	add("document", appendDoc(nil, d), len(d.Value), func(b []byte) error { _, err := docOf(b, 9); return err })
+	add("size of a picture", appendSize(nil, 300_000), 0, func(b []byte) error { _, err := sizeOf(b); return err })
+	add("beginning of a picture", sampleSending().append(nil), 0, func(b []byte) error { _, err := sendingOf(b); return err })
 	return all
+}
+
+func sampleSending() Sending {
+	return Sending{Number: 1 << 63, Name: "0123456789abcdef0123456789abcdef.png", Size: 300_000}
 }
 
 // FuzzRecords reads anything as everything. What is taken for a record must be
@@ -147,6 +153,17 @@ func FuzzRecords(f *testing.F) {
 				t.Fatalf("page %+v\nbecame %+v, %v", p, again, err)
 			}
 		}
+		if p, err := sendingOf(b); err == nil {
+			again, err := sendingOf(p.append(nil))
+			if err != nil || again != p {
+				t.Fatalf("sending %+v\nbecame %+v, %v", p, again, err)
+			}
+		}
+		if n, err := sizeOf(b); err == nil {
+			if again, err := sizeOf(appendSize(nil, n)); err != nil || again != n || n > store.MaxPicture {
+				t.Fatalf("size %d\nbecame %d, %v", n, again, err)
+			}
+		}
 	})
 }
 
@@ -160,7 +177,7 @@ func TestNamesStayInTheirTokens(t *testing.T) {
 		}
 		seen[tok] = name
 		k := desk.Key{Shop: desk.ShopID(name), Customer: desk.CustomerID(name)}
-		for _, subject := range []string{n.active(place(k)), n.message(k.Shop, "m"), n.session(desk.SessionID(name)), n.doc(name, name)} {
+		for _, subject := range []string{n.active(place(k)), n.message(k.Shop, "m"), n.session(desk.SessionID(name)), n.doc(name, name), n.sentPiece(name, 7)} {
 			if strings.Count(subject, ".") > 5 || strings.ContainsAny(subject, "*> \x00") {
 				t.Errorf("%q makes the subject %q", name, subject)
 			}

@@ -16,6 +16,10 @@
 //	m.p.<yyyy>.<mm>, m.done.…   a month that has pages, or ended sessions
 //	w.doc.<kind>.<id>           document
 //	u.<kind>.<id>               document that does not count: who leads the hubs
+//	pic.<digest>.<ending>       that a picture of ours is kept, and how large it is
+//	pic.<digest>.<ending>.<n>   piece of it
+//	new.<person>, new.<person>.<n>
+//	                            picture that somebody is sending, and piece of it
 //
 // Names that people and platforms give are digests where they are more than
 // letters and digits; see token.
@@ -43,6 +47,13 @@
 //
 // Entries get their numbers from where the server puts the record, so that they
 // are greater than all that were given on the desk before, whoever commits.
+//
+// # Pictures
+//
+// A picture of ours is written piece by piece, and counts once all pieces are
+// there. Its name is a digest of it, by which whoever reads it looks at it.
+// Nothing that reads the desk as a whole sees pictures, and no watcher is told of
+// one; the revision of the desk changes with them.
 //
 // # Promises and surprises
 //

@@ -107,6 +107,18 @@ func (n names) docs(kind string) string {
 	return n.root + "w.doc." + token(kind) + ".*"
 }
 
+// picture is where it stands that a picture is kept, and piece the n-th piece of
+// it. The name is one that store.PictureName takes.
+func (n names) picture(name string) string { return n.root + "pic." + name }
+
+func (n names) piece(name string, i int) string { return n.picture(name) + "." + strconv.Itoa(i) }
+
+// sending is where it stands what picture somebody sends, and sentPiece a piece of
+// it that has come.
+func (n names) sending(by string) string { return n.root + "new." + token(by) }
+
+func (n names) sentPiece(by string, i int) string { return n.sending(by) + "." + strconv.Itoa(i) }
+
 // overs are all of a month, or of a day; pages are all of a month.
 func (n names) overs(when string) string { return n.root + ofOvers + "." + when + ".>" }
 func (n names) pages(when string) string { return n.root + ofPages + "." + when + ".>" }

@@ -1,7 +1,10 @@
 package access_test
 
 import (
+	"bytes"
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"slices"
 	"testing"
@@ -9,6 +12,7 @@ import (
 
 	"tend/desk"
 	"tend/store"
+	"tend/store/natsstore"
 )
 
 // A manager changes the desk, and an agent sees it: sessions that begin, change
@@ -56,6 +60,50 @@ func TestManagerWritesAndAgentReads(t *testing.T) {
 		t.Errorf("a document that is there already: %v", err)
 	}
 	reads(t, ann)
+}
+
+// Whoever works at a desk reads its pictures, and nobody else does; a manager and a
+// hub keep them directly, an agent does not.
+func TestPictures(t *testing.T) {
+	o := newTeam(t)
+	eye := o.eye()
+	shop := map[string]*natsstore.Store{"hub": o.open("hub"), "mia": o.open("mia"), "ann": o.open("ann")}
+	was := o.state(eye)
+	short, cancel := context.WithTimeout(t.Context(), time.Second)
+	defer cancel()
+	name, data := gif(1)
+	if err := shop["ann"].KeepPicture(short, name, data); err == nil {
+		t.Error("an agent kept a picture directly")
+	}
+	if _, err := shop["ann"].BeginPicture(short, natsstore.Sending{By: "nann", Number: 1, Name: name, Size: len(data)}); err == nil {
+		t.Error("an agent began a picture directly")
+	}
+	if got := o.state(eye); got != was {
+		t.Errorf("the log of the desk is another one:\n%s\n%s", was, got)
+	}
+	for i, who := range []string{"hub", "mia"} {
+		name, data := gif(byte(i))
+		if err := shop[who].KeepPicture(t.Context(), name, data); err != nil {
+			t.Fatalf("%s: %v", who, err)
+		}
+		for reader, st := range shop {
+			if got, err := st.Picture(t.Context(), name); err != nil || !bytes.Equal(got, data) {
+				t.Errorf("%s reads %d bytes, %v", reader, len(got), err)
+			}
+		}
+		for _, stranger := range []string{"oda", "ola", "hub2"} {
+			if _, err := o.open(stranger).Picture(t.Context(), name); !errors.Is(err, store.ErrNotFound) {
+				t.Errorf("%s of another desk: %v", stranger, err)
+			}
+		}
+	}
+}
+
+// gif is a small picture, and its name.
+func gif(fill byte) (name string, data []byte) {
+	data = append([]byte("GIF89a"), fill)
+	sum := sha256.Sum256(data)
+	return hex.EncodeToString(sum[:16]) + ".gif", data
 }
 
 // An agent's own writing comes to nothing, and nobody else's is lost for it.

@@ -6,6 +6,7 @@ import (
 
 	"tend/desk"
 	"tend/store"
+	"tend/store/natsstore"
 )
 
 // identities are the errors that are the same on both sides. Their order is part
@@ -14,6 +15,7 @@ func identities() []error {
 	return []error{
 		store.ErrNotFound, store.ErrConflict, store.ErrUnavailable, store.ErrNewer, store.ErrDamaged,
 		desk.ErrClosed, desk.ErrEmpty, desk.ErrLong, desk.ErrGone, errRequest, errNothing,
+		store.ErrPicture, natsstore.ErrSending, natsstore.ErrPieces, errKept,
 	}
 }
 

@@ -31,14 +31,19 @@ var errSize = errors.New("this is more than can be changed at once; do it in par
 // may have been heard, too. While the server says that no hub listens, and nobody
 // may have heard it, it is given up early: store.ErrNoHub.
 func (c *Client) ask(ctx context.Context, subject string, data []byte, changes int) (unsure bool, err error) {
+	return c.askFor(ctx, subject, data, attempt+time.Duration(changes)*perChange, c.timeout)
+}
+
+// askFor is ask with how long one attempt waits, and all of them.
+func (c *Client) askFor(ctx context.Context, subject string, data []byte, patience, all time.Duration) (unsure bool, err error) {
 	if len(data) > maxBytes {
 		return false, errSize
 	}
-	limit, cancel := context.WithTimeout(ctx, c.timeout)
+	limit, cancel := context.WithTimeout(ctx, all)
 	defer cancel()
 	var deaf time.Duration // for how long nobody listens
 	for wait := firstWait; ; wait = min(2*wait, lastWait) {
-		m, err := c.once(limit, subject, data, attempt+time.Duration(changes)*perChange)
+		m, err := c.once(limit, subject, data, patience)
 		if err == nil {
 			if err = answerOf(m.Data); !errors.Is(err, store.ErrUnavailable) {
 				return unsure, err

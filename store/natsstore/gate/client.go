@@ -34,8 +34,11 @@ type ClientOptions struct {
 // ask a hub for every change. See [New].
 type Client struct {
 	*natsstore.Store
-	commits, docs string // subjects
-	timeout       time.Duration
+	commits, docs, album string // subjects
+	timeout              time.Duration
+
+	number  uint64        // of this console, when it sends a picture
+	sending chan struct{} // holds one while a picture is sent
 
 	writers sync.RWMutex // held for reading by those who write
 	ended   bool
@@ -48,6 +51,7 @@ func New(o ClientOptions) *Client {
 	s := access.SubjectsOf(o.Desk)
 	return &Client{
 		Store: o.Store, commits: s.Gate(string(o.Agent), askCommit), docs: s.Gate(string(o.Agent), askDocs),
+		album: s.Gate(string(o.Agent), askPicture), number: rand.Uint64() | 1, sending: make(chan struct{}, 1),
 		timeout: cmp.Or(o.Timeout, o.Store.Patience()),
 	}
 }

@@ -195,7 +195,7 @@ func (s *server) feeds(ctx context.Context, asked []change) (map[desk.ShopID]boo
 // tell logs what was refused.
 func (s *server) tell(who desk.Who, what string, err error) {
 	var no *desk.DeniedError
-	if errors.As(err, &no) || errors.Is(err, errRequest) {
+	if errors.As(err, &no) || errors.Is(err, errRequest) || errors.Is(err, store.ErrPicture) {
 		s.Log.Warn("somebody asked for what they may not do", "agent", who.Agent, "what", what, "err", err)
 	}
 }

@@ -24,6 +24,14 @@
 // long as natsstore does for a server, and then gives store.ErrUnavailable; where the
 // server knows at once that none is there, after two seconds store.ErrNoHub.
 //
+// # Pictures
+//
+// A picture comes in pieces, since no server takes it whole: it is begun, each
+// piece is taken, and at the end it is looked at whether all of them are the
+// picture of that name. Before that nobody can read it. Pieces wait in the desk, so
+// that every hub can take the next one. Somebody can send one picture at a time,
+// and a hub puts two together at once, at most: the others ask again.
+//
 // # Surprises
 //
 // Sessions and removed sessions in a change are not looked at: a change without

@@ -24,6 +24,29 @@ func CommitBytes(k desk.Key, expect uint64, entries ...desk.Entry) []byte {
 // DocBytes is a request for documents.
 func DocBytes(docs ...store.Doc) []byte { return appendDocs(nil, docs) }
 
+// PictureBytes are the three requests about a picture: to begin it, to take a
+// piece, and to finish it.
+func PictureBytes(number uint64, name string, size, n int, piece []byte) (begin, take, finish []byte) {
+	p := showing{number: number, name: name, size: size}
+	begin = p.append(nil)
+	p.step = finishPicture
+	finish = p.append(nil)
+	p.step, p.n, p.piece = takePiece, n, piece
+	return begin, p.append(nil), finish
+}
+
+// ErrRequest says that a request cannot be read.
+var ErrRequest = errRequest
+
+// Easels are places for pictures.
+type Easels struct{ e easels }
+
+// Take takes somebody a place.
+func (e *Easels) Take(who desk.AgentID) bool { return e.e.take(who) }
+
+// Free gives it back.
+func (e *Easels) Free(who desk.AgentID) { e.e.free(who) }
+
 // Turns is turns without waiting.
 type Turns struct{ t *turns }
 

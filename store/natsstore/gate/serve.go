@@ -41,8 +41,9 @@ type Options struct {
 
 // What a person may ask for; the last part of the subject.
 const (
-	askCommit = "commit"
-	askDocs   = "docs"
+	askCommit  = "commit"
+	askDocs    = "docs"
+	askPicture = "picture"
 )
 
 const (
@@ -114,6 +115,7 @@ type server struct {
 	nc   *nats.Conn
 	over chan struct{} // closed when no more are taken
 	*turns
+	easels easels
 }
 
 // arrive lets requests wait for their turn, until no more are taken.
@@ -192,6 +194,8 @@ func (s *server) asked(ctx context.Context, m *nats.Msg) (who desk.Who, what str
 		return who, what, s.commit(ctx, who, m.Data)
 	case what == askDocs:
 		return who, what, s.write(ctx, who, m.Data)
+	case what == askPicture:
+		return who, what, s.picture(ctx, who, parts[2], m.Data)
 	}
 	return who, what, errRequest
 }

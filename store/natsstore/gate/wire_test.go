@@ -8,6 +8,7 @@ import (
 
 	"tend/desk"
 	"tend/store"
+	"tend/store/natsstore"
 )
 
 func sampleRequest() request {
@@ -21,9 +22,18 @@ func sampleDocs() []store.Doc {
 	return []store.Doc{{Kind: store.DocDraft, ID: "a\x00b", Rev: store.AnyRev, Value: []byte(`{}`)}, {Kind: store.DocFAQ, ID: "1"}}
 }
 
+func sampleShowings() []showing {
+	p := showing{number: 1 << 63, name: "0123456789abcdef0123456789abcdef.webp", size: 300_000}
+	begin, piece, finish := p, p, p
+	piece.step, piece.n, piece.piece = takePiece, 2, []byte("pixels")
+	finish.step = finishPicture
+	return []showing{begin, piece, finish}
+}
+
 func errorsOf() []error {
 	return []error{
 		nil, store.ErrConflict, errors.Join(store.ErrUnavailable, errRequest), desk.ErrGone, errors.New("else"),
+		store.ErrPicture, natsstore.ErrSending, natsstore.ErrPieces, errKept, errBusy,
 		&store.DuplicateError{Shop: "shop", ID: "m"}, &desk.DeniedError{Who: "ann", Why: desk.DeniedTime}, &desk.TakenError{By: "bo"},
 	}
 }
@@ -34,6 +44,11 @@ func TestWire(t *testing.T) {
 	}
 	if got, err := docsOf(appendDocs(nil, sampleDocs())); err != nil || !reflect.DeepEqual(got, sampleDocs()) {
 		t.Errorf("documents %+v, %v", got, err)
+	}
+	for _, want := range sampleShowings() {
+		if got, err := showingOf(want.append(nil)); err != nil || !reflect.DeepEqual(got, want) {
+			t.Errorf("picture %+v, %v", got, err)
+		}
 	}
 	for _, want := range errorsOf() {
 		got := answerOf(appendAnswer(nil, want))
@@ -61,6 +76,8 @@ func TestCut(t *testing.T) {
 	}{
 		"request":   {sampleRequest().append(nil), func(b []byte) error { _, err := requestOf(b); return err }},
 		"documents": {appendDocs(nil, sampleDocs()), func(b []byte) error { _, err := docsOf(b); return err }},
+		"picture":   {sampleShowings()[0].append(nil), func(b []byte) error { _, err := showingOf(b); return err }},
+		"piece":     {sampleShowings()[1].append(nil), func(b []byte) error { _, err := showingOf(b); return err }},
 		"answer":    {appendAnswer(nil, desk.ErrGone), answerOf},
 	}
 	for name, w := range whole {
@@ -86,6 +103,9 @@ func TestCut(t *testing.T) {
 func FuzzWire(f *testing.F) {
 	f.Add(sampleRequest().append(nil))
 	f.Add(appendDocs(nil, sampleDocs()))
+	for _, p := range sampleShowings() {
+		f.Add(p.append(nil))
+	}
 	for _, err := range errorsOf() {
 		f.Add(appendAnswer(nil, err))
 	}
@@ -99,6 +119,14 @@ func FuzzWire(f *testing.F) {
 		if docs, err := docsOf(b); err == nil {
 			if again, err := docsOf(appendDocs(nil, docs)); err != nil || !reflect.DeepEqual(again, docs) {
 				t.Fatalf("%+v, %v\nbecame of %+v", again, err, docs)
+			}
+		}
+		if p, err := showingOf(b); err == nil {
+			if p.size > store.MaxPicture || p.n >= natsstore.Pieces(store.MaxPicture) || len(p.piece) > natsstore.PieceBytes || !store.PictureName(p.name) {
+				t.Fatalf("%+v is out of bounds", p)
+			}
+			if again, err := showingOf(p.append(nil)); err != nil || !reflect.DeepEqual(again, p) {
+				t.Fatalf("%+v, %v\nbecame of %+v", again, err, p)
 			}
 		}
 		if err := answerOf(b); err != nil {
