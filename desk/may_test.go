@@ -43,6 +43,13 @@ func reply(change ...func(*desk.Entry)) desk.Entry {
 	return e
 }
 
+// kept is the name of a picture of ours, shows makes a reply one.
+const kept = "0123456789abcdef0123456789abcdef.png"
+
+func shows(address string) func(*desk.Entry) {
+	return func(e *desk.Entry) { e.Kind, e.URL, e.Text, e.Prepared = desk.KindImage, address, "", "" }
+}
+
 func note(change ...func(*desk.Entry)) desk.Entry {
 	return reply(append([]func(*desk.Entry){func(e *desk.Entry) {
 		e.From, e.Delivery, e.Release, e.Prepared = desk.FromSystem, desk.Settled, 0, desk.PreparedNote
@@ -98,6 +105,22 @@ func (c mayCase) check(t *testing.T) {
 	}
 }
 
+// TestMaySendPicture: what the console makes of a picture may be sent, by itself and
+// with the claim that goes with it.
+func TestMaySendPicture(t *testing.T) {
+	for name, holder := range map[string]desk.AgentID{"nobody has it": "", "theirs": "ann", "a colleague's": "bo"} {
+		t.Run(name, func(t *testing.T) {
+			s := asked(holder)
+			send := desk.SendPicture{Name: kept, Send: desk.Send{ID: ownID, Agent: "ann", Hold: 4 * time.Second, Feed: true}}
+			list, err := send.Entries(s, noon)
+			if err != nil {
+				t.Fatal(err)
+			}
+			mayCase{with: s, add: list}.check(t)
+		})
+	}
+}
+
 func TestMayAdd(t *testing.T) {
 	for name, c := range map[string]mayCase{
 		"a reply in a session of nobody's":                   {with: asked(""), add: add(reply())},
@@ -131,7 +154,22 @@ func TestMayAdd(t *testing.T) {
 		"a reply with a reason":                              {with: asked("ann"), add: add(reply(func(e *desk.Entry) { e.Reason = "x" })), why: desk.DeniedShape},
 		"a reply with members of a line":                     {with: asked("ann"), add: add(reply(func(e *desk.Entry) { e.Extra = `"x":1` })), why: desk.DeniedShape},
 		"a reply that is a mark as well":                     {with: asked("ann"), add: add(reply(func(e *desk.Entry) { e.Mark = desk.MarkNoReply })), why: desk.DeniedShape},
-		"a picture":                                          {with: asked("ann"), add: add(reply(func(e *desk.Entry) { e.Kind = desk.KindImage })), why: desk.DeniedShape},
+		"a picture":                                          {with: asked("ann"), add: add(reply(shows("picture:" + kept)))},
+		"a picture that goes out at once":                    {with: asked(""), add: add(desk.AssignEntry(noon, "ann"), reply(shows("picture:"+kept), in(desk.Queued)))},
+		"a picture with words":                               {with: asked("ann"), add: add(reply(shows("picture:"+kept), func(e *desk.Entry) { e.Text = "look" })), why: desk.DeniedShape},
+		"a picture that was prepared":                        {with: asked("ann"), add: add(reply(shows("picture:"+kept), func(e *desk.Entry) { e.Prepared = "quick:x" })), why: desk.DeniedShape},
+		"a picture without an address":                       {with: asked("ann"), add: add(reply(shows(""))), why: desk.DeniedShape},
+		"a picture without a name":                           {with: asked("ann"), add: add(reply(shows("picture:"))), why: desk.DeniedShape},
+		"a picture from elsewhere":                           {with: asked("ann"), add: add(reply(shows("https://pictures.example/x.png"))), why: desk.DeniedShape},
+		"a picture of another folder":                        {with: asked("ann"), add: add(reply(shows("picture:../" + kept))), why: desk.DeniedShape},
+		"a picture of all names":                             {with: asked("ann"), add: add(reply(shows("picture:*.png"))), why: desk.DeniedShape},
+		"a picture below another":                            {with: asked("ann"), add: add(reply(shows("picture:" + kept + ".0"))), why: desk.DeniedShape},
+		"a picture of a very long name":                      {with: asked("ann"), add: add(reply(shows("picture:" + strings.Repeat("0", 99) + ".png"))), why: desk.DeniedShape},
+		"a text with the address of a picture":               {with: asked("ann"), add: add(reply(func(e *desk.Entry) { e.URL = "picture:" + kept })), why: desk.DeniedShape},
+		"a video of that name":                               {with: asked("ann"), add: add(reply(shows("picture:"+kept), func(e *desk.Entry) { e.Kind = desk.KindVideo })), why: desk.DeniedShape},
+		"a note that is a picture":                           {with: asked("ann"), add: add(note(func(e *desk.Entry) { e.Kind, e.URL = desk.KindImage, "picture:"+kept })), why: desk.DeniedShape},
+		"a colleague's picture":                              {with: asked("ann"), add: add(reply(shows("picture:"+kept), by("bo"))), why: desk.DeniedWords},
+		"a picture that was sent":                            {with: asked("ann"), add: add(reply(shows("picture:"+kept), in(desk.Sent))), why: desk.DeniedDelivery},
 		"a reply with a number of the log":                   {with: asked("ann"), add: add(reply(func(e *desk.Entry) { e.Seq = 3 })), why: desk.DeniedShape},
 		"a reply from before the question":                   {with: asked("ann"), add: add(reply(at(-2 * time.Minute))), why: desk.DeniedTime},
 		"a reply of yesterday":                               {with: &desk.Session{Assignee: "ann"}, add: add(reply(at(-24 * time.Hour))), why: desk.DeniedTime},

@@ -59,10 +59,14 @@ func (a *asking) says(e Entry) error {
 	if e.Delivery == Held {
 		want.Release = e.Release
 	}
+	picture := reply && sentPicture(e)
+	if picture {
+		want.Kind, want.URL = KindImage, e.URL
+	}
 	switch {
 	case e != want || !ownID(e.ID):
 		return a.denied(DeniedShape)
-	case strings.TrimSpace(e.Text) == "":
+	case !picture && strings.TrimSpace(e.Text) == "":
 		return ErrEmpty
 	case len(e.Text) > MaxText:
 		return ErrLong
@@ -73,6 +77,24 @@ func (a *asking) says(e Entry) error {
 	}
 	a.wrote = a.wrote || reply
 	return nil
+}
+
+// sentPicture reports whether an entry shows a picture of ours, as [SendPicture]
+// makes it. Whether the desk has that picture is for whoever reads it to find out.
+func sentPicture(e Entry) bool {
+	name, ours := strings.CutPrefix(e.URL, OwnPicture)
+	return ours && e.Kind == KindImage && e.Text == "" && e.Prepared == "" && pictureName(name)
+}
+
+// longestPicture bounds the name of a picture of ours.
+const longestPicture = 64
+
+// pictureName reports whether a name is one under which pictures are kept: small
+// letters and digits, with one dot between them.
+func pictureName(name string) bool {
+	digest, ending, _ := strings.Cut(name, ".")
+	return digest != "" && ending != "" && len(name) <= longestPicture &&
+		strings.Trim(digest+ending, "0123456789abcdefghijklmnopqrstuvwxyz") == ""
 }
 
 // goesOut reports whether a new message may begin in a state. A reply on a shop

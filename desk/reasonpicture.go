@@ -11,11 +11,16 @@ const (
 	CauseFetchStatus  Cause = "fetch-status"  // host, HTTP status
 	CauseFetchFailed  Cause = "fetch-failed"  // host
 	CauseNoFile       Cause = "no-file"
+
+	CausePictureAway   Cause = "picture-away"   // the desk that keeps it cannot be reached
+	CausePictureGone   Cause = "picture-gone"   // the desk does not have it
+	CausePictureBusy   Cause = "picture-busy"   // another one is sent from another console
+	CausePicturePieces Cause = "picture-pieces" // they did not come together
 )
 
 func pictureCauses() []Cause {
 	return []Cause{
 		CauseFetchAddress, CauseFetchInner, CauseFetchBytes, CauseFetchPixels, CauseFetchFormat, CauseFetchDamaged,
-		CauseFetchStatus, CauseFetchFailed, CauseNoFile,
+		CauseFetchStatus, CauseFetchFailed, CauseNoFile, CausePictureAway, CausePictureGone, CausePictureBusy, CausePicturePieces,
 	}
 }
