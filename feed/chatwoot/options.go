@@ -21,7 +21,7 @@ type Options struct {
 	Canned  bool                         // offer canned responses as quick replies
 	Poll    time.Duration                // between two looks at what changed; 0: a minute
 	Cable   string                       // address of the websocket; empty: from URL
-	Picture func(string) ([]byte, error) // reads a picture of ours; nil: none are sent
+	Picture func(string) ([]byte, error) // reads a picture of ours, or *feed.RetryAfter; nil: none are sent
 	Clock   feed.Clock
 	Log     *slog.Logger // nil: silent
 	HTTP    *http.Client // nil: one of its own

@@ -3,6 +3,7 @@ package chatwoot
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"mime/multipart"
 	"net/http"
@@ -63,6 +64,10 @@ func (c *Conn) picture(t thread, e desk.Entry, m outgoingMessage) (payload, erro
 		return payload{}, &feed.RefusedError{Code: desk.CauseNotHere.With(platform), Reason: "This picture cannot be sent from here. Send a text instead."}
 	}
 	raw, err := c.o.Picture(name)
+	var later *feed.RetryAfter
+	if errors.As(err, &later) {
+		return payload{}, fmt.Errorf("chatwoot: picture %s: %w", name, err)
+	}
 	if err != nil {
 		return payload{}, &feed.RefusedError{Code: desk.CauseLost, Reason: "The picture cannot be read any more. Choose it again."}
 	}

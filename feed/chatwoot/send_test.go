@@ -165,4 +165,18 @@ func TestPictures(t *testing.T) {
 			}
 		})
 	}
+	t.Run("one that cannot be read just now", func(t *testing.T) {
+		s := newStage(t, chatwootsim.Options{Channel: "Channel::Telegram"}, func(o *chatwoot.Options) {
+			o.Picture = func(string) ([]byte, error) { return nil, &feed.RetryAfter{Err: errors.New("not now")} }
+		})
+		s.sim.Write("ann", "hello")
+		s.until("it came", s.has("ann", "customer: hello"))
+		e := s.say("p1", "")
+		e.Kind, e.URL = desk.KindImage, "picture:cup.png"
+		_, err := s.conn.Deliver(context.Background(), s.sim.Key("ann"), e)
+		var later *feed.RetryAfter
+		if !errors.As(err, &later) || errors.Is(err, feed.ErrUncertain) || errors.Is(err, feed.ErrRefused) || len(s.sim.Delivered("ann")) != 0 {
+			t.Errorf("it ended with %v, delivered %q", err, s.sim.Delivered("ann"))
+		}
+	})
 }

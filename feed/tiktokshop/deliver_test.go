@@ -124,6 +124,18 @@ func TestPictures(t *testing.T) {
 			}
 		})
 	}
+	t.Run("one that cannot be read just now may be tried again", func(t *testing.T) {
+		s := newScene(t)
+		s.sim.Write("ann", "hello")
+		s.o.Picture = func(string) ([]byte, error) { return nil, &feed.RetryAfter{Err: errors.New("not now")} }
+		e := s.reply("r1", "")
+		e.Kind, e.URL = desk.KindImage, "picture:shirt.png"
+		_, err := connect(t, s.o).Deliver(t.Context(), s.sim.Key("ann"), e)
+		var later *feed.RetryAfter
+		if !errors.As(err, &later) || errors.Is(err, feed.ErrUncertain) || errors.Is(err, feed.ErrRefused) {
+			t.Errorf("it ends with %v", err)
+		}
+	})
 	t.Run("an upload that is cut may be tried again", func(t *testing.T) {
 		s := newScene(t)
 		s.sim.Write("ann", "hello")

@@ -53,7 +53,8 @@ type Options struct {
 	// it a closing is told, and answers that no person gave are marked so.
 	Newer bool
 	// Picture gives the bytes of a picture of ours by the name in its address
-	// "picture:NAME". nil: pictures are refused.
+	// "picture:NAME". An error is that it is gone, unless it is a *feed.RetryAfter.
+	// nil: pictures are refused.
 	Picture   func(name string) ([]byte, error)
 	API, Auth string // base addresses; empty: the platform's
 	Clock     feed.Clock

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"mime/multipart"
 	"net/http"
@@ -39,8 +40,12 @@ func (c *Conn) picture(ctx context.Context, s shop, e desk.Entry) (outgoing, err
 		return outgoing{}, refused(desk.CauseCaption.With(Platform), "A picture carries no text at TikTok Shop. Send the text as a message of its own.")
 	}
 	data, err := c.o.Picture(name)
-	if err != nil {
+	var later *feed.RetryAfter
+	if errors.As(err, &later) {
 		return outgoing{}, fmt.Errorf("tiktokshop: picture %s: %w", name, err)
+	}
+	if err != nil {
+		return outgoing{}, refused(desk.CauseLost, "The picture cannot be read any more. Choose it again.")
 	}
 	up, err := c.upload(ctx, s, data)
 	if err != nil {
