@@ -75,7 +75,7 @@ type App struct {
 	hints     hints
 	replacing map[desk.Key]desk.MessageID // replies that did not arrive, in whose place one is written
 	picture   *picturing                  // nil: none is being looked at
-	attaching int                         // the picture that is being kept to be sent
+	attaching attaching                   // the picture that is being kept to be sent
 	linted    string                      // the prepared texts that something was said against
 	crossings crossings
 	arrivals  arrivals

@@ -1,9 +1,14 @@
 package tui
 
 import (
+	"context"
+	"errors"
+	"syscall"
+
 	tea "charm.land/bubbletea/v2"
 
 	"tend/desk"
+	"tend/store"
 	"tend/tui/dialog"
 )
 
@@ -42,11 +47,30 @@ func (a *App) askPicture() tea.Cmd {
 	return nil
 }
 
+// attaching is what is done with the picture of the form.
+type attaching struct {
+	gen    int
+	cancel context.CancelFunc
+}
+
 // attach has the picture looked at and kept; the form stays until it is sent.
 func (a *App) attach(r dialog.Submitted) tea.Cmd {
+	switch {
+	case a.link.lost():
+		a.refuseForm(attachID, a.texts.Outage.Nothing(a.lostSince()))
+		return nil
+	case a.link.behind:
+		a.refuseForm(attachID, a.texts.Outage.Wait)
+		return nil
+	}
+	a.dropAttaching()
 	a.gen++
-	a.attaching = a.gen
-	keep, ctx, path := a.o.Attach, a.ctx, r.Values[pathField]
+	ctx, cancel := context.WithCancel(a.ctx)
+	a.attaching = attaching{a.gen, cancel}
+	if form, ok := a.dialogs.Find(attachID).(*dialog.Form); ok {
+		form.Busy(a.texts.Picture.Keeping)
+	}
+	keep, path := a.o.Attach, r.Values[pathField]
 	msg := attachedMsg{session: a.asked.row.ID, gen: a.gen}
 	return func() tea.Msg {
 		msg.name, msg.err = keep(ctx, path)
@@ -54,15 +78,24 @@ func (a *App) attach(r dialog.Submitted) tea.Cmd {
 	}
 }
 
+// dropAttaching gives up what is done with a picture that is not waited for.
+func (a *App) dropAttaching() {
+	if a.attaching.cancel != nil {
+		a.attaching.cancel()
+	}
+	a.attaching = attaching{}
+}
+
 // attached sends a picture that is kept, unless the form was left or asks for
 // another one by now.
 func (a *App) attached(msg attachedMsg) tea.Cmd {
 	row := a.asked.row
-	if msg.gen != a.attaching || a.dialogs.Find(attachID) == nil || row.Session == nil || row.ID != msg.session {
+	if msg.gen != a.attaching.gen || a.dialogs.Find(attachID) == nil || row.Session == nil || row.ID != msg.session {
 		return nil
 	}
+	a.dropAttaching()
 	if msg.err != nil {
-		a.refuseForm(attachID, a.texts.Toast.Failed(a.whyNoPicture(msg.err)))
+		a.refuseForm(attachID, a.whyNotKept(msg.err))
 		return nil
 	}
 	if err := a.refusal(row.Session, ""); err != nil {
@@ -77,4 +110,13 @@ func (a *App) attached(msg attachedMsg) tea.Cmd {
 	cmd := a.perform(row, d, func(s *desk.Session) ([]desk.Entry, error) { return send.Entries(s, now) })
 	a.advance()
 	return cmd
+}
+
+// whyNotKept is why a picture cannot be sent: what is wrong with it, or with the
+// desk.
+func (a *App) whyNotKept(err error) string {
+	if _, denied := a.texts.WhyDenied(err); denied || errors.Is(err, store.ErrUnavailable) || errors.Is(err, syscall.ENOSPC) {
+		return a.whyFailed(err, "")
+	}
+	return a.texts.Toast.Failed(a.whyNoPicture(err))
 }

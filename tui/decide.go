@@ -21,6 +21,9 @@ func (a *App) decided(r dialog.Result) tea.Cmd {
 	case dialog.Closed:
 		a.search.stop()
 		a.dropPicture()
+		if a.dialogs.Find(attachID) == nil {
+			a.dropAttaching()
+		}
 		return nil
 	case dialog.Confirmed:
 		return a.confirmed(r)

@@ -3,6 +3,7 @@ package tui
 import (
 	"context"
 	"errors"
+	"fmt"
 	"image"
 	"image/color"
 	"testing"
@@ -193,6 +194,82 @@ func TestSendingPictures(t *testing.T) {
 			t.Errorf("stored %+v", p)
 		}
 	}, attach)
+	typed := func(s *story) {
+		ready(s, desk.Abilities{Images: true})
+		s.press("m")
+		s.tell(tea.PasteMsg{Content: "/tmp/cup.png"})
+	}
+	unsent := func(s *story) {
+		s.t.Helper()
+		s.shows("Send a picture", "/tmp/cup.png")
+		if p := pictures(s); len(p) != 0 {
+			s.t.Errorf("stored %+v", p)
+		}
+	}
+	sees(t, "the desk is lost before Enter", func(s *story) {
+		typed(s)
+		s.cut()
+		s.press("enter")
+		s.shows("nothing was done")
+		unsent(s)
+		s.mend()
+		s.press("enter")
+		s.shows("Sent the picture to Anna.")
+	}, attach)
+	for name, c := range map[string]struct {
+		err  error
+		says string
+	}{
+		"the desk cannot be reached": {fmt.Errorf("keep the picture: %w", store.ErrUnavailable), "The desk cannot be reached just now."},
+		"no hub is there":            {fmt.Errorf("keep the picture: %w", store.ErrNoHub), "No hub is running for this desk"},
+		"who may not":                {&desk.DeniedError{Who: "me", Why: desk.DeniedRole}, "You are nobody on this desk."},
+		"another one is on its way":  {&picture.Fault{Cause: desk.CausePictureBusy, Err: errors.New("busy")}, "another picture of yours is on its way"},
+	} {
+		sees(t, name, func(s *story) {
+			typed(s)
+			s.press("enter")
+			s.shows(c.says)
+			unsent(s)
+		}, attaches(c.err, func(string) {}))
+	}
+	var under context.Context
+	sees(t, "is said to be on its way, and is given up with the form", func(s *story) {
+		typed(s)
+		s.late = true
+		s.press("enter")
+		s.shows("Handing the picture to the desk")
+		unsent(s)
+		s.press("esc", "esc")
+		s.hides("Send a picture")
+		if under.Err() == nil {
+			t.Error("the picture is still on its way")
+		}
+		s.arrives()
+		if p := pictures(s); len(p) != 0 {
+			t.Errorf("stored %+v", p)
+		}
+	}, func(o *Options) {
+		o.Attach = func(ctx context.Context, _ string) (string, error) { under = ctx; return "0123.png", nil }
+	})
+	var latest context.Context
+	sees(t, "asked for again, the first is given up", func(s *story) {
+		typed(s)
+		s.late = true
+		s.press("enter")
+		first := latest
+		s.press("enter")
+		if first.Err() == nil || latest.Err() != nil {
+			t.Errorf("the first: %v, the second: %v", first.Err(), latest.Err())
+		}
+		s.arrives()
+		s.shows("Sent the picture to Anna.")
+		if p := pictures(s); len(p) != 1 {
+			t.Errorf("stored %+v", p)
+		}
+	}, func(o *Options) {
+		o.Undo = 0
+		o.Attach = func(ctx context.Context, _ string) (string, error) { latest = ctx; return "0123.png", nil }
+	})
 	for name, can := range map[string]desk.Abilities{
 		"a platform that takes none": {Channel: "SMS"},
 		"one whose window is closed": {Images: true, Channel: "SMS", Window: time.Millisecond},

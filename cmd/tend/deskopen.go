@@ -40,9 +40,12 @@ func (p *program) openTeam(ctx context.Context, i *access.Invitation, err error,
 		p.tellConnection(st.Conn(), o.OnState)
 	}
 	if i.Role != access.Agent {
+		p.album = st
 		return st, nil
 	}
-	return gate.New(gate.ClientOptions{Store: st, Desk: i.Desk, Agent: desk.AgentID(i.Agent)}), nil
+	c := gate.New(gate.ClientOptions{Store: st, Desk: i.Desk, Agent: desk.AgentID(i.Agent)})
+	p.album = c
+	return c, nil
 }
 
 // connectTeam connects to a team's desk; o has what is special about it.

@@ -5,11 +5,13 @@ import (
 
 	"tend/desk"
 	"tend/internal/picture"
+	"tend/store"
+	"tend/store/natsstore"
 	show "tend/tui/picture"
 )
 
-// fault is an error of package picture with its code for the screen; any other
-// is given back as it is.
+// fault is an error of package picture, or of the desk that keeps pictures, with its
+// code for the screen; any other is given back as it is.
 func fault(err error) error {
 	if c := pictureCause(err); c != "" {
 		return &show.Fault{Cause: c, Err: err}
@@ -32,6 +34,8 @@ func pictureCause(err error) desk.Cause {
 		picture.ErrPixels: desk.CauseFetchPixels.With(picture.MaxPixels / 1_000_000),
 		picture.ErrFormat: desk.CauseFetchFormat, picture.ErrDamaged: desk.CauseFetchDamaged,
 		picture.ErrNoFile: desk.CauseNoFile,
+		errNoPicture:      desk.CausePictureGone, store.ErrUnavailable: desk.CausePictureAway, store.ErrDamaged: desk.CauseFetchDamaged,
+		natsstore.ErrSending: desk.CausePictureBusy, natsstore.ErrPieces: desk.CausePicturePieces,
 	} {
 		if errors.Is(err, known) {
 			return c

@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"tend/internal/picture"
+	"tend/store"
+	"tend/store/natsstore"
 	"tend/tui/lang"
 	show "tend/tui/picture"
 )
@@ -22,6 +24,11 @@ func TestPictureFaultsAreSaidInChinese(t *testing.T) {
 		{picture.ErrFormat, "不是 JPEG、PNG、GIF 或 WebP 图片"},
 		{fmt.Errorf("%w: short", picture.ErrDamaged), "文件已损坏"},
 		{picture.ErrNoFile, "没有这个文件"},
+		{errNoPicture, "客服台里没有这张图片，它留在发送时的那台电脑上"},
+		{fmt.Errorf("read: %w", store.ErrNoHub), "暂时连不上数据，请稍后再试"},
+		{fmt.Errorf("read: %w", store.ErrDamaged), "文件已损坏"},
+		{fmt.Errorf("keep: %w", natsstore.ErrSending), "您在另一个控制台正在发送图片，请一分钟后再发这张"},
+		{fmt.Errorf("keep: %w", natsstore.ErrPieces), "图片没有完整送达，按回车重新发送"},
 		{&picture.StatusError{Host: "a.example", Status: 404}, "a.example 返回状态 404，图片可能已删除或不公开"},
 		{&picture.FetchError{Host: "a.example", Err: errors.New("cut")}, "连不上 a.example"},
 	} {

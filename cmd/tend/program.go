@@ -13,6 +13,7 @@ import (
 	"tend/config"
 	"tend/desk"
 	"tend/desk/starter"
+	"tend/store"
 	"tend/store/natsstore/access"
 )
 
@@ -36,6 +37,10 @@ type program struct {
 	// team is the invitation to a team's desk, nil on the desk of this machine.
 	// It is looked for once.
 	team func() (*access.Invitation, error)
+
+	// album is the team's desk that keeps pictures of ours; nil on the desk of this
+	// machine, where they are files. It is set when the desk is opened.
+	album store.Pictures
 
 	// rules are how logs are folded on this desk. The keywords in them are
 	// prepared once, and only if they are asked for.

@@ -47,6 +47,7 @@ func (p *program) serveTeam(ctx context.Context, o *teamOptions, v *voice) error
 		return err
 	}
 	v.say("serving the desk %s to the team at %s; `tend agent add NAME` lets somebody in", files.people.Desk, strings.Join(files.invitation("", "", access.Key{}).URLs, ","))
+	p.album = st
 	h := &teamHub{p: p, st: st, files: files, server: server, v: v}
 	err = h.run(ctx)
 	v.say("ending")

@@ -30,7 +30,8 @@ type Form struct {
 	at      int // the field with the focus
 	wrong   map[string]string
 	refusal string
-	leaving bool // asked whether to lose what was written
+	busy    string // what is done with the values at the moment
+	leaving bool   // asked whether to lose what was written
 }
 
 // NewForm opens a form on its first field. At least one field is not Hidden.
@@ -58,7 +59,10 @@ func (f *Form) Values() map[string]string {
 }
 
 // Refuse says why the values could not be saved. It is shown until the next key.
-func (f *Form) Refuse(why string) { f.refusal = sanitize.Line(why) }
+func (f *Form) Refuse(why string) { f.refusal, f.busy = sanitize.Line(why), "" }
+
+// Busy says what is being done with the values. It is shown until Refuse.
+func (f *Form) Busy(what string) { f.busy = sanitize.Line(what) }
 
 // Handle edits, moves between the fields, submits or leaves. A form in which
 // something was written asks before it is left.

@@ -44,8 +44,8 @@ func (f *Form) labels(w int) int {
 	return min(widest+2, w/3)
 }
 
-// tail is what stands below the fields: a refusal or a question, the note and
-// the preview. It takes at most half of the room.
+// tail is what stands below the fields: a refusal or a question, what is being done, the note
+// and the preview. It takes at most half of the room.
 func (f *Form) tail(l Look, w, h int) []string {
 	var out []string
 	if f.leaving {
@@ -53,6 +53,9 @@ func (f *Form) tail(l Look, w, h int) []string {
 	}
 	if f.refusal != "" {
 		out = styled(l.Styles.Warn, wrap(f.refusal, w))
+	}
+	if f.busy != "" {
+		out = append(out, wrap(f.busy, w)...)
 	}
 	if f.o.Note != "" {
 		out = append(out, styled(l.Styles.Dim, wrap(f.o.Note, w))...)

@@ -15,6 +15,7 @@ type Picture struct {
 	Send     string // title of the dialog
 	Path     string
 	PathHint string
+	Keeping  string                       // while it is looked at and on its way to the desk
 	Refused  func(platform string) string // it takes no pictures
 }
 
@@ -33,6 +34,7 @@ func englishPicture() Picture {
 		Send:     "Send a picture",
 		Path:     "File",
 		PathHint: "JPEG, PNG, GIF or WebP, at most 10 MiB. Enter sends it to the customer.",
+		Keeping:  "Handing the picture to the desk …",
 		Refused:  func(p string) string { return p + " takes no pictures. Describe it in words, or send a link." },
 	}
 }
@@ -48,10 +50,11 @@ func chinesePicture() Picture {
 		},
 		Failed:   func(why string) string { return "无法显示这张图片：" + why },
 		Gray:     "没有颜色，只能大致示意：",
-		Own:      "本机",
+		Own:      "本客服台",
 		Send:     "发送图片",
 		Path:     "文件",
 		PathHint: "JPEG、PNG、GIF 或 WebP，不超过 10 MiB。按回车发给客户。",
+		Keeping:  "正在保存图片…",
 		Refused:  func(p string) string { return heading(p) + "不接收图片，请用文字说明或发送链接。" },
 	}
 }

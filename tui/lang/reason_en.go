@@ -36,6 +36,11 @@ func englishReplyCauses() map[desk.Cause]string {
 		desk.CauseFetchStatus:  "the server {0} answers with status {1}; the picture may be gone, or shown to its owner only",
 		desk.CauseFetchFailed:  "the server {0} cannot be reached",
 		desk.CauseNoFile:       "there is no such file",
-		desk.CauseNotNow:       "{0} takes no pictures from this shop at the moment. Send a text instead.",
+
+		desk.CausePictureAway:   "the desk cannot be reached just now; try again in a moment",
+		desk.CausePictureGone:   "the desk does not have it; it stayed on the machine from which it was sent",
+		desk.CausePictureBusy:   "another picture of yours is on its way from another console; wait a minute, then send this one",
+		desk.CausePicturePieces: "it did not arrive whole; Enter sends it again",
+		desk.CauseNotNow:        "{0} takes no pictures from this shop at the moment. Send a text instead.",
 	}
 }

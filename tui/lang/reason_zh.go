@@ -36,6 +36,11 @@ func chineseReplyCauses() map[desk.Cause]string {
 		desk.CauseFetchStatus:  "{0} 返回状态 {1}，图片可能已删除或不公开",
 		desk.CauseFetchFailed:  "连不上 {0}",
 		desk.CauseNoFile:       "没有这个文件",
-		desk.CauseNotNow:       "{0} 暂不接收该店铺的图片，请改用文字。",
+
+		desk.CausePictureAway:   "暂时连不上数据，请稍后再试",
+		desk.CausePictureGone:   "客服台里没有这张图片，它留在发送时的那台电脑上",
+		desk.CausePictureBusy:   "您在另一个控制台正在发送图片，请一分钟后再发这张",
+		desk.CausePicturePieces: "图片没有完整送达，按回车重新发送",
+		desk.CauseNotNow:        "{0} 暂不接收该店铺的图片，请改用文字。",
 	}
 }
