@@ -214,7 +214,7 @@ func TestSendingPictures(t *testing.T) {
 		unsent(s)
 		s.mend()
 		s.press("enter")
-		s.shows("Sent the picture to Anna.")
+		s.shows("On its way to Anna.")
 	}, attach)
 	for name, c := range map[string]struct {
 		err  error
@@ -262,7 +262,7 @@ func TestSendingPictures(t *testing.T) {
 			t.Errorf("the first: %v, the second: %v", first.Err(), latest.Err())
 		}
 		s.arrives()
-		s.shows("Sent the picture to Anna.")
+		s.shows("On its way to Anna.")
 		if p := pictures(s); len(p) != 1 {
 			t.Errorf("stored %+v", p)
 		}

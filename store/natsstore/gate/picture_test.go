@@ -248,6 +248,7 @@ func TestPictureWithoutAHub(t *testing.T) {
 	team := newTeam(t)
 	c := team.client("ann")
 	team.stop()
+	must(t, team.hub.Conn().Flush()) // the server knows it, too
 	name, data := gif(100, 1)
 	if err := c.KeepPicture(t.Context(), name, data); !errors.Is(err, store.ErrNoHub) {
 		t.Errorf("got %v", err)
