@@ -180,6 +180,19 @@ func TestAReplyThatDidNotArriveMovesNoDeadline(t *testing.T) {
 	}
 }
 
+// Where no customer has written, a reply that did not arrive is to be looked at
+// within its tier's time.
+func TestTheFirstWordsOfOursThatDidNotArrive(t *testing.T) {
+	log := script(t, "1h agent mia")
+	log[0].Delivery = desk.Failed
+	all, _ := desk.Fold(desk.DefaultRules(), li(), log)
+	p := bookOf(t).Place(all[0], after(t, "90m"))
+	if !p.Expiring || p.State != desk.Expiring || p.Since != 0 {
+		t.Errorf("got %+v", p)
+	}
+	checkInstant(t, "due", p.Due, "3h")
+}
+
 func TestPanes(t *testing.T) {
 	mine := one(t, "0s customer\n1m assign mia")
 	others := one(t, "0s customer\n1m assign leo")

@@ -30,7 +30,11 @@ func (s *Session) undelivered(id MessageID) bool {
 // without that reply.
 func (b *Book) unsettled(s *Session, r Reply, policies []Policy, now Instant) Place {
 	p := placer{now: now, Place: Place{State: WaitingState, Since: soonest(s.ClockStart(), s.FirstCustomer), Expiring: true}}
-	p.deadline(p.Since.Add(b.tiers.Of(s.Tier())), true)
+	from := p.Since
+	if from == 0 {
+		from = r.At // no customer has written; it is to be looked at all the same
+	}
+	p.deadline(from.Add(b.tiers.Of(s.Tier())), true)
 	for _, pol := range policies {
 		if id := pol.Reply(s).ID; id != "" && id != r.ID {
 			continue // another reply stopped its clock

@@ -234,10 +234,11 @@ func englishSpeaks(language string) string {
 func englishDialogs() Dialog {
 	return Dialog{
 		Filter: "Type to filter", NoMatch: "Nothing fits.",
-		Help: "Keys", Palette: "What would you like to do?", Search: "Search all messages",
-		SearchHint: "Words that occur in a message, in any language", Searching: "Searching …",
-		Found:    func(n int) string { return count(n, "message", "messages") },
-		Transfer: "Transfer to", GiveBack: "Give back to Unassigned",
+		Help: "Keys", Palette: "What would you like to do?", Search: "Search messages and customers",
+		SearchHint: "Words of a message, or the name of a customer on the lists", Searching: "Searching …",
+		Found:          func(n int) string { return count(n, "message", "messages") },
+		FoundCustomers: func(n int) string { return count(n, "customer", "customers") },
+		Transfer:       "Transfer to", GiveBack: "Give back to Unassigned",
 		Remind: "Remind me", RemindNote: "Note",
 		InMinutes:      func(n int) string { return fmt.Sprintf("in %d minutes", n) },
 		InHours:        func(n int) string { return "in " + count(n, "hour", "hours") },
@@ -308,7 +309,7 @@ func count(n int, one, many string) string {
 }
 
 // Short says a length of time in at most five cells, in both languages: 45s,
-// 12m, 3h05, 4d. One that is over is 0s.
+// 12m, 3h05, 4d, 27y. One that is over is 0s.
 func Short(d time.Duration) string {
 	switch {
 	case d < 0:
@@ -319,8 +320,10 @@ func Short(d time.Duration) string {
 		return fmt.Sprintf("%dm", int(d.Minutes()))
 	case d < 100*time.Hour:
 		return fmt.Sprintf("%dh%02d", int(d.Hours()), int(d.Minutes())%60)
+	case d < 10_000*24*time.Hour:
+		return fmt.Sprintf("%dd", int(d.Hours()/24))
 	}
-	return fmt.Sprintf("%dd", int(d.Hours()/24))
+	return fmt.Sprintf("%dy", int(d.Hours()/24/365)) // a log whose times are wrong
 }
 
 // span says the same in words: "45 s", "12 min", "3 h 05 min", "4 days".

@@ -20,6 +20,9 @@ func TestShort(t *testing.T) {
 		{23*time.Hour + 9*time.Minute, "23h09"},
 		{99*time.Hour + 59*time.Minute, "99h59"},
 		{100 * time.Hour, "4d"},
+		{9999 * 24 * time.Hour, "9999d"},
+		{10000 * 24 * time.Hour, "27y"},
+		{1<<63 - 1, "292y"},
 	} {
 		if got := lang.Short(c.d); got != c.want {
 			t.Errorf("%s is written %q, want %q", c.d, got, c.want)

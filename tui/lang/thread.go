@@ -66,7 +66,7 @@ type Dialog struct {
 	Filter, NoMatch         string
 	Help, Palette, Search   string
 	SearchHint, Searching   string
-	Found                   func(n int) string
+	Found, FoundCustomers   func(n int) string
 	Transfer, GiveBack      string
 	Remind, RemindNote      string
 	InMinutes               func(n int) string

@@ -248,10 +248,11 @@ func chineseSpeaks(language string) string {
 func chineseDialogs() Dialog {
 	return Dialog{
 		Filter: "输入以筛选", NoMatch: "没有符合的。",
-		Help: "按键", Palette: "想做什么？", Search: "搜索全部消息",
-		SearchHint: "输入消息里的词，中英文都可以", Searching: "搜索中…",
-		Found:    func(n int) string { return fmt.Sprintf("%d 条消息", n) },
-		Transfer: "转给", GiveBack: "退回待分配",
+		Help: "按键", Palette: "想做什么？", Search: "搜索消息和顾客",
+		SearchHint: "输入消息里的词，或列表中顾客的名字", Searching: "搜索中…",
+		Found:          func(n int) string { return fmt.Sprintf("%d 条消息", n) },
+		FoundCustomers: func(n int) string { return fmt.Sprintf("%d 位顾客", n) },
+		Transfer:       "转给", GiveBack: "退回待分配",
 		Remind: "提醒我", RemindNote: "备注",
 		InMinutes:      func(n int) string { return fmt.Sprintf("%d 分钟后", n) },
 		InHours:        func(n int) string { return fmt.Sprintf("%d 小时后", n) },
