@@ -90,7 +90,7 @@ func handling() []Entry {
 
 func finding() []Entry {
 	return group(Find,
-		row(Search, board, "/", "Search all messages", "搜索全部消息"),
+		row(Search, board, "/", "Search messages and customers", "搜索消息和顾客"),
 		row(Palette, anywhere, ": ctrl+k ctrl+p", "Every action by name", "按名称查找所有操作"),
 		row(Why, acting, "w", "Why this session counts as it does", "查看该会话的统计判定依据"),
 		row(Unfold, acting, "v", "Show long messages whole, or shortened again", "展开或收起过长的消息"),

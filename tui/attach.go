@@ -42,7 +42,7 @@ func (a *App) askPicture() tea.Cmd {
 		return nil
 	}
 	a.asked = asked{row: row, seen: a.onScreen(row)}
-	a.dialogs.Push(dialog.NewForm(dialog.FormOptions{ID: attachID, Title: t.Send, Note: t.PathHint},
+	a.dialogs.Push(dialog.NewForm(dialog.FormOptions{ID: attachID, Title: t.Send, Save: t.Send, Note: t.PathHint},
 		[]dialog.Field{{ID: pathField, Label: t.Path}}))
 	return nil
 }

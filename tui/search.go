@@ -9,6 +9,7 @@ import (
 
 	"tend/desk"
 	"tend/store"
+	"tend/store/words"
 	"tend/tui/dialog"
 )
 
@@ -37,9 +38,10 @@ func (s *search) stop() {
 // hitsMsg is what was found for one text.
 type hitsMsg struct {
 	dialog.Queried
-	hits  []store.Hit
-	names map[desk.Key]string
-	err   error
+	customers []*desk.Session // on the lists, who are called like that
+	hits      []store.Hit
+	names     map[desk.Key]string
+	err       error
 }
 
 // look4 starts a search and ends the one before.
@@ -51,9 +53,9 @@ func (a *App) look4(q dialog.Queried) tea.Cmd {
 	}
 	ctx, cancel := context.WithCancel(a.ctx)
 	a.search.cancel = cancel
-	st := a.o.Store
+	st, sessions := a.o.Store, a.panes.All()
 	return func() tea.Msg {
-		msg := hitsMsg{Queried: q}
+		msg := hitsMsg{Queried: q, customers: customersLike(sessions, words.Of(text))}
 		msg.err = st.Search(ctx, store.Query{Text: text}, func(h store.Hit) bool {
 			msg.hits = append(msg.hits, h)
 			return len(msg.hits) < searchLimit
@@ -92,7 +94,10 @@ func (a *App) found(msg hitsMsg) tea.Cmd {
 		return nil
 	}
 	a.search.hits = map[string]desk.Key{}
-	rows := make([]dialog.FoundRow, 0, len(msg.hits))
+	rows := make([]dialog.FoundRow, 0, len(msg.customers)+len(msg.hits))
+	for _, s := range msg.customers {
+		rows = append(rows, a.customerRow(s))
+	}
 	for _, h := range msg.hits {
 		id := string(h.Key.Shop) + "\x00" + string(h.Entry.ID)
 		a.search.hits[id] = h.Key
@@ -101,11 +106,7 @@ func (a *App) found(msg hitsMsg) tea.Cmd {
 			Time: h.Entry.At.In(a.zone(h.Key.Shop)).Format("01-02 15:04"),
 		})
 	}
-	count := ""
-	if len(rows) > 0 {
-		count = a.texts.Dialog.Found(len(rows))
-	}
-	p.Found(msg.Gen, dialog.FoundItems(rows), count)
+	p.Found(msg.Gen, dialog.FoundItems(rows), a.foundCount(len(msg.customers), len(msg.hits)))
 	return nil
 }
 

@@ -145,7 +145,7 @@ func (d *day) search() {
 		{"发票", "发票可以补开吗", "陈默"}, {"teapot", "Where is my teapot", "Ada Moreau"},
 	} {
 		d.press("/")
-		d.see("Search all messages")
+		d.see("Search messages and customers")
 		d.press(c.words)
 		d.see(c.snippet)
 		d.see("1 message")

@@ -46,7 +46,7 @@ func directions() []rule {
 		{"hub", []string{"desk/...", "store", "feed", "notify", "assist/...", "internal/sanitize"}, true},
 		{"keymap", nil, false},
 		{"config", []string{"desk", "keymap", "internal/sanitize", "internal/wholefile"}, true},
-		{"tui/...", []string{"desk/...", "store", "keymap", "notify", "assist/...", "report/...", "internal/sanitize", "tui/..."}, true},
+		{"tui/...", []string{"desk/...", "store", "store/words", "keymap", "notify", "assist/...", "report/...", "internal/sanitize", "tui/..."}, true},
 		{"internal/...", nil, true},
 		{"internal/picture", []string{"internal/picturename"}, true},
 		{"cmd/...", []string{"..."}, true},

@@ -32,6 +32,16 @@ func (l Look) foot(hints ...hint) string {
 	return strings.Join(parts, "  ")
 }
 
+// describe is what an action is called.
+func (l Look) describe(a keymap.Action) string {
+	for _, e := range l.Keys.Entries() {
+		if e.Action == a {
+			return e.Text(l.Texts.Code)
+		}
+	}
+	return ""
+}
+
 // uncapital begins a text with a small letter, as all feet do; what is written in
 // capitals stays.
 func uncapital(text string) string {

@@ -29,8 +29,27 @@ func (f *Form) View(l Look, w, h int) View {
 	return v
 }
 
+// foot names the keys: of a single line to fill in, Enter submits it.
 func (f *Form) foot(l Look) string {
+	if f.single() {
+		save := f.o.Save
+		if save == "" {
+			save = l.describe(keymap.Save)
+		}
+		return l.foot(hint{keymap.Accept, save}, hint{keymap.Cancel, ""})
+	}
 	return l.foot(hint{keymap.NextField, ""}, hint{keymap.Save, f.o.Save}, hint{keymap.Cancel, ""})
+}
+
+// single reports whether the form is one field of one line.
+func (f *Form) single() bool {
+	shown := 0
+	for _, one := range f.fields {
+		if one.Kind != Hidden {
+			shown++
+		}
+	}
+	return shown == 1 && f.fields[f.at].area == nil
 }
 
 // labels is the width of the column of labels.
