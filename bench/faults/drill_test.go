@@ -34,7 +34,9 @@ func drills(t *testing.T) uint64 {
 // fails can be played again by the program.
 func TestDrill(t *testing.T) {
 	program := filepath.Join(t.TempDir(), "tend")
-	if out, err := exec.Command("go", "build", "-o", program, "../../cmd/tend").CombinedOutput(); err != nil {
+	build := exec.Command("go", "build", "-o", program, "../../cmd/tend")
+	build.Env = append(os.Environ(), "CGO_ENABLED=0") // as it is handed out
+	if out, err := build.CombinedOutput(); err != nil {
 		t.Fatalf("build: %v\n%s", err, out)
 	}
 	for seed := range drills(t) {

@@ -25,7 +25,9 @@ func TestMain(m *testing.M) {
 	if err != nil {
 		panic(err)
 	}
-	out, err := exec.Command("go", "build", "-o", tendIn(dir), ".").CombinedOutput()
+	build := exec.Command("go", "build", "-o", tendIn(dir), ".")
+	build.Env = append(os.Environ(), "CGO_ENABLED=0") // as it is handed out
+	out, err := build.CombinedOutput()
 	if err != nil {
 		panic(fmt.Sprintf("build the program: %v\n%s", err, out))
 	}
