@@ -145,9 +145,10 @@ func TestHereGolden(t *testing.T) {
 }
 
 func TestEarsAreBounded(t *testing.T) {
+	t.Parallel()
 	now := noon
 	e := NewEars("li", "mine", func() desk.Instant { return now })
-	for i := range 3 * mostHeard {
+	for i := range mostHeard + mostHeard/5 {
 		e.Hear(store.Sign{Agent: desk.AgentID(fmt.Sprint("a", i%(mostHeard/4))), Console: fmt.Sprint(i)})
 	}
 	if n := len(e.heard); n > mostHeard {
