@@ -124,17 +124,9 @@ func (a *App) returnedRow(r kept.Returned) dialog.ReturnedRow {
 	zone := a.zone(r.Shop)
 	when := a.texts.When(r.At.In(zone), a.now.In(zone))
 	return dialog.ReturnedRow{
-		ID: string(r.ID), Customer: nameOfReturned(r), Text: r.Text,
+		ID: string(r.ID), Customer: calledOr(r.Name, r.Customer), Text: r.Text,
 		Written: a.texts.Outage.Returned.Written(when), Why: a.whyReturned(r),
 	}
-}
-
-// nameOfReturned is what its customer is called; the id where nobody said a name.
-func nameOfReturned(r kept.Returned) string {
-	if r.Name != "" {
-		return oneLine(r.Name)
-	}
-	return oneLine(string(r.Customer))
 }
 
 // whyReturned says why a reply came back.
@@ -156,27 +148,31 @@ func (a *App) whyReturned(r kept.Returned) string {
 // openDraft shows the customer of a reply that came back, with the draft in the
 // composer.
 func (a *App) openDraft(id desk.MessageID) tea.Cmd {
-	i := slices.IndexFunc(a.keep.book.Returned, func(r kept.Returned) bool { return r.ID == id })
-	if i < 0 {
+	r, ok := a.returnedReply(id)
+	if !ok {
 		return nil
 	}
-	k := a.keep.book.Returned[i].Key()
-	if row, ok := a.panes.ByKey(k); ok {
+	if row, ok := a.panes.ByKey(r.Key()); ok {
 		return a.visiting(visitMsg{session: row.Session})
 	}
-	ctx, st := a.ctx, a.o.Store
-	return func() tea.Msg {
-		c, err := st.Conversation(ctx, k)
-		return visitMsg{c.Latest, err}
-	}
+	return a.latestOf(r.Key())
 }
 
 // dismiss takes a reply that came back out of the list. Its text stays a draft.
 func (a *App) dismiss(id desk.MessageID) tea.Cmd {
-	i := slices.IndexFunc(a.keep.book.Returned, func(r kept.Returned) bool { return r.ID == id })
-	if i < 0 {
+	r, ok := a.returnedReply(id)
+	if !ok {
 		return nil
 	}
-	a.say(a.texts.Outage.Returned.Dismissed(nameOfReturned(a.keep.book.Returned[i])))
+	a.say(a.texts.Outage.Returned.Dismissed(calledOr(r.Name, r.Customer)))
 	return a.forget([]desk.MessageID{id})
+}
+
+// returnedReply finds a reply that came back.
+func (a *App) returnedReply(id desk.MessageID) (kept.Returned, bool) {
+	all := a.keep.book.Returned
+	if i := slices.IndexFunc(all, func(r kept.Returned) bool { return r.ID == id }); i >= 0 {
+		return all[i], true
+	}
+	return kept.Returned{}, false
 }

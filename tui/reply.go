@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"cmp"
 	"errors"
 	"strings"
 	"time"
@@ -18,10 +19,12 @@ const freshFor = 700 * time.Millisecond
 
 // nameOf is what a customer is called on screen.
 func (a *App) nameOf(s *desk.Session) string {
-	if n := sanitize.Line(s.Name); n != "" {
-		return sanitize.Truncate(n, 24)
-	}
-	return sanitize.Truncate(sanitize.Line(string(s.Customer)), 24)
+	return sanitize.Truncate(calledOr(s.Name, s.Customer), 24)
+}
+
+// calledOr is a customer's name in one line; the id where nobody said a name.
+func calledOr(name string, id desk.CustomerID) string {
+	return cmp.Or(oneLine(name), oneLine(string(id)))
 }
 
 // languageOf is the language a customer is answered in.

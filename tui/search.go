@@ -102,8 +102,8 @@ func (a *App) found(msg hitsMsg) tea.Cmd {
 		id := string(h.Key.Shop) + "\x00" + string(h.Entry.ID)
 		a.search.hits[id] = h.Key
 		rows = append(rows, dialog.FoundRow{
-			ID: id, Customer: whoIs(h, msg.names), Snippet: a.snippet(h.Entry),
-			Time: h.Entry.At.In(a.zone(h.Key.Shop)).Format("01-02 15:04"),
+			ID: id, Customer: calledOr(msg.names[h.Key], h.Key.Customer), Snippet: a.snippet(h.Entry),
+			Time: a.foundTime(h.Key.Shop, h.Entry.At),
 		})
 	}
 	p.Found(msg.Gen, dialog.FoundItems(rows), a.foundCount(len(msg.customers), len(msg.hits)))
@@ -128,14 +128,6 @@ func (a *App) snippet(e desk.Entry) string {
 	return e.Text
 }
 
-// whoIs names the customer a message found is from or to.
-func whoIs(h store.Hit, names map[desk.Key]string) string {
-	if n := oneLine(names[h.Key]); n != "" {
-		return n
-	}
-	return oneLine(string(h.Key.Customer))
-}
-
 // visitMsg is the session to show for a message found.
 type visitMsg struct {
 	session *desk.Session
@@ -148,6 +140,11 @@ func (a *App) goTo(id string) tea.Cmd {
 	if !ok {
 		return nil
 	}
+	return a.latestOf(k)
+}
+
+// latestOf reads the latest session of a customer, to show it.
+func (a *App) latestOf(k desk.Key) tea.Cmd {
 	ctx, st := a.ctx, a.o.Store
 	return func() tea.Msg {
 		c, err := st.Conversation(ctx, k)

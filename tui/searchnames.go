@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"tend/desk"
-	"tend/internal/sanitize"
 	"tend/store/words"
 	"tend/tui/dialog"
 )
@@ -37,9 +36,14 @@ func (a *App) customerRow(s *desk.Session) dialog.FoundRow {
 	id := string(s.Shop) + "\x00\x00" + string(s.Customer)
 	a.search.hits[id] = s.Key()
 	return dialog.FoundRow{
-		ID: id, Customer: cmp.Or(sanitize.Line(s.Name), sanitize.Line(string(s.Customer))),
-		Snippet: a.panes.Preview(a.rowOf(s)), Time: s.LastAt.In(a.zone(s.Shop)).Format("01-02 15:04"),
+		ID: id, Customer: calledOr(s.Name, s.Customer),
+		Snippet: a.panes.Preview(a.rowOf(s)), Time: a.foundTime(s.Shop, s.LastAt),
 	}
+}
+
+// foundTime is when something that was found happened, in the shop's time.
+func (a *App) foundTime(shop desk.ShopID, at desk.Instant) string {
+	return at.In(a.zone(shop)).Format("01-02 15:04")
 }
 
 // foundCount says how much was found, nothing where there is nothing.
