@@ -23,7 +23,7 @@ func topTable(c *Config) table {
 			{"theme", choice(&c.Theme, "auto", "light", "dark", "mono"), note{"Colours: auto, light, dark or mono (none at all).", "配色：auto（自动）、light（浅色）、dark（深色）或 mono（无颜色）。"}},
 			{"borders", choice(&c.Borders, "unicode", "ascii"), note{"Lines of the panes: unicode or ascii.", "窗格边框：unicode 或 ascii。"}},
 			{"mouse", flag(&c.Mouse), note{"Use the mouse. The terminal's own selecting then needs Shift.", "使用鼠标。开启后，终端自带的选取文字需按住 Shift。"}},
-			{"frames", number(&c.Frames, 10, 120), note{"How often a second the screen is drawn. 30 costs a third, where many share a machine; a key takes a little longer.", "屏幕每秒刷新的次数。多人共用一台机器时设为 30，占用约为三分之一，按键响应略慢。"}},
+			{"frames", number(&c.Frames, 10, 120), note{"How often a second the screen is drawn. 30 costs less than half while nothing happens, where many share a machine; a key takes a little longer.", "屏幕每秒刷新的次数。多人共用一台机器时设为 30，空闲时的占用不到一半，按键响应略慢。"}},
 			{"lint", flag(&c.Lint), note{"Say in one line what is wrong with a reply (a mere greeting, a link outside …); Enter sends anyway.", "发送前提示回复中的问题（只有问候、平台外链接等）；再按 Enter 仍可发送。"}},
 			{"undo", span(&c.Undo, 0, time.Minute), note{"How long a reply can be taken back, up to 60s; 0s sends at once.", "回复发出后可撤回的时间，最长 60s；0s 表示立即发送。"}},
 			{"idle_close_answered", span(&c.IdleAnswered, 0, longest), note{"Close an answered session this long after its last message; 0s is never.", "已回复的会话在最后一条消息之后多久自动结束；0s 表示从不。"}},
